@@ -1,0 +1,8 @@
+/** The command {@code briefpack}. Renderers are found at run time. */
+module org.briefpack.cli {
+    requires org.briefpack.model;
+    requires org.briefpack.templates;
+    requires info.picocli;
+
+    uses org.briefpack.model.render.Renderer;
+}

@@ -1,0 +1,11 @@
+/** What a pack, a document and a theme are, how a pack is read and how it is checked. */
+module org.briefpack.model {
+    requires org.commonmark;
+    requires org.snakeyaml.engine;
+
+    exports org.briefpack.model.diagnostic;
+    exports org.briefpack.model.document;
+    exports org.briefpack.model.pack;
+    exports org.briefpack.model.render;
+    exports org.briefpack.model.theme;
+}

@@ -1,0 +1,106 @@
+package org.briefpack.model.diagnostic;
+
+import java.util.Optional;
+
+/**
+ * Every kind of problem Briefpack reports. The id is a promise: it is never reused for something
+ * else, and {@code briefpack explain ID} has a page for it.
+ */
+public enum Code {
+    // BP1xx: the pack cannot be read
+    PACK_MISSING("BP100", Severity.ERROR, "There is no pack at this place"),
+    PACK_UNREADABLE("BP101", Severity.ERROR, "The file is not readable text"),
+    YAML_SYNTAX("BP102", Severity.ERROR, "The file is not well-formed YAML"),
+    PACK_TOO_LARGE("BP103", Severity.ERROR, "The file is larger or deeper than the bounds"),
+    UNKNOWN_KEY("BP104", Severity.ERROR, "No such key here"),
+    MISSING_KEY("BP105", Severity.ERROR, "A required key is missing"),
+    WRONG_TYPE("BP106", Severity.ERROR, "The value has the wrong type"),
+    BAD_VALUE("BP107", Severity.ERROR, "The value is not one of those allowed"),
+    DUPLICATE_KEY("BP108", Severity.ERROR, "The same key twice"),
+    UNKNOWN_SOURCE("BP109", Severity.ERROR, "No source has this id"),
+    DUPLICATE_ID("BP110", Severity.ERROR, "The same id twice"),
+    UNKNOWN_REFERENCE("BP111", Severity.ERROR, "The id refers to nothing in the pack"),
+    UNSUPPORTED_MARKDOWN(
+            "BP112", Severity.ERROR, "Text may hold strong, emphasis, code and links only"),
+
+    // BP2xx: editorial rules (briefpack check)
+    FIGURE_WITHOUT_SOURCE("BP201", Severity.ERROR, "A figure has no source"),
+    UNUSED_SOURCE("BP202", Severity.WARNING, "A source is listed but never used"),
+    STALE_CLAIM("BP203", Severity.WARNING, "A claim is older than its shelf life"),
+    SOURCE_NEVER_CHECKED("BP204", Severity.WARNING, "A source has no date on which it was checked"),
+    REVIEW_OVERDUE("BP205", Severity.WARNING, "The pack's review date has passed"),
+    TERM_NOT_DEFINED("BP206", Severity.WARNING, "A term is used but not in the glossary"),
+    TERM_NOT_USED("BP207", Severity.WARNING, "A glossary term is used nowhere"),
+    CONTRADICTING_CLAIMS(
+            "BP208", Severity.ERROR, "Two claims give different figures for one thing"),
+    HARD_TO_READ("BP209", Severity.WARNING, "The text is hard for a reader who does not program"),
+    LONG_SENTENCE("BP210", Severity.WARNING, "The sentence is too long for a slide"),
+    INCOMPLETE_QUESTION("BP211", Severity.WARNING, "A question lacks one of its four answers"),
+    TRAINING_TIME("BP212", Severity.ERROR, "The training segments do not sum to the session"),
+    COMMON_WORD_SEARCH("BP213", Severity.WARNING, "The search string matches a common word alone"),
+    INTERNAL_REACHABLE("BP214", Severity.ERROR, "Shareable content depends on internal content"),
+    LINK_WITHOUT_TEXT("BP215", Severity.WARNING, "A link has no text of its own"),
+    PICTURE_WITHOUT_ALT("BP216", Severity.ERROR, "A picture has no alternative text"),
+    FIGURE_WITHOUT_DATE("BP217", Severity.ERROR, "A figure has a source but no date"),
+
+    // BP3xx: templates and markup
+    TEMPLATE_FAILED("BP301", Severity.ERROR, "The template cannot be filled"),
+    MARKUP_INVALID("BP302", Severity.ERROR, "The template wrote markup that is not allowed"),
+    UNKNOWN_DOCUMENT("BP303", Severity.ERROR, "There is no document of this name"),
+    UNKNOWN_TARGET("BP304", Severity.ERROR, "A link points at an id that is not in the document"),
+
+    // BP4xx: themes
+    THEME_MISSING("BP401", Severity.ERROR, "There is no such theme"),
+    LOW_CONTRAST("BP402", Severity.ERROR, "Two colours of the theme are too close to read"),
+    FONT_UNUSABLE("BP403", Severity.ERROR, "The font file cannot be used"),
+
+    // BP5xx: renderers
+    GLYPH_MISSING("BP501", Severity.WARNING, "No font at hand has this character"),
+    NOT_SHOWN("BP502", Severity.WARNING, "The format cannot show this"),
+    OVERFLOW("BP503", Severity.ERROR, "The content does not fit its place"),
+    PICTURE_UNUSABLE("BP504", Severity.ERROR, "The picture cannot be used"),
+    BASE_UNUSABLE("BP505", Severity.ERROR, "The company template cannot be used"),
+    BASE_CHANGED("BP506", Severity.WARNING, "Something in the company template was left out"),
+    SIMPLIFIED("BP507", Severity.NOTE, "The format shows this in a simpler way"),
+    FONT_REPLACED("BP508", Severity.WARNING, "A font was replaced by another"),
+
+    // BP6xx: the world around
+    OUTPUT_EDITED("BP601", Severity.ERROR, "The output was changed by hand"),
+    OUTSIDE_PACK("BP602", Severity.ERROR, "The file lies outside the pack's folder"),
+    ROW_INVALID("BP603", Severity.ERROR, "A row of the batch file cannot be used");
+
+    private final String id;
+    private final Severity severity;
+    private final String title;
+
+    Code(String id, Severity severity, String title) {
+        this.id = id;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** Returns the short id, such as {@code BP104}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the severity this kind of problem has unless a pack's settings say otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns one line of plain English that names the kind of problem. */
+    public String title() {
+        return title;
+    }
+
+    /** Finds a code by its id, ignoring case; empty where there is none. */
+    public static Optional<Code> byId(String id) {
+        for (Code code : values()) {
+            if (code.id.equalsIgnoreCase(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

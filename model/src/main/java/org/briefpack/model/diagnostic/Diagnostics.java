@@ -1,0 +1,37 @@
+package org.briefpack.model.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sink that keeps what it takes, in order. Not safe for use by several threads at once. */
+public final class Diagnostics implements DiagnosticSink {
+    private final List<Diagnostic> list = new ArrayList<>();
+
+    /** Starts empty. */
+    public Diagnostics() {}
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        list.add(diagnostic);
+    }
+
+    /** Returns what was taken so far, oldest first. */
+    public List<Diagnostic> list() {
+        return List.copyOf(list);
+    }
+
+    /** Returns whether any of them is an error. */
+    public boolean hasErrors() {
+        return list.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** Returns the value with what was taken, or a failure where an error is among it. */
+    public <T> Outcome<T> outcome(T value) {
+        return hasErrors() ? new Outcome.Failure<>(list()) : new Outcome.Success<>(value, list());
+    }
+
+    /** Returns a failure with what was taken. */
+    public <T> Outcome<T> failure() {
+        return new Outcome.Failure<>(list());
+    }
+}

@@ -1,0 +1,31 @@
+package org.briefpack.model.pack;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Describes a key of the pack format on the record component that holds its value. The reader, the
+ * JSON Schema and its descriptions in editors are all made from this.
+ *
+ * <p>A component is required unless it is an {@link java.util.Optional}, a list or a map.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Key {
+    /** Returns one sentence for the person who writes the pack. */
+    String value();
+
+    /** Returns the regular expression that a string must match whole; empty for any. */
+    String pattern() default "";
+
+    /**
+     * Returns the smallest number allowed, or the fewest items of a list; a list with 1 or more is
+     * required.
+     */
+    int min() default Integer.MIN_VALUE;
+
+    /** Returns the largest number allowed, or the most items of a list. */
+    int max() default Integer.MAX_VALUE;
+}

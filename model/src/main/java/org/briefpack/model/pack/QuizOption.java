@@ -1,0 +1,17 @@
+package org.briefpack.model.pack;
+
+import java.util.Optional;
+import org.briefpack.model.diagnostic.SourceSpan;
+
+/**
+ * A choice.
+ *
+ * @param text the choice
+ * @param correct whether it is right; wrong where missing
+ * @param span where it stands
+ */
+@Shorthand("text")
+public record QuizOption(
+        @Key("The choice.") RichText text,
+        @Key("Whether it is right; wrong where missing.") Optional<Boolean> correct,
+        SourceSpan span) {}

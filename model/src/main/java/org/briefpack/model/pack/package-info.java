@@ -1,0 +1,5 @@
+/**
+ * What a pack is. The records are the format: the reader binds YAML to them key by key, and the
+ * JSON Schema is made from them.
+ */
+package org.briefpack.model.pack;

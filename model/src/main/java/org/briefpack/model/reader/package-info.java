@@ -1,0 +1,2 @@
+/** Reads packs and themes from YAML. */
+package org.briefpack.model.reader;

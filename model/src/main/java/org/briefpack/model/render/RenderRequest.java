@@ -1,0 +1,38 @@
+package org.briefpack.model.render;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
+
+/**
+ * All that a renderer may look at: no clock, no files, no environment.
+ *
+ * @param publication what to write
+ * @param theme how it looks
+ * @param assets pictures by the name that figures use; a figure without an entry is reported
+ * @param timestamp the time that the file says it was made at
+ * @param base a company template of the format's own kind
+ * @param options switches of single formats, such as {@code fields-only}; unknown ones are ignored
+ */
+public record RenderRequest(
+        Publication publication,
+        Theme theme,
+        Map<String, Blob> assets,
+        Instant timestamp,
+        Optional<Blob> base,
+        Map<String, String> options) {
+    /** Copies the maps. */
+    public RenderRequest {
+        assets = Map.copyOf(assets);
+        options = Map.copyOf(options);
+    }
+
+    /** Returns a request without assets, base or options. */
+    public static RenderRequest of(Publication publication, Theme theme, Instant timestamp) {
+        return new RenderRequest(
+                publication, theme, Map.of(), timestamp, Optional.empty(), Map.of());
+    }
+}

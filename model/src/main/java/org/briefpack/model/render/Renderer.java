@@ -1,0 +1,26 @@
+package org.briefpack.model.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+
+/**
+ * Writes publications in one format. Found by {@link java.util.ServiceLoader}. Implementations keep
+ * no state between calls and may be used by several threads at once.
+ */
+public interface Renderer {
+    /** Returns the format it writes. */
+    OutputFormat format();
+
+    /**
+     * Writes a publication. Equal requests give equal bytes. What the format cannot show is
+     * reported, never dropped. The stream is flushed but stays open. Where an error was reported,
+     * what was written is of no use.
+     *
+     * @param request what to write; its publication is one that the format accepts
+     * @param out where to
+     * @param sink takes what was left out, simplified or does not fit
+     * @throws IOException where the stream cannot be written
+     */
+    void render(RenderRequest request, OutputStream out, DiagnosticSink sink) throws IOException;
+}

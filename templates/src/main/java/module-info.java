@@ -1,0 +1,8 @@
+/** Composes a pack into a document or deck; holds the built-in pack, themes and templates. */
+module org.briefpack.templates {
+    requires transitive org.briefpack.model;
+    requires freemarker;
+    requires java.xml;
+
+    exports org.briefpack.templates;
+}

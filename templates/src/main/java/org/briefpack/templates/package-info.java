@@ -1,0 +1,2 @@
+/** From pack to publication: templates, markup and themes. */
+package org.briefpack.templates;
