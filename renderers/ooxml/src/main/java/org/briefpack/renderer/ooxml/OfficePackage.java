@@ -1,0 +1,92 @@
+package org.briefpack.renderer.ooxml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.briefpack.model.document.Metadata;
+
+/**
+ * An Office Open XML package in the making (ECMA-376 part 2): parts with content types and
+ * relationships. Equal parts give equal bytes, wherever and whenever they are written.
+ */
+public final class OfficePackage {
+    private final TreeMap<String, OfficePart> parts = new TreeMap<>();
+    private final OfficePart root = new OfficePart("/", "");
+    private final Map<String, Integer> counters = new HashMap<>();
+
+    /** Starts without parts. */
+    public OfficePackage() {}
+
+    /**
+     * Adds a part.
+     *
+     * @param name absolute, such as {@code /word/styles.xml}
+     * @throws IllegalStateException where the package has a part of this name, whatever its case
+     *     (ECMA-376 part 2, 6.2.2.3)
+     */
+    public OfficePart add(String name, String contentType) {
+        OfficePart part = new OfficePart(name, contentType);
+        if (parts.putIfAbsent(name, part) != null) {
+            throw new IllegalStateException("two parts named " + name);
+        }
+        return part;
+    }
+
+    /**
+     * Adds a part with the next free number in its name.
+     *
+     * @param prefix start of the name, such as {@code /word/media/image}
+     * @param suffix end of the name, such as {@code .png}
+     */
+    public OfficePart addNumbered(String prefix, String suffix, String contentType) {
+        String name;
+        do {
+            name = prefix + counters.merge(prefix, 1, Integer::sum) + suffix;
+        } while (parts.containsKey(name));
+        return add(name, contentType);
+    }
+
+    /** Takes a part away; relationships to it are the caller's business. */
+    public void remove(String name) {
+        parts.remove(name);
+    }
+
+    /** Returns a part, or null where there is none of this name. */
+    public OfficePart part(String name) {
+        return parts.get(name);
+    }
+
+    /** Returns all parts, sorted by name. */
+    public List<OfficePart> parts() {
+        return List.copyOf(parts.values());
+    }
+
+    /** Returns what the package itself relates to: the main part and the properties. */
+    public OfficePart root() {
+        return root;
+    }
+
+    /** Adds core and extended properties, in place of those that are there. */
+    public void properties(Metadata metadata, Instant time) {
+        OfficePart core = replace("/docProps/core.xml", ContentTypes.CORE_PROPERTIES);
+        PackageProperties.core(core.xml(), metadata, time);
+        root.relate(core, Relations.CORE_PROPERTIES);
+        OfficePart app = replace("/docProps/app.xml", ContentTypes.EXTENDED_PROPERTIES);
+        PackageProperties.extended(app.xml(), metadata);
+        root.relate(app, Relations.EXTENDED_PROPERTIES);
+    }
+
+    private OfficePart replace(String name, String contentType) {
+        parts.remove(name);
+        return add(name, contentType);
+    }
+
+    /** Writes the package; flushes the stream and leaves it open. */
+    public void write(OutputStream out) throws IOException {
+        PackageZip.write(this, out);
+    }
+}

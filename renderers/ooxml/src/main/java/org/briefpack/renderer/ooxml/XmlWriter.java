@@ -1,0 +1,268 @@
+package org.briefpack.renderer.ooxml;
+
+import java.util.Arrays;
+
+/**
+ * Writes well-formed UTF-8 XML into memory, element by element. Names carry their prefix ({@code
+ * w:p}); the root declares the namespaces with {@link #namespace}. Characters that XML 1.0 forbids
+ * (Extensible Markup Language 1.0, production 2) become U+FFFD. Not safe for use by several threads.
+ */
+public final class XmlWriter {
+    private static final byte[] DECLARATION =
+            ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+
+    private byte[] bytes;
+    private int size;
+    private String[] open = new String[32];
+    private int depth;
+    private boolean inStartTag;
+
+    /** Starts a part with the XML declaration. */
+    public XmlWriter() {
+        this(4096);
+        append(DECLARATION);
+    }
+
+    private XmlWriter(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    /** Starts a piece of a part, without declaration, to be taken over with {@link #piece}. */
+    public static XmlWriter fragment() {
+        return new XmlWriter(512);
+    }
+
+    /** Opens an element. */
+    public XmlWriter start(String name) {
+        closeStartTag();
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth++] = name;
+        append((byte) '<');
+        appendAscii(name);
+        inStartTag = true;
+        return this;
+    }
+
+    /** Declares a namespace on the element just opened. */
+    public XmlWriter namespace(String prefix, String uri) {
+        return attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri);
+    }
+
+    /** Adds an attribute to the element just opened. */
+    public XmlWriter attribute(String name, String value) {
+        if (!inStartTag) {
+            throw new IllegalStateException("no start tag is open for " + name);
+        }
+        append((byte) ' ');
+        appendAscii(name);
+        append((byte) '=');
+        append((byte) '"');
+        escape(value, true);
+        append((byte) '"');
+        return this;
+    }
+
+    /** Adds a whole-number attribute to the element just opened. */
+    public XmlWriter attribute(String name, long value) {
+        return attribute(name, Long.toString(value));
+    }
+
+    /** Writes characters. */
+    public XmlWriter text(String text) {
+        closeStartTag();
+        escape(text, false);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    public XmlWriter end() {
+        String name = open[--depth];
+        if (inStartTag) {
+            append((byte) '/');
+            inStartTag = false;
+        } else {
+            append((byte) '<');
+            append((byte) '/');
+            appendAscii(name);
+        }
+        append((byte) '>');
+        return this;
+    }
+
+    /**
+     * Writes an element without content.
+     *
+     * @param attributes names and values by turns
+     */
+    public XmlWriter leaf(String name, String... attributes) {
+        return open(name, attributes).end();
+    }
+
+    /**
+     * Opens an element with attributes.
+     *
+     * @param attributes names and values by turns
+     */
+    public XmlWriter open(String name, String... attributes) {
+        start(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        return this;
+    }
+
+    /** Writes an element with nothing but text; keeps white space at either end of the text. */
+    public XmlWriter textElement(String name, String text) {
+        start(name);
+        if (hasOuterSpace(text)) {
+            attribute("xml:space", "preserve");
+        }
+        return text(text).end();
+    }
+
+    /** Takes over well-formed XML as it is. */
+    public XmlWriter raw(String xml) {
+        closeStartTag();
+        append(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Takes over what another writer has written; all its elements must be closed. */
+    public XmlWriter piece(XmlWriter other) {
+        if (other.depth != 0) {
+            throw new IllegalStateException("open element " + other.open[other.depth - 1]);
+        }
+        closeStartTag();
+        reserve(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
+        return this;
+    }
+
+    /** Returns whether nothing was written yet. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** Returns what was written; all elements must be closed. */
+    public byte[] toByteArray() {
+        if (depth != 0) {
+            throw new IllegalStateException("open element " + open[depth - 1]);
+        }
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Returns the first character that XML 1.0 forbids or that is half of a pair; -1 for none. */
+    public static int forbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && pairAt(text, i)) {
+                i++;
+            } else if (!allowed(c)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasOuterSpace(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) <= ' '
+                        || text.charAt(text.length() - 1) <= ' '
+                        || text.contains("  "));
+    }
+
+    private void closeStartTag() {
+        if (inStartTag) {
+            append((byte) '>');
+            inStartTag = false;
+        }
+    }
+
+    private void escape(String text, boolean attribute) {
+        int length = text.length();
+        reserve(length + 16);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"') {
+                append((byte) c);
+            } else if (Character.isHighSurrogate(c) && pairAt(text, i)) {
+                appendCodePoint(text.codePointAt(i++));
+            } else {
+                escape(c, attribute);
+            }
+        }
+    }
+
+    private void escape(char c, boolean attribute) {
+        switch (c) {
+            case '<' -> appendAscii("&lt;");
+            case '>' -> appendAscii("&gt;");
+            case '&' -> appendAscii("&amp;");
+            case '"' -> appendAscii(attribute ? "&quot;" : "\"");
+            case '\t', '\n' -> appendAscii(attribute ? "&#" + (int) c + ";" : String.valueOf(c));
+            case '\r' -> appendAscii("&#13;");
+            default -> appendCodePoint(allowed(c) ? c : 0xFFFD);
+        }
+    }
+
+    private static boolean allowed(char c) {
+        return (c >= ' ' || c == '\t' || c == '\n' || c == '\r')
+                && !Character.isSurrogate(c)
+                && c < 0xFFFE;
+    }
+
+    private static boolean pairAt(String text, int index) {
+        return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+    }
+
+    private void appendCodePoint(int c) {
+        if (c < 0x80) {
+            append((byte) c);
+        } else if (c < 0x800) {
+            append((byte) (0xC0 | c >> 6));
+            append((byte) (0x80 | c & 0x3F));
+        } else if (c < 0x10000) {
+            append((byte) (0xE0 | c >> 12));
+            append((byte) (0x80 | c >> 6 & 0x3F));
+            append((byte) (0x80 | c & 0x3F));
+        } else {
+            append((byte) (0xF0 | c >> 18));
+            append((byte) (0x80 | c >> 12 & 0x3F));
+            append((byte) (0x80 | c >> 6 & 0x3F));
+            append((byte) (0x80 | c & 0x3F));
+        }
+    }
+
+    private void appendAscii(String text) {
+        reserve(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            bytes[size++] = (byte) text.charAt(i);
+        }
+    }
+
+    private void append(byte[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void append(byte b) {
+        if (size == bytes.length) {
+            reserve(1);
+        }
+        bytes[size++] = b;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    }
+}
