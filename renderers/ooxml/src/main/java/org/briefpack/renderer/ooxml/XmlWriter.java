@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Writes well-formed UTF-8 XML into memory, element by element. Names carry their prefix ({@code
  * w:p}); the root declares the namespaces with {@link #namespace}. Characters that XML 1.0 forbids
- * (Extensible Markup Language 1.0, production 2) become U+FFFD. Not safe for use by several threads.
+ * (Extensible Markup Language 1.0, production 2) become U+FFFD. Not safe for use by several
+ * threads.
  */
 public final class XmlWriter {
     private static final byte[] DECLARATION =
