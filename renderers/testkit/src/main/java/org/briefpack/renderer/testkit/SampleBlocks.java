@@ -1,17 +1,13 @@
 package org.briefpack.renderer.testkit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.document.ParagraphRole;
-import org.briefpack.model.document.Region;
-import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.document.Tone;
 import org.briefpack.model.theme.Accent;
 
@@ -156,6 +152,10 @@ final class SampleBlocks {
                                         "Card below",
                                         n.paragraph("Text of card below"))),
                         n.span()));
+        flows(n, blocks);
+    }
+
+    private static void flows(Nodes n, List<Block> blocks) {
         blocks.add(
                 new Block.Columns(
                         List.of(
@@ -245,75 +245,5 @@ final class SampleBlocks {
                         "client",
                         1,
                         n.span()));
-    }
-
-    static SequencedMap<Region, List<Block>> fitting(SlideLayout layout, Nodes n) {
-        SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
-        String name = layout.name();
-        Block text = n.paragraph("Body of " + name);
-        switch (layout) {
-            case TITLE, SECTION ->
-                    regions.put(Region.SUBTITLE, List.of(n.paragraph("Subtitle of " + name)));
-            case TWO_CONTENT -> sides(n, name, regions);
-            case COMPARISON -> {
-                regions.put(Region.LEFT_HEADING, List.of(n.paragraph("Left heading of " + name)));
-                regions.put(Region.RIGHT_HEADING, List.of(n.paragraph("Right heading of " + name)));
-                sides(n, name, regions);
-            }
-            case CARDS ->
-                    regions.put(
-                            Region.BODY,
-                            List.of(
-                                    new Block.Cards(
-                                            2,
-                                            List.of(
-                                                    n.card(
-                                                            Accent.FIRST,
-                                                            "One on slide",
-                                                            n.paragraph("First card text")),
-                                                    n.card(
-                                                            Accent.SECOND,
-                                                            "Two on slide",
-                                                            n.paragraph("Second card text"))),
-                                            n.span())));
-            case TABLE ->
-                    regions.put(
-                            Region.BODY,
-                            List.of(
-                                    n.table(
-                                            "On a slide",
-                                            n.row("A", "B"),
-                                            n.row("left", "right"))));
-            case CHART, CHART_TEXT -> {
-                regions.put(
-                        Region.BODY,
-                        List.of(n.chart(ChartKind.COLUMN, "Slide " + name, "2025", "2026")));
-                if (layout == SlideLayout.CHART_TEXT) {
-                    regions.put(Region.RIGHT, List.of(text));
-                }
-                regions.put(Region.SOURCE, List.of(n.paragraph("Source line of " + name)));
-            }
-            case PICTURE ->
-                    regions.put(
-                            Region.BODY,
-                            List.of(
-                                    new Block.Figure(
-                                            "",
-                                            "dot.png",
-                                            "A dot on a slide",
-                                            List.of(),
-                                            1,
-                                            false,
-                                            n.span())));
-            case CONTENT, QUOTE, STATEMENT, QUESTION, ANSWER, EXERCISE ->
-                    regions.put(Region.BODY, List.of(text));
-            case BLANK -> {}
-        }
-        return regions;
-    }
-
-    private static void sides(Nodes n, String name, SequencedMap<Region, List<Block>> regions) {
-        regions.put(Region.LEFT, List.of(n.items(ListStyle.BULLET, "Left of " + name)));
-        regions.put(Region.RIGHT, List.of(n.items(ListStyle.BULLET, "Right of " + name)));
     }
 }

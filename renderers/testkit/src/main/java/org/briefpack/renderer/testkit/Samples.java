@@ -51,7 +51,7 @@ public final class Samples {
         List<Slide> slides = new ArrayList<>();
         for (SlideLayout layout : SlideLayout.values()) {
             slides.add(
-                    slide(n, layout, "Layout " + layout.name(), SampleBlocks.fitting(layout, n)));
+                    slide(n, layout, "Layout " + layout.name(), SampleSlides.fitting(layout, n)));
         }
         for (Block block : SampleBlocks.all(n)) {
             String name = block.getClass().getSimpleName();
