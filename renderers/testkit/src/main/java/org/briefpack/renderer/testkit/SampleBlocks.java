@@ -156,6 +156,10 @@ final class SampleBlocks {
     }
 
     private static void flows(Nodes n, List<Block> blocks) {
+        flows(n, blocks);
+    }
+
+    private static void flows(Nodes n, List<Block> blocks) {
         blocks.add(
                 new Block.Columns(
                         List.of(
