@@ -156,10 +156,6 @@ final class SampleBlocks {
     }
 
     private static void flows(Nodes n, List<Block> blocks) {
-        flows(n, blocks);
-    }
-
-    private static void flows(Nodes n, List<Block> blocks) {
         blocks.add(
                 new Block.Columns(
                         List.of(
@@ -199,26 +195,10 @@ final class SampleBlocks {
     }
 
     private static void forms(Nodes n, List<Block> blocks) {
-        blocks.add(
-                new Block.Field(
-                        "candidate",
-                        FieldKind.TEXT,
-                        "Name of candidate",
-                        "Jo Doe",
-                        List.of(),
-                        "",
-                        1,
-                        n.span()));
-        blocks.add(
-                new Block.Field(
-                        "evidence",
-                        FieldKind.TEXT,
-                        "Evidence seen",
-                        "",
-                        List.of(),
-                        "",
-                        4,
-                        n.span()));
+        blocks.add(field(n, "candidate", FieldKind.TEXT, "Name of candidate", "Jo Doe", 1));
+        blocks.add(field(n, "evidence", FieldKind.TEXT, "Evidence seen", "", 4));
+        blocks.add(field(n, "agreed", FieldKind.CHECK, "Agreed with manager", "", 1));
+        blocks.add(field(n, "day", FieldKind.DATE, "Day of interview", "2026-11-23", 1));
         blocks.add(
                 new Block.Field(
                         "score",
@@ -231,23 +211,18 @@ final class SampleBlocks {
                         n.span()));
         blocks.add(
                 new Block.Field(
-                        "agreed",
-                        FieldKind.CHECK,
-                        "Agreed with manager",
+                        "client",
+                        FieldKind.TEXT,
+                        "Client name",
                         "",
-                        List.of(),
-                        "",
-                        1,
-                        n.span()));
-        blocks.add(
-                new Block.Field(
-                        "day",
-                        FieldKind.DATE,
-                        "Day of interview",
-                        "2026-11-23",
                         List.of(),
                         "client",
                         1,
                         n.span()));
+    }
+
+    private static Block field(
+            Nodes n, String name, FieldKind kind, String label, String value, int lines) {
+        return new Block.Field(name, kind, label, value, List.of(), "", lines, n.span());
     }
 }
