@@ -1,0 +1,20 @@
+package org.briefpack.cli.command;
+
+import java.io.IOException;
+import org.briefpack.cli.ExitCode;
+import org.briefpack.cli.arguments.Syntax;
+import org.briefpack.cli.arguments.UsageException;
+
+/** One command of the program. */
+public interface Command {
+    /** Returns how it is written. */
+    Syntax syntax();
+
+    /**
+     * Does the work. Problems of the content are reported to the session; the world's are thrown.
+     *
+     * @throws UsageException where option values do not fit together
+     * @throws IOException where something cannot be read or written
+     */
+    ExitCode run(Session session) throws UsageException, IOException;
+}

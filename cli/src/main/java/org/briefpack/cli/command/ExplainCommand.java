@@ -1,0 +1,53 @@
+package org.briefpack.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefpack.cli.ExitCode;
+import org.briefpack.cli.arguments.Spelling;
+import org.briefpack.cli.arguments.Syntax;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.model.diagnostic.Code;
+
+/** Says what a code such as BP104 means. */
+final class ExplainCommand implements Command {
+    static final String SUMMARY = "say what a code such as BP104 means, or list all codes";
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "explain",
+                SUMMARY,
+                "CODE",
+                false,
+                "a code such as BP104; none lists all",
+                List.of());
+    }
+
+    @Override
+    public ExitCode run(Session session) throws UsageException {
+        if (session.arguments().operand().isEmpty()) {
+            for (Code code : Code.values()) {
+                session.print(code.id() + "  " + code.title() + "\n");
+            }
+            return ExitCode.OK;
+        }
+        String id = session.arguments().operand().get();
+        Code code = Code.byId(id).orElseThrow(() -> unknown(id));
+        session.print(code.id() + " (" + severity(code) + ")\n" + code.title() + ".\n");
+        return ExitCode.OK;
+    }
+
+    private static String severity(Code code) {
+        return code.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static UsageException unknown(String id) {
+        List<String> ids = new ArrayList<>();
+        for (Code code : Code.values()) {
+            ids.add(code.id());
+        }
+        return new UsageException(
+                "there is no code " + id + Spelling.suggestion(id.toUpperCase(Locale.ROOT), ids));
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands, one class each, made only when they are named. */
+package org.briefpack.cli.command;

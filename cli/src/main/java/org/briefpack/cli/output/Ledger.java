@@ -1,0 +1,66 @@
+package org.briefpack.cli.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Remembers what we wrote: the hidden file {@code .briefpack} in an output folder, one line for
+ * each file with its SHA-256 and its name. Whoever deletes it loses no more than the memory: files
+ * are then treated as somebody else's.
+ */
+final class Ledger {
+    static final String NAME = ".briefpack";
+
+    private static final int DIGITS = 64;
+
+    private final Map<String, String> hashes = new TreeMap<>();
+
+    private Ledger() {}
+
+    /** Reads the ledger of a folder; one that is missing or garbled remembers less. */
+    static Ledger of(Path folder) throws IOException {
+        Ledger ledger = new Ledger();
+        Path file = folder.resolve(NAME);
+        if (Files.isRegularFile(file)) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            for (String line : text.split("\n")) {
+                if (line.length() > DIGITS + 2) {
+                    ledger.hashes.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
+                }
+            }
+        }
+        return ledger;
+    }
+
+    /** Returns the hash of a file as we last wrote it; empty where we never did. */
+    Optional<String> hash(String name) {
+        return Optional.ofNullable(hashes.get(name));
+    }
+
+    void remember(OutputFile file) {
+        hashes.put(file.name(), sha256(file.bytes()));
+    }
+
+    /** Returns the ledger as a file; it is written the way {@code sha256sum} writes. */
+    OutputFile toFile() {
+        StringBuilder text = new StringBuilder();
+        hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        return new OutputFile(NAME, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command {@code briefpack}: the only place that reads clock, files and environment. */
+package org.briefpack.cli;
