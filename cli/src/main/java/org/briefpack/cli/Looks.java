@@ -1,6 +1,7 @@
 package org.briefpack.cli;
 
 import java.util.List;
+import org.briefpack.cli.console.Console;
 import org.briefpack.cli.report.Reporter;
 
 /** Works out how messages look, from the words and the environment. */

@@ -18,6 +18,8 @@ import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.command.Command;
 import org.briefpack.cli.command.Commands;
 import org.briefpack.cli.command.Session;
+import org.briefpack.cli.console.Console;
+import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.report.Reporter;
 
 /** The entry point: finds the command, runs it, and turns what happened into an exit code. */
@@ -56,7 +58,7 @@ public final class Main {
             return dispatch(args, console, reporter).number();
         } catch (UsageException e) {
             reporter.failure("usage", e.getMessage());
-            reporter.remark("briefpack --help shows what can be written");
+            reporter.remark("briefpack " + helpFor(args) + "--help shows what can be written");
             return ExitCode.USAGE.number();
         } catch (IOException e) {
             reporter.failure("io", WorldMessage.of(e));
@@ -134,6 +136,11 @@ public final class Main {
     private static ExitCode print(Console console, String text) {
         console.out().print(text);
         return ExitCode.OK;
+    }
+
+    private static String helpFor(List<String> args) {
+        int at = commandIndex(args);
+        return at >= 0 && Commands.summaries().containsKey(args.get(at)) ? args.get(at) + " " : "";
     }
 
     /** Returns where the command stands: the first word that is no option and no option's value. */

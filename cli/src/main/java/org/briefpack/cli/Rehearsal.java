@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.briefpack.cli.console.Console;
 
 /**
  * Runs the usual commands once and throws the results away, so that the Java machine can record

@@ -55,7 +55,7 @@ public final class ArgumentParser {
         }
         boolean asksForHelp = values.containsKey("--help") || values.containsKey("--version");
         if (operands.isEmpty() && syntax.operandRequired() && !asksForHelp) {
-            throw new UsageException(syntax.operand() + " is missing");
+            throw new UsageException(syntax.operand() + " is missing: " + syntax.operandHelp());
         }
         return operands.stream().findFirst();
     }

@@ -1,9 +1,9 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import org.briefpack.cli.ExitCode;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.ExitCode;
 
 /** One command of the program. */
 public interface Command {

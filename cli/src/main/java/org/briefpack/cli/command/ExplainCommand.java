@@ -3,10 +3,10 @@ package org.briefpack.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.briefpack.cli.ExitCode;
 import org.briefpack.cli.arguments.Spelling;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.ExitCode;
 import org.briefpack.model.diagnostic.Code;
 
 /** Says what a code such as BP104 means. */

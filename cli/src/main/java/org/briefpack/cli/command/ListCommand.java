@@ -1,10 +1,10 @@
 package org.briefpack.cli.command;
 
 import java.util.List;
-import org.briefpack.cli.ExitCode;
 import org.briefpack.cli.arguments.Spelling;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.ExitCode;
 
 /** Lists what can be named on the command line, one a line. */
 final class ListCommand implements Command {

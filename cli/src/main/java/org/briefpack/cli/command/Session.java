@@ -3,9 +3,9 @@ package org.briefpack.cli.command;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.briefpack.cli.Console;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.Console;
 import org.briefpack.cli.report.Reporter;
 
 /**

@@ -1,4 +1,4 @@
-package org.briefpack.cli;
+package org.briefpack.cli.console;
 
 /** What the process says to the shell; scripts rely on the numbers. */
 public enum ExitCode {

@@ -1,4 +1,4 @@
-package org.briefpack.cli;
+package org.briefpack.cli.console;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

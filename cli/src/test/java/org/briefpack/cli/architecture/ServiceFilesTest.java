@@ -1,0 +1,77 @@
+package org.briefpack.cli.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.briefpack.model.render.Renderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A renderer is found on the class path and on the module path alike. */
+class ServiceFilesTest {
+    private static final String SERVICE = Renderer.class.getName();
+
+    static Stream<ModuleReference> renderers() {
+        List<ModuleReference> found = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (entry.contains("renderer")) {
+                found.addAll(ModuleFinder.of(Path.of(entry)).findAll());
+            }
+        }
+        return found.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void namesTheSameRenderersInBothPlaces(ModuleReference module) throws IOException {
+        Set<String> provided = new TreeSet<>();
+        module.descriptor().provides().stream()
+                .filter(provides -> provides.service().equals(SERVICE))
+                .forEach(provides -> provided.addAll(provides.providers()));
+        assertEquals(provided, serviceFile(module));
+    }
+
+    @Test
+    void findsRenderers() {
+        assertFalse(renderers().toList().isEmpty());
+        for (Renderer renderer : ServiceLoader.load(Renderer.class)) {
+            assertFalse(renderer.format().accepts().isEmpty(), renderer.format().id());
+        }
+    }
+
+    private static Set<String> serviceFile(ModuleReference module) throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (var reader = module.open()) {
+            reader.find("META-INF/services/" + SERVICE).ifPresent(uri -> named.addAll(lines(uri)));
+        }
+        return named;
+    }
+
+    private static List<String> lines(URI uri) {
+        try (InputStream in = uri.toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceAll("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.briefpack.cli.planted;
+
+/** Breaks a rule on purpose. */
+public class EndsTheProcess {
+    void end() {
+        System.exit(1);
+    }
+}

@@ -1,0 +1,4 @@
+package org.briefpack.cli.planted;
+
+/** Breaks a rule on purpose. */
+public class StringUtil {}
