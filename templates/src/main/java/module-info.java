@@ -5,4 +5,8 @@ module org.briefpack.templates {
     requires java.xml;
 
     exports org.briefpack.templates;
+
+    // The record reader fills the theme file's records.
+    opens org.briefpack.templates.theme to
+            org.briefpack.model;
 }

@@ -1,0 +1,91 @@
+package org.briefpack.templates;
+
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.templates.compose.Messages;
+import org.briefpack.templates.compose.MetadataOf;
+import org.briefpack.templates.compose.TemplateEngine;
+import org.briefpack.templates.markup.MarkupReader;
+import org.briefpack.templates.markup.SourceList;
+
+/** Turns a pack into a document or a deck through the document's template. */
+public final class Composer {
+    private static final List<DocumentKind> KINDS =
+            List.of(
+                    new DocumentKind(
+                            "handout",
+                            List.of("pdf", "docx"),
+                            false,
+                            true,
+                            "two pages to keep on the desk"),
+                    new DocumentKind(
+                            "brief",
+                            List.of("docx", "pdf"),
+                            false,
+                            true,
+                            "the long form, to be edited, filled in and forwarded"),
+                    new DocumentKind(
+                            "deck",
+                            List.of("pptx", "pdf"),
+                            true,
+                            true,
+                            "a training session with speaker notes"));
+
+    private Composer() {}
+
+    /** Returns the documents there are, in the order they are built. */
+    public static List<DocumentKind> documents() {
+        return KINDS;
+    }
+
+    /** Returns the document of a name; empty where there is none. */
+    public static Optional<DocumentKind> document(String name) {
+        return KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Composes one document.
+     *
+     * @return the publication, or why it could not be made: {@link Code#UNKNOWN_DOCUMENT}, {@link
+     *     Code#TEMPLATE_FAILED}, {@link Code#MARKUP_INVALID} or {@link Code#UNKNOWN_TARGET}
+     */
+    public static Outcome<Publication> compose(Pack pack, String document, ComposeOptions options) {
+        Messages messages = Messages.of(language(pack));
+        Metadata metadata = MetadataOf.pack(pack, document, messages, options);
+        return markup(pack, document, options)
+                .then(
+                        markup ->
+                                new MarkupReader(
+                                                pack.span().file(),
+                                                metadata,
+                                                options.paper(),
+                                                new SourceList(pack.sources()))
+                                        .read(markup));
+    }
+
+    /** Fills the document's template and returns the markup, for people who write templates. */
+    public static Outcome<String> markup(Pack pack, String document, ComposeOptions options) {
+        if (document(document).isEmpty()) {
+            Diagnostics diagnostics = new Diagnostics();
+            diagnostics.report(
+                    Code.UNKNOWN_DOCUMENT,
+                    SourceSpan.NONE,
+                    "there is no document named `" + document + "`",
+                    "documents: "
+                            + String.join(", ", KINDS.stream().map(DocumentKind::name).toList()));
+            return diagnostics.failure();
+        }
+        return TemplateEngine.fill(pack, document, Messages.of(language(pack)), options);
+    }
+
+    private static String language(Pack pack) {
+        return pack.language().orElse("en");
+    }
+}

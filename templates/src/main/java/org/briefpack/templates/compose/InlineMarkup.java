@@ -1,0 +1,99 @@
+package org.briefpack.templates.compose;
+
+import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Inline;
+
+/** Writes running text of a pack as markup that remembers where it stands in the pack. */
+final class InlineMarkup {
+    private InlineMarkup() {}
+
+    static String of(List<Inline> content, SourceSpan span) {
+        StringBuilder out = new StringBuilder();
+        out.append("<t").append(at(span)).append('>');
+        append(content, out);
+        return out.append("</t>").toString();
+    }
+
+    static String at(SourceSpan span) {
+        return span.isKnown() ? " at=\"" + span.line() + ":" + span.column() + "\"" : "";
+    }
+
+    private static void append(List<Inline> content, StringBuilder out) {
+        content.forEach(inline -> append(inline, out));
+    }
+
+    private static void append(Inline inline, StringBuilder out) {
+        switch (inline) {
+            case Inline.Text t -> escape(t.text(), out);
+            case Inline.Emphasis e -> wrap("em", e.content(), out);
+            case Inline.Strong s -> wrap("strong", s.content(), out);
+            case Inline.Code c -> {
+                out.append("<code>");
+                escape(c.text(), out);
+                out.append("</code>");
+            }
+            case Inline.Link l -> {
+                out.append("<a href=\"");
+                escape(l.target(), out);
+                out.append("\">");
+                append(l.content(), out);
+                out.append("</a>");
+            }
+            case Inline.LineBreak b -> out.append("<br/>");
+            case Inline.Foreign f -> {
+                out.append("<lang code=\"");
+                escape(f.language(), out);
+                out.append("\">");
+                append(f.content(), out);
+                out.append("</lang>");
+            }
+            case Inline.Abbreviation a -> {
+                out.append("<abbr title=\"");
+                escape(a.expansion(), out);
+                out.append("\">");
+                escape(a.text(), out);
+                out.append("</abbr>");
+            }
+            case Inline.Variable v -> {
+                out.append("<var key=\"");
+                escape(v.key(), out);
+                out.append("\" label=\"");
+                escape(v.label(), out);
+                out.append("\"/>");
+            }
+            case Inline.Citation c -> cite(c.reference(), out);
+            case Inline.Footnote f ->
+                    throw new IllegalArgumentException("a pack's text holds no footnotes");
+        }
+    }
+
+    static void cite(String source, StringBuilder out) {
+        out.append("<cite ref=\"");
+        escape(source, out);
+        out.append("\"/>");
+    }
+
+    private static void wrap(String name, List<Inline> content, StringBuilder out) {
+        out.append('<').append(name).append('>');
+        append(content, out);
+        out.append("</").append(name).append('>');
+    }
+
+    static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                    // XML 1.0, 2.2: other control characters cannot be written at all.
+                    boolean allowed = c >= ' ' || c == '\n' || c == '\t';
+                    out.append(allowed && c != '\uFFFE' && c != '\uFFFF' ? c : ' ');
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.briefpack.templates.compose;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Statement;
+
+/**
+ * Shows a pack to templates. Only records, texts, lists, maps and plain values pass; no Java object
+ * can be reached.
+ */
+final class PackWrapper implements ObjectWrapper {
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Messages messages;
+
+    PackWrapper(Pack pack, Messages messages) {
+        this.messages = messages;
+        pack.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        return switch (value) {
+            case null -> null;
+            case TemplateModel model -> model;
+            case Optional<?> optional -> wrap(optional.orElse(null));
+            case Statement statement -> statement(statement);
+            case RichText text -> text(text);
+            case AsOf date -> date(date);
+            case LocalDate date ->
+                    date(new AsOf(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+            case SourceSpan span -> new SimpleScalar(span.line() + ":" + span.column());
+            case Record other -> new RecordModel(other, this);
+            case List<?> list -> new ListModel(list, this);
+            case Map<?, ?> map -> new MapModel(map, this);
+            case String text -> new SimpleScalar(text);
+            case Boolean flag -> flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Number number -> new SimpleNumber(number);
+            case URI uri -> new SimpleScalar(uri.toString());
+            case Enum<?> constant ->
+                    new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            default ->
+                    throw new TemplateModelException(
+                            "templates cannot see a " + value.getClass().getSimpleName());
+        };
+    }
+
+    private TemplateModel text(RichText text) {
+        return new TextModel(InlineMarkup.of(text.content(), text.span()), text.plain(), Map.of());
+    }
+
+    /** A date reads as people write it; {@code .iso} is the machine's form. */
+    private TemplateModel date(AsOf date) {
+        StringBuilder escaped = new StringBuilder();
+        String words = messages.date(date);
+        InlineMarkup.escape(words, escaped);
+        return new TextModel(
+                escaped.toString(),
+                words,
+                Map.of(
+                        "iso",
+                        new SimpleScalar(date.toString()),
+                        "year",
+                        new SimpleNumber(date.year())));
+    }
+
+    private TemplateModel statement(Statement statement) throws TemplateModelException {
+        Optional<Claim> claim = statement.claim().map(claims::get);
+        Optional<RichText> words = statement.text().or(() -> claim.map(Claim::text));
+        if (words.isEmpty()) {
+            return null;
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        claim.ifPresent(c -> sources.addAll(c.sources()));
+        sources.addAll(statement.sources());
+        RichText text = words.get();
+        String bare = InlineMarkup.of(text.content(), text.span());
+        StringBuilder cited = new StringBuilder(bare);
+        sources.forEach(source -> InlineMarkup.cite(source, cited));
+        Map<String, TemplateModel> parts = new HashMap<>();
+        parts.put("text", text(text));
+        parts.put("sources", new ListModel(List.copyOf(sources), this));
+        Optional<AsOf> asOf = statement.asOf().or(() -> claim.map(Claim::asOf));
+        if (asOf.isPresent()) {
+            parts.put("asOf", date(asOf.get()));
+        }
+        return new TextModel(cited.toString(), text.plain(), parts);
+    }
+}

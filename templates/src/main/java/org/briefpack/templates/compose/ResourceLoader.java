@@ -1,0 +1,36 @@
+package org.briefpack.templates.compose;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import org.briefpack.templates.Composer;
+
+/** Finds the built-in templates; nothing outside their folder. */
+final class ResourceLoader implements TemplateLoader {
+    @Override
+    public Object findTemplateSource(String name) {
+        boolean plain = name.matches("[a-z][a-z-]*\\.ftlx");
+        String path = "documents/" + name;
+        return plain && Composer.class.getResource(path) != null ? path : null;
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+        return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+        InputStream in = Composer.class.getResourceAsStream((String) source);
+        if (in == null) {
+            throw new IOException("no template " + source);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {}
+}

@@ -1,0 +1,2 @@
+/** How a template sees a pack, and how it is filled. */
+package org.briefpack.templates.compose;

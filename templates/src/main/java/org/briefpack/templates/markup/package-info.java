@@ -1,0 +1,2 @@
+/** The markup that templates write, and how it becomes a document or a deck. */
+package org.briefpack.templates.markup;

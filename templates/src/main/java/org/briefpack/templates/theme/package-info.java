@@ -1,0 +1,2 @@
+/** The theme file's format; its keys are the records' components. */
+package org.briefpack.templates.theme;
