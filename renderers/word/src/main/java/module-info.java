@@ -2,4 +2,8 @@
 module org.briefpack.renderer.word {
     requires org.briefpack.model;
     requires org.briefpack.renderer.ooxml;
+    requires java.xml;
+
+    provides org.briefpack.model.render.Renderer with
+            org.briefpack.renderer.word.WordRenderer;
 }

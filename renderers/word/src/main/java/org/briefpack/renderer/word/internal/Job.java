@@ -1,0 +1,111 @@
+package org.briefpack.renderer.word.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.renderer.ooxml.OfficePackage;
+
+/**
+ * One rendering: what is asked for, and what all writers share. Nothing in it outlives the
+ * rendering.
+ */
+final class Job {
+    private final RenderRequest request;
+    private final Document document;
+    private final DiagnosticSink sink;
+    private final OfficePackage parts;
+    private final Looks looks;
+    private final StyleIds ids;
+    private final Numbering numbering;
+    private final Scan scan;
+    private final Words words;
+    private final Tongue tongue;
+    private final CustomData data;
+    private final Set<String> expansions = new HashSet<>();
+    private Notes notes;
+    private int lastId;
+
+    Job(RenderRequest request, Document document, DiagnosticSink sink, Foundation foundation) {
+        this.request = request;
+        this.document = document;
+        this.sink = sink;
+        parts = foundation.parts();
+        looks = foundation.looks();
+        ids = foundation.ids();
+        numbering = new Numbering(ids, looks, foundation.firstDefinition());
+        scan = Scan.of(document);
+        tongue = new Tongue(document.metadata().language());
+        words = Words.in(tongue);
+        data = new CustomData(document, scan);
+    }
+
+    /** Connects the notes, which need the job themselves. */
+    void connect(Notes writer) {
+        notes = writer;
+    }
+
+    RenderRequest request() {
+        return request;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    DiagnosticSink sink() {
+        return sink;
+    }
+
+    OfficePackage parts() {
+        return parts;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    StyleIds ids() {
+        return ids;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Scan scan() {
+        return scan;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    CustomData data() {
+        return data;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    boolean rightToLeft() {
+        return tongue.rightToLeft();
+    }
+
+    /** Returns whether this is the first time that a short form with this meaning is met. */
+    boolean firstTime(Inline.Abbreviation abbreviation) {
+        return expansions.add(abbreviation.text() + '\n' + abbreviation.expansion());
+    }
+
+    /** Returns the next number for a bookmark, drawing or control; unique in the document. */
+    int nextId() {
+        return ++lastId;
+    }
+}

@@ -1,0 +1,152 @@
+package org.briefpack.renderer.word.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.briefpack.model.document.Density;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/**
+ * A theme in the terms of WordprocessingML: theme colours with computed hex beside them, theme
+ * fonts, half-points and twentieths of a point.
+ */
+final class Looks {
+    /** Single line spacing of common text fonts, as a multiple of the size. */
+    private static final double SINGLE = 1.15;
+
+    private final Theme theme;
+    private final Density density;
+    private final Map<Colour, String> slots = new LinkedHashMap<>();
+
+    Looks(Theme theme, Density density) {
+        this.theme = theme;
+        this.density = density;
+        Palette p = theme.palette();
+        slots.put(p.ink(), "text1");
+        slots.putIfAbsent(p.paper(), "background1");
+        slots.putIfAbsent(p.brand(), "text2");
+        slots.putIfAbsent(p.surface(), "background2");
+        slots.putIfAbsent(p.first(), "accent1");
+        slots.putIfAbsent(p.second(), "accent2");
+        slots.putIfAbsent(p.third(), "accent3");
+        slots.putIfAbsent(p.fourth(), "accent4");
+        slots.putIfAbsent(p.good(), "accent5");
+        slots.putIfAbsent(p.bad(), "accent6");
+        slots.putIfAbsent(p.link(), "hyperlink");
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Palette palette() {
+        return theme.palette();
+    }
+
+    TextStyle text(Role role) {
+        return theme.print().style(role).scaled(density.text(), density.space());
+    }
+
+    /** Returns the padding of boxes in twentieths of a point. */
+    int padding() {
+        return theme.page().padding().times(density.space()).twips();
+    }
+
+    /** Returns the padding of table cells, left and right, in twentieths of a point. */
+    int cell() {
+        return theme.page().cell().twips();
+    }
+
+    /** Writes {@code w:rFonts} for a slot. */
+    void fonts(XmlWriter w, FontSlot slot) {
+        String name = theme.font(slot).officeName();
+        switch (slot) {
+            case BODY -> themeFont(w, "minor");
+            case HEADING -> themeFont(w, "major");
+            case MONO -> w.leaf("w:rFonts", "w:ascii", name, "w:hAnsi", name, "w:cs", name);
+        }
+    }
+
+    private static void themeFont(XmlWriter w, String which) {
+        w.leaf(
+                "w:rFonts",
+                "w:asciiTheme",
+                which + "HAnsi",
+                "w:eastAsiaTheme",
+                which + "EastAsia",
+                "w:hAnsiTheme",
+                which + "HAnsi",
+                "w:cstheme",
+                which + "Bidi");
+    }
+
+    /** Writes {@code w:color}. */
+    void colour(XmlWriter w, Colour colour) {
+        w.start("w:color").attribute("w:val", colour.hex());
+        String slot = slots.get(colour);
+        if (slot != null) {
+            w.attribute("w:themeColor", slot);
+        }
+        w.end();
+    }
+
+    /** Writes {@code w:shd}: a plain ground of a colour. */
+    void ground(XmlWriter w, Colour colour) {
+        shading(w, colour, slots.get(colour), "");
+    }
+
+    /** Writes {@code w:shd} with the light tint of an accent. */
+    void tint(XmlWriter w, Accent accent) {
+        Colour tint = palette().tint(accent);
+        String slot = slots.get(palette().accent(accent));
+        if (accent == Accent.NEUTRAL) {
+            ground(w, tint);
+        } else {
+            // ECMA-376 part 1, 17.3.5: 1A is a tenth of the colour.
+            shading(w, tint, slot, "1A");
+        }
+    }
+
+    private static void shading(XmlWriter w, Colour colour, String slot, String tint) {
+        w.open("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", colour.hex());
+        if (slot != null) {
+            w.attribute("w:themeFill", slot);
+            if (!tint.isEmpty()) {
+                w.attribute("w:themeFillTint", tint);
+            }
+        }
+        w.end();
+    }
+
+    /**
+     * Writes a border.
+     *
+     * @param eighths width in eighths of a point
+     * @param space distance from the text in points
+     */
+    void border(XmlWriter w, String side, Colour colour, int eighths, int space) {
+        w.open("w:" + side, "w:val", "single", "w:sz", Integer.toString(eighths));
+        w.attribute("w:space", space).attribute("w:color", colour.hex());
+        String slot = slots.get(colour);
+        if (slot != null) {
+            w.attribute("w:themeColor", slot);
+        }
+        w.end();
+    }
+
+    /** Returns the value of {@code w:line} for automatic line spacing. */
+    static int line(TextStyle style) {
+        return (int) Math.round(240 * style.leading() / SINGLE);
+    }
+
+    /** Returns a size in half-points. */
+    static int halfPoints(TextStyle style) {
+        return (int) Math.round(style.size().points() * 2);
+    }
+}

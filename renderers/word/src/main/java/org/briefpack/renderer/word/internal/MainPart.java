@@ -1,0 +1,58 @@
+package org.briefpack.renderer.word.internal;
+
+import java.util.List;
+import org.briefpack.model.document.Block;
+import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/** Writes the body: its sections, each with its page and running lines (17.6). */
+final class MainPart {
+    private final Job job;
+    private final OfficePart part;
+    private final BlockWriter blocks;
+    private final PageFrame frame;
+
+    MainPart(Job job, OfficePart part, BlockWriter blocks, PageFrame frame) {
+        this.job = job;
+        this.part = part;
+        this.blocks = blocks;
+        this.frame = frame;
+    }
+
+    void write() {
+        XmlWriter w = part.xml();
+        Names.declare(w.start("w:document")).start("w:body");
+        List<Sections> sections = Sections.of(job.document().blocks());
+        for (int i = 0; i < sections.size(); i++) {
+            section(sections.get(i), i == 0, i == sections.size() - 1);
+        }
+        w.end().end();
+    }
+
+    private void section(Sections section, boolean first, boolean last) {
+        XmlWriter w = part.xml();
+        Story story = new Story(job, part, w, Place.page(frame.room(section.landscape())));
+        List<Block> content = section.blocks();
+        for (int i = 0; i < content.size(); i++) {
+            boolean ends = i == content.size() - 1 && content.get(i) instanceof Block.Paragraph;
+            if (ends && !last) {
+                story.endSectionWithNext(properties(section.landscape(), first));
+            }
+            blocks.write(story, content.get(i));
+        }
+        if (last) {
+            job.notes().printRest(story);
+            story.finish();
+            w.piece(properties(section.landscape(), first));
+        } else if (!(content.getLast() instanceof Block.Paragraph)) {
+            story.endSectionWithNext(properties(section.landscape(), first));
+            story.finish();
+        }
+    }
+
+    private XmlWriter properties(boolean landscape, boolean first) {
+        XmlWriter w = XmlWriter.fragment();
+        frame.write(w, landscape, first && job.document().page().titlePage());
+        return w;
+    }
+}

@@ -1,0 +1,133 @@
+package org.briefpack.renderer.word.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.briefpack.model.theme.Blob;
+
+/**
+ * A picture that has been looked at before it goes into a file.
+ *
+ * @param kind what it is, told from its bytes and not from its name
+ * @param width in pixels or user units, above 0
+ * @param height in pixels or user units, above 0
+ * @param bytes the file
+ */
+record Picture(Kind kind, double width, double height, byte[] bytes) {
+    /** The kinds of pictures that Office files hold and every reader shows. */
+    enum Kind {
+        PNG("png", "image/png"),
+        JPEG("jpeg", "image/jpeg"),
+        SVG("svg", "image/svg+xml");
+
+        private final String extension;
+        private final String mediaType;
+
+        Kind(String extension, String mediaType) {
+            this.extension = extension;
+            this.mediaType = mediaType;
+        }
+
+        String extension() {
+            return extension;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+    }
+
+    /** Says in plain words why a picture cannot be used. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String reason) {
+            super(reason);
+        }
+    }
+
+    /** One clear pixel, for readers that cannot draw SVG. */
+    private static final String BLANK =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJ"
+                    + "RU5ErkJggg==";
+
+    private static final long MOST_PIXELS = 100_000_000;
+    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
+
+    static byte[] blankPng() {
+        return Base64.getDecoder().decode(BLANK);
+    }
+
+    /** Looks at a file and finds its kind and size. */
+    static Picture read(Blob blob) throws Unusable {
+        byte[] b = blob.bytes();
+        if (b.length > 24 && (b[0] & 0xFF) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
+            return png(b);
+        }
+        if (b.length > 4 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xD8) {
+            return jpeg(b);
+        }
+        String head = new String(b, 0, Math.min(b.length, 1024), StandardCharsets.UTF_8);
+        if (head.contains("<svg") || head.contains("<?xml")) {
+            return SvgPicture.read(b);
+        }
+        throw new Unusable("it is neither PNG, JPEG nor SVG");
+    }
+
+    private static Picture png(byte[] b) throws Unusable {
+        boolean complete = false;
+        for (int i = 8; i + 12 <= b.length && !complete; ) {
+            long length = number(b, i) & 0xFFFFFFFFL;
+            complete = Arrays.equals(b, i + 4, i + 8, PNG_END, 0, 4);
+            if (length > b.length - i - 12) {
+                break;
+            }
+            i += (int) length + 12;
+        }
+        if (!complete) {
+            throw new Unusable("the PNG file is cut off or damaged");
+        }
+        return bounded(Kind.PNG, number(b, 16), number(b, 20), b);
+    }
+
+    private static Picture jpeg(byte[] b) throws Unusable {
+        int i = 2;
+        while (i + 9 < b.length && (b[i] & 0xFF) == 0xFF) {
+            int marker = b[i + 1] & 0xFF;
+            if (marker == 0xFF) {
+                i++;
+                continue;
+            }
+            boolean frame =
+                    marker >= 0xC0
+                            && marker <= 0xCF
+                            && marker != 0xC4
+                            && marker != 0xC8
+                            && marker != 0xCC;
+            if (frame) {
+                return bounded(Kind.JPEG, pair(b, i + 7), pair(b, i + 5), b);
+            }
+            i += 2 + pair(b, i + 2);
+        }
+        throw new Unusable("the JPEG file is cut off or damaged");
+    }
+
+    private static Picture bounded(Kind kind, long width, long height, byte[] b) throws Unusable {
+        if (width <= 0 || height <= 0) {
+            throw new Unusable("it has no size");
+        }
+        if (width * height > MOST_PIXELS) {
+            throw new Unusable(
+                    "it has " + width + " by " + height + " pixels, more than 100 million");
+        }
+        return new Picture(kind, width, height, b);
+    }
+
+    private static int number(byte[] b, int at) {
+        return pair(b, at) << 16 | pair(b, at + 2);
+    }
+
+    private static int pair(byte[] b, int at) {
+        return (b[at] & 0xFF) << 8 | b[at + 1] & 0xFF;
+    }
+}

@@ -1,0 +1,124 @@
+package org.briefpack.renderer.word.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/** Writes a screening question as a card: the question on top, one row for each kind of answer. */
+final class QuestionWriter {
+    private static final double LABEL_SHARE = 0.19;
+
+    private final BlockWriter blocks;
+    private final Job job;
+
+    QuestionWriter(BlockWriter blocks, Job job) {
+        this.blocks = blocks;
+        this.job = job;
+    }
+
+    void write(Story story, Block.Question question) {
+        XmlWriter w = story.xml();
+        story.beforeTable();
+        int room = story.place().room();
+        int[] widths = Widths.share(room, new double[] {LABEL_SHARE, 1 - LABEL_SHARE});
+        new TableFrame(Style.TABLE_BOX, widths)
+                .look(true, true)
+                .indent(story.place().indent())
+                .described(InlineText.of(question.prompt()), "")
+                .start(w, job);
+        prompt(story, question, widths);
+        for (int i = 0; i < question.answers().size(); i++) {
+            Block.Answer answer = question.answers().get(i);
+            boolean last =
+                    i == question.answers().size() - 1
+                            && question.followUp().isEmpty()
+                            && question.attribute().isEmpty();
+            row(
+                    story,
+                    widths,
+                    answer.label(),
+                    answer.grade().accent(),
+                    !last,
+                    inner -> blocks.writeAll(inner, answer.content()));
+        }
+        extra(story, widths, "followUp", question.followUp(), !question.attribute().isEmpty());
+        extra(story, widths, "attribute", question.attribute(), false);
+        w.end();
+        story.afterTable();
+    }
+
+    private void prompt(Story story, Block.Question question, int[] widths) {
+        XmlWriter w = story.xml();
+        w.start("w:tr").start("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").end();
+        w.start("w:tc").start("w:tcPr");
+        int total = widths[0] + widths[1];
+        w.leaf("w:tcW", "w:w", Integer.toString(total), "w:type", "dxa");
+        w.leaf("w:gridSpan", "w:val", "2");
+        Palette p = job.looks().palette();
+        w.start("w:tcBorders");
+        job.looks().border(w, "top", p.brand(), 12, 0);
+        w.end();
+        job.looks().ground(w, p.surface());
+        w.end();
+        Story inner = story.cell(Place.Context.BOX, total - 2 * job.looks().padding());
+        blocks.marked(inner, ParagraphFormat.of(Style.QUESTION), question.id(), question.prompt());
+        inner.finish();
+        w.end().end();
+    }
+
+    private void extra(Story story, int[] widths, String word, List<Inline> content, boolean keep) {
+        if (!content.isEmpty()) {
+            row(
+                    story,
+                    widths,
+                    job.words().get(word),
+                    Accent.NEUTRAL,
+                    keep,
+                    inner ->
+                            blocks.paragraph(
+                                    inner,
+                                    ParagraphFormat.of(Style.TABLE_TEXT),
+                                    content,
+                                    RunFormat.PLAIN));
+        }
+    }
+
+    private void row(
+            Story story,
+            int[] widths,
+            String label,
+            Accent accent,
+            boolean keep,
+            Consumer<Story> content) {
+        XmlWriter w = story.xml();
+        w.start("w:tr").start("w:trPr").leaf("w:cantSplit").end();
+        cell(w, widths[0]);
+        Story head = story.cell(Place.Context.TABLE, widths[0] - 2 * job.looks().padding());
+        Colour colour = job.looks().palette().accent(accent);
+        head.keepNext(keep);
+        head.startParagraph(ParagraphFormat.of(Style.TABLE_TEXT));
+        RunFormat format = RunFormat.PLAIN.inBold().coloured(colour);
+        blocks.inlines().runs().text(w, label, format);
+        w.end().end();
+        cell(w, widths[1]);
+        Story inner = story.cell(Place.Context.TABLE, widths[1] - 2 * job.looks().padding());
+        inner.keepNext(keep);
+        content.accept(inner);
+        inner.finish();
+        w.end().end();
+    }
+
+    private void cell(XmlWriter w, int width) {
+        w.start("w:tc").start("w:tcPr");
+        w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        w.start("w:tcBorders");
+        job.looks().border(w, "bottom", job.looks().palette().rule(), 4, 0);
+        w.end().end();
+    }
+}

@@ -1,0 +1,50 @@
+package org.briefpack.renderer.word.internal;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Which id each style has in the document at hand: Word's own in a fresh document, the base's in a
+ * document made from one.
+ */
+final class StyleIds {
+    private final Map<Style, String> ids = new EnumMap<>(Style.class);
+    private final int firstNumbering;
+
+    private StyleIds(int firstNumbering) {
+        this.firstNumbering = firstNumbering;
+    }
+
+    /** Returns the ids of a document without a base. */
+    static StyleIds fresh() {
+        return new StyleIds(1);
+    }
+
+    /** Returns the ids of a document made from a base; numbering starts behind the base's own. */
+    static StyleIds of(Map<Style, String> known, int firstNumbering) {
+        StyleIds ids = new StyleIds(firstNumbering);
+        ids.ids.putAll(known);
+        return ids;
+    }
+
+    String id(Style style) {
+        return ids.getOrDefault(style, style.id());
+    }
+
+    /** The {@code w:numId} of bullets; the others follow it. */
+    int bulletNumbering() {
+        return firstNumbering;
+    }
+
+    int numberNumbering() {
+        return firstNumbering + 1;
+    }
+
+    int compactBullets() {
+        return firstNumbering + 2;
+    }
+
+    int compactNumbers() {
+        return firstNumbering + 3;
+    }
+}

@@ -1,0 +1,2 @@
+/** How a document becomes WordprocessingML. */
+package org.briefpack.renderer.word.internal;

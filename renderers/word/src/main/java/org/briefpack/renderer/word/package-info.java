@@ -1,0 +1,2 @@
+/** Documents as .docx. */
+package org.briefpack.renderer.word;
