@@ -33,35 +33,22 @@ final class SettingsPart {
         compatibility(w, "differentiateMultirowTableHeaders", "1");
         w.end();
         w.start("w:themeFontLang").attribute("w:val", job.tongue().tag()).end();
-        w.leaf(
-                "w:clrSchemeMapping",
-                "w:bg1",
-                "light1",
-                "w:t1",
-                "dark1",
-                "w:bg2",
-                "light2",
-                "w:t2",
-                "dark2",
-                "w:accent1",
-                "accent1",
-                "w:accent2",
-                "accent2",
-                "w:accent3",
-                "accent3",
-                "w:accent4",
-                "accent4",
-                "w:accent5",
-                "accent5",
-                "w:accent6",
-                "accent6",
-                "w:hyperlink",
-                "hyperlink",
-                "w:followedHyperlink",
-                "followedHyperlink");
+        colourMap(w);
         w.leaf("w:decimalSymbol", "w:val", ".");
         w.leaf("w:listSeparator", "w:val", ",");
         w.end();
+    }
+
+    /** Which theme colour is meant by which name (17.15.1.20): the usual way round. */
+    private static void colourMap(XmlWriter w) {
+        w.start("w:clrSchemeMapping");
+        w.attribute("w:bg1", "light1").attribute("w:t1", "dark1");
+        w.attribute("w:bg2", "light2").attribute("w:t2", "dark2");
+        for (int i = 1; i <= 6; i++) {
+            w.attribute("w:accent" + i, "accent" + i);
+        }
+        w.attribute("w:hyperlink", "hyperlink");
+        w.attribute("w:followedHyperlink", "followedHyperlink").end();
     }
 
     private static void separators(XmlWriter w, String kind) {
