@@ -131,7 +131,7 @@ final class ParagraphProperties {
         w.open("w:spacing");
         if (style == Style.SEPARATOR) {
             w.attribute("w:before", 0).attribute("w:after", 0);
-            w.attribute("w:line", 20).attribute("w:lineRule", "exact").end();
+            w.attribute("w:line", 120).attribute("w:lineRule", "exact").end();
             return;
         }
         w.attribute("w:before", before(style, text));
