@@ -57,17 +57,17 @@ public final class Composer {
      *     Code#TEMPLATE_FAILED}, {@link Code#MARKUP_INVALID} or {@link Code#UNKNOWN_TARGET}
      */
     public static Outcome<Publication> compose(Pack pack, String document, ComposeOptions options) {
+        return markup(pack, document, options)
+                .then(markup -> read(pack, document, options, markup));
+    }
+
+    private static Outcome<Publication> read(
+            Pack pack, String document, ComposeOptions options, String markup) {
         Messages messages = Messages.of(language(pack));
         Metadata metadata = MetadataOf.pack(pack, document, messages, options);
-        return markup(pack, document, options)
-                .then(
-                        markup ->
-                                new MarkupReader(
-                                                pack.span().file(),
-                                                metadata,
-                                                options.paper(),
-                                                new SourceList(pack.sources()))
-                                        .read(markup));
+        SourceList sources = new SourceList(pack.sources());
+        return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
+                .read(markup);
     }
 
     /** Fills the document's template and returns the markup, for people who write templates. */

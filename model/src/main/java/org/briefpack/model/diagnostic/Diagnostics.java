@@ -1,6 +1,7 @@
 package org.briefpack.model.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A sink that keeps what it takes, in order. Not safe for use by several threads at once. */
@@ -18,6 +19,13 @@ public final class Diagnostics implements DiagnosticSink {
     /** Returns what was taken so far, oldest first. */
     public List<Diagnostic> list() {
         return List.copyOf(list);
+    }
+
+    /** Puts what was taken so far into the order of the places it points at. */
+    public void sort() {
+        list.sort(
+                Comparator.comparingInt((Diagnostic d) -> d.span().line())
+                        .thenComparingInt(d -> d.span().column()));
     }
 
     /** Returns whether any of them is an error. */

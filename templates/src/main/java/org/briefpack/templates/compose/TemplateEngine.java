@@ -9,7 +9,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,8 +22,6 @@ import org.briefpack.templates.ComposeOptions;
 
 /** Fills a document's template with a pack. */
 public final class TemplateEngine {
-    private static final Version VERSION = Configuration.VERSION_2_3_34;
-
     static {
         silence();
     }
@@ -102,7 +99,7 @@ public final class TemplateEngine {
         static final Configuration CONFIGURATION = configuration();
 
         private static Configuration configuration() {
-            Configuration configuration = new Configuration(VERSION);
+            Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
             configuration.setTemplateLoader(loader());
             configuration.setDefaultEncoding("UTF-8");
             configuration.setLocale(Locale.ROOT);

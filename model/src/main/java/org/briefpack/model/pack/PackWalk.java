@@ -1,0 +1,61 @@
+package org.briefpack.model.pack;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Visits every part of a pack, so that a rule need not know where statements can stand. */
+public final class PackWalk {
+    private static final ClassValue<List<Method>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return accessors(type);
+                }
+            };
+
+    private PackWalk() {}
+
+    /**
+     * Calls the visitor with the part and everything inside it: records of this package, texts and
+     * strings, each owner before what it holds, in the order of the format.
+     */
+    public static void visit(Object part, Consumer<Object> visitor) {
+        switch (part) {
+            case Optional<?> optional -> optional.ifPresent(value -> visit(value, visitor));
+            case List<?> list -> list.forEach(value -> visit(value, visitor));
+            case Map<?, ?> map -> map.values().forEach(value -> visit(value, visitor));
+            case RichText text -> visitor.accept(text);
+            case AsOf date -> visitor.accept(date);
+            case Record record -> {
+                visitor.accept(record);
+                for (Method accessor : ACCESSORS.get(record.getClass())) {
+                    visit(value(accessor, record), visitor);
+                }
+            }
+            default -> visitor.accept(part);
+        }
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        List<Method> accessors = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(Key.class)) {
+                accessors.add(component.getAccessor());
+            }
+        }
+        return List.copyOf(accessors);
+    }
+
+    private static Object value(Method accessor, Record record) {
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " is public", e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.briefpack.model.reader;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+
+/**
+ * Fills records from YAML. A record's components are the keys; {@link org.briefpack.model.pack.Key}
+ * says what they may hold. All problems of a file are reported in one run.
+ */
+public final class RecordReader {
+    private final String file;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final ValueReader values = new ValueReader(this, diagnostics);
+
+    private RecordReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a file whose top level is the record.
+     *
+     * @param type the record
+     * @param file the file's name, for messages
+     * @param yaml the file's bytes
+     */
+    public static <T extends Record> Outcome<T> read(Class<T> type, String file, byte[] yaml) {
+        return new RecordReader(file).read(type, yaml);
+    }
+
+    private <T extends Record> Outcome<T> read(Class<T> type, byte[] yaml) {
+        Optional<String> text = YamlText.decode(file, yaml, diagnostics);
+        if (text.isEmpty()) {
+            return diagnostics.failure();
+        }
+        Optional<YamlNode> root = YamlTree.parse(file, text.get(), diagnostics);
+        if (root.isEmpty()) {
+            if (!diagnostics.hasErrors()) {
+                diagnostics.report(
+                        Code.YAML_SYNTAX,
+                        SourceSpan.at(file, 1, 1),
+                        "the file is empty",
+                        "`briefpack new DIR` writes a pack to start from");
+            }
+            return diagnostics.failure();
+        }
+        Optional<Object> record = record(type, root.get());
+        diagnostics.sort();
+        if (record.isEmpty() || diagnostics.hasErrors()) {
+            return diagnostics.failure();
+        }
+        return diagnostics.outcome(type.cast(record.get()));
+    }
+
+    /** Returns the record; empty where it could not be made, which was reported then. */
+    Optional<Object> record(Class<?> type, YamlNode node) {
+        RecordShape shape = RecordShape.of(type);
+        Map<String, YamlNode> given = new HashMap<>();
+        if (node instanceof YamlNode.Mapping mapping) {
+            collect(shape, mapping, given);
+        } else if (node instanceof YamlNode.Scalar && shape.shorthand().isPresent()) {
+            given.put(shape.shorthand().get().name(), node);
+        } else {
+            values.wrongType(node, "a group of keys", "keys: " + String.join(", ", names(shape)));
+            return Optional.empty();
+        }
+        return fill(shape, node, given);
+    }
+
+    private void collect(RecordShape shape, YamlNode.Mapping mapping, Map<String, YamlNode> given) {
+        List<String> names = names(shape);
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (names.contains(entry.key())) {
+                given.put(entry.key(), entry.value());
+            } else {
+                diagnostics.report(
+                        Code.UNKNOWN_KEY,
+                        entry.at(),
+                        "unknown key `" + entry.key() + "`",
+                        Spelling.hint(entry.key(), names));
+            }
+        }
+    }
+
+    private Optional<Object> fill(RecordShape shape, YamlNode node, Map<String, YamlNode> given) {
+        List<Object> arguments = new ArrayList<>();
+        boolean complete = true;
+        for (RecordShape.Field field : shape.fields()) {
+            YamlNode value = given.get(field.name());
+            if (value instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NULL) {
+                value = null;
+            }
+            if (value == null && field.required()) {
+                missing(field, node);
+                complete = false;
+            }
+            Optional<Object> argument = argument(field, value);
+            complete &= argument.isPresent();
+            arguments.add(argument.orElse(null));
+        }
+        if (!complete) {
+            return Optional.empty();
+        }
+        arguments.add(node.span());
+        return Optional.of(make(shape, arguments));
+    }
+
+    private void missing(RecordShape.Field field, YamlNode owner) {
+        SourceSpan span = owner.span();
+        diagnostics.report(
+                Code.MISSING_KEY,
+                SourceSpan.at(span.file(), span.line(), span.column()),
+                "the key `" + field.name() + "` is missing here",
+                field.name() + ": " + field.key().value());
+    }
+
+    /** Returns what the component takes: never null inside an Optional of its own. */
+    private Optional<Object> argument(RecordShape.Field field, YamlNode value) {
+        return switch (field.many()) {
+            case ONE -> value == null ? Optional.empty() : values.read(field, value);
+            case OPTIONAL ->
+                    Optional.of(value == null ? Optional.empty() : values.read(field, value));
+            case LIST -> Optional.of(list(field, value));
+            case MAP -> Optional.of(map(field, value));
+        };
+    }
+
+    private List<Object> list(RecordShape.Field field, YamlNode value) {
+        List<Object> items = new ArrayList<>();
+        if (value instanceof YamlNode.Sequence sequence) {
+            Bounds.count(field, sequence, diagnostics);
+            for (YamlNode item : sequence.items()) {
+                values.read(field, item).ifPresent(items::add);
+            }
+        } else if (value != null) {
+            values.wrongType(value, "a list", "write each item on a line of its own, after `- `");
+        }
+        return items;
+    }
+
+    private SequencedMap<String, Object> map(RecordShape.Field field, YamlNode value) {
+        SequencedMap<String, Object> map = new LinkedHashMap<>();
+        if (value instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                values.readInMap(field, entry.value()).ifPresent(v -> map.put(entry.key(), v));
+            }
+        } else if (value != null) {
+            values.wrongType(value, "a group of keys", "write `key: value` on a line of its own");
+        }
+        return map;
+    }
+
+    private static Object make(RecordShape shape, List<Object> arguments) {
+        try {
+            return shape.constructor().newInstance(arguments.toArray());
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(
+                    shape.type() + " refuses what it was read", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(shape.type() + " cannot be made", e);
+        }
+    }
+
+    private static List<String> names(RecordShape shape) {
+        return shape.fields().stream().map(RecordShape.Field::name).toList();
+    }
+}

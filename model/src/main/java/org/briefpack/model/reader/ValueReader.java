@@ -1,0 +1,237 @@
+package org.briefpack.model.reader;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.RichText;
+
+/** Reads single values; says what was found, what is wanted and how to write it. */
+final class ValueReader {
+    private static final String IN_QUOTES = "put it in quotes: ";
+
+    private final RecordReader records;
+    private final DiagnosticSink sink;
+
+    ValueReader(RecordReader records, DiagnosticSink sink) {
+        this.records = records;
+        this.sink = sink;
+    }
+
+    /** Returns the value; empty where it could not be read, which was reported then. */
+    Optional<Object> read(RecordShape.Field field, YamlNode node) {
+        Class<?> type = field.value();
+        if (type.isRecord() && type != RichText.class && type != AsOf.class) {
+            return records.record(type, node);
+        }
+        if (!(node instanceof YamlNode.Scalar scalar)) {
+            wrongType(node, wanted(type), "write a single value here");
+            return Optional.empty();
+        }
+        Optional<Object> value = scalar(field, scalar);
+        boolean blank = scalar.text().isBlank() && (type == RichText.class || type == String.class);
+        if (value.isPresent() && blank) {
+            sink.report(
+                    Code.BAD_VALUE,
+                    node.span(),
+                    "`" + field.name() + "` is empty",
+                    "write some text, or delete the line");
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    /** Returns a map's value; text may be empty there: a field that is not filled in yet. */
+    Optional<Object> readInMap(RecordShape.Field field, YamlNode node) {
+        return field.value() == RichText.class && node instanceof YamlNode.Scalar scalar
+                ? scalar(field, scalar)
+                : read(field, node);
+    }
+
+    void wrongType(YamlNode node, String wanted, String... hints) {
+        sink.report(
+                Code.WRONG_TYPE,
+                node.span(),
+                "this should be " + wanted + ", but it is " + node.kind(),
+                hints);
+    }
+
+    private Optional<Object> scalar(RecordShape.Field field, YamlNode.Scalar scalar) {
+        Class<?> type = field.value();
+        if (type == RichText.class) {
+            return isText(scalar)
+                    ? Optional.of(RichTextReader.read(scalar, sink))
+                    : Optional.empty();
+        }
+        if (type == String.class) {
+            return isText(scalar) ? string(field, scalar) : Optional.empty();
+        }
+        if (type == AsOf.class) {
+            return asOf(scalar);
+        }
+        if (type == LocalDate.class) {
+            return isText(scalar) ? date(scalar) : Optional.empty();
+        }
+        if (type == URI.class) {
+            return isText(scalar) ? uri(scalar) : Optional.empty();
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return flag(scalar);
+        }
+        if (type.isEnum()) {
+            return choice(type, scalar);
+        }
+        return number(field, scalar);
+    }
+
+    private boolean isText(YamlNode.Scalar scalar) {
+        if (scalar.type() == ScalarType.TEXT) {
+            return true;
+        }
+        if (scalar.type() == ScalarType.NULL) {
+            wrongType(scalar, "text", "write some text, or delete the line");
+        } else {
+            wrongType(scalar, "text", IN_QUOTES + "\"" + scalar.text() + "\"");
+        }
+        return false;
+    }
+
+    private Optional<Object> string(RecordShape.Field field, YamlNode.Scalar scalar) {
+        String pattern = field.key().pattern();
+        if (pattern.isEmpty() || scalar.text().matches(pattern)) {
+            return Optional.of(scalar.text());
+        }
+        sink.report(
+                Code.BAD_VALUE,
+                scalar.span(),
+                "`" + scalar.text() + "` does not have the form of `" + field.name() + "`",
+                field.name() + ": " + field.key().value(),
+                "it must match " + pattern);
+        return Optional.empty();
+    }
+
+    private Optional<Object> asOf(YamlNode.Scalar scalar) {
+        boolean dateLike = scalar.type() == ScalarType.TEXT || scalar.type() == ScalarType.WHOLE;
+        try {
+            if (dateLike) {
+                return Optional.of(AsOf.parse(scalar.text()));
+            }
+        } catch (IllegalArgumentException e) {
+            // Reported below: the same words serve both.
+        }
+        sink.report(
+                Code.BAD_VALUE,
+                scalar.span(),
+                "`" + scalar.text() + "` is not a date",
+                "write \"2026\", \"2026-05\" or \"2026-05-31\"");
+        return Optional.empty();
+    }
+
+    private Optional<Object> date(YamlNode.Scalar scalar) {
+        try {
+            AsOf date = AsOf.parse(scalar.text());
+            if (date.day() != 0) {
+                return Optional.of(LocalDate.of(date.year(), date.month(), date.day()));
+            }
+        } catch (IllegalArgumentException e) {
+            // Reported below: the same words serve both.
+        }
+        sink.report(
+                Code.BAD_VALUE,
+                scalar.span(),
+                "`" + scalar.text() + "` is not a day",
+                "write 2026-05-31");
+        return Optional.empty();
+    }
+
+    private Optional<Object> uri(YamlNode.Scalar scalar) {
+        String text = scalar.text();
+        boolean known =
+                text.startsWith("https://")
+                        || text.startsWith("http://")
+                        || text.startsWith("mailto:");
+        try {
+            if (known && text.length() > "https://".length()) {
+                return Optional.of(new URI(text));
+            }
+        } catch (URISyntaxException e) {
+            // Reported below: the same words serve both.
+        }
+        sink.report(
+                Code.BAD_VALUE,
+                scalar.span(),
+                "`" + text + "` is not an address",
+                "write it whole, from https:// on; a space is %20");
+        return Optional.empty();
+    }
+
+    private Optional<Object> flag(YamlNode.Scalar scalar) {
+        if (scalar.type() == ScalarType.BOOLEAN) {
+            return Optional.of(scalar.text().toLowerCase(Locale.ROOT).equals("true"));
+        }
+        wrongType(scalar, ScalarType.BOOLEAN.words(), "write true or false, without quotes");
+        return Optional.empty();
+    }
+
+    private Optional<Object> choice(Class<?> type, YamlNode.Scalar scalar) {
+        List<String> names = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            String name = spelled((Enum<?>) constant);
+            if (name.equals(scalar.text())) {
+                return Optional.of(constant);
+            }
+            names.add(name);
+        }
+        sink.report(
+                Code.BAD_VALUE,
+                scalar.span(),
+                "`" + scalar.text() + "` is not one of the values allowed",
+                "one of " + String.join(", ", names));
+        return Optional.empty();
+    }
+
+    /** Returns an enum constant as packs spell it. */
+    static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<Object> number(RecordShape.Field field, YamlNode.Scalar scalar) {
+        boolean whole = field.value() == int.class || field.value() == Integer.class;
+        boolean fits =
+                scalar.type() == ScalarType.WHOLE || !whole && scalar.type() == ScalarType.DECIMAL;
+        if (fits) {
+            try {
+                Object value =
+                        whole
+                                ? (Object) Integer.valueOf(scalar.text())
+                                : (Object) Double.valueOf(scalar.text());
+                double size = ((Number) value).doubleValue();
+                if (!Double.isFinite(size) || !Bounds.number(field, size, scalar, sink)) {
+                    return Optional.empty();
+                }
+                return Optional.of(value);
+            } catch (NumberFormatException e) {
+                // Too large, hexadecimal, or infinite: reported below.
+            }
+        }
+        wrongType(
+                scalar, whole ? "a whole number" : "a number", "write digits only, without quotes");
+        return Optional.empty();
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == double.class || type == Double.class) {
+            return "a number";
+        }
+        return type == Boolean.class || type == boolean.class ? "yes or no" : "text";
+    }
+}

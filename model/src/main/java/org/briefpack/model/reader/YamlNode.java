@@ -1,0 +1,64 @@
+package org.briefpack.model.reader;
+
+import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
+
+/** A value of a YAML file with the place where it stands. */
+sealed interface YamlNode {
+    /** Returns where the value stands. */
+    SourceSpan span();
+
+    /** Returns what it is, in a word for messages. */
+    String kind();
+
+    /**
+     * Keys with values, in the order they are written; doubled keys were reported and left out.
+     *
+     * @param entries the keys with their values
+     * @param span where
+     */
+    record Mapping(List<Entry> entries, SourceSpan span) implements YamlNode {
+        @Override
+        public String kind() {
+            return "a group of keys";
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param key the key
+     * @param at where the key stands
+     * @param value the value
+     */
+    record Entry(String key, SourceSpan at, YamlNode value) {}
+
+    /**
+     * A list.
+     *
+     * @param items its items
+     * @param span where
+     */
+    record Sequence(List<YamlNode> items, SourceSpan span) implements YamlNode {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /**
+     * A single value.
+     *
+     * @param text the characters, escapes resolved
+     * @param type what YAML takes them for
+     * @param inPlace whether the characters stand in the file one by one, on one line
+     * @param span where; quotes included
+     */
+    record Scalar(String text, ScalarType type, boolean inPlace, SourceSpan span)
+            implements YamlNode {
+        @Override
+        public String kind() {
+            return type.words();
+        }
+    }
+}

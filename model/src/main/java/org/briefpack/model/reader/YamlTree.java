@@ -1,0 +1,186 @@
+package org.briefpack.model.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads YAML into nodes with spans. Depth is bounded and aliases are refused, so that a small file
+ * cannot become a large tree.
+ */
+final class YamlTree {
+    /** How deep values may be nested; a pack needs eight. */
+    static final int MAX_DEPTH = 50;
+
+    private final String file;
+    private final DiagnosticSink sink;
+    private final ParserImpl events;
+    private int depth;
+
+    private YamlTree(String file, String text, DiagnosticSink sink) {
+        this.file = file;
+        this.sink = sink;
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(file)
+                        .setCodePointLimit(YamlText.MAX_BYTES)
+                        .setParseComments(false)
+                        .build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    /** Returns the file's one document; empty where it has none or something was reported. */
+    static Optional<YamlNode> parse(String file, String text, DiagnosticSink sink) {
+        YamlTree tree = new YamlTree(file, text, sink);
+        try {
+            return tree.document();
+        } catch (MarkedYamlEngineException e) {
+            SourceSpan at = e.getProblemMark().map(tree::at).orElse(SourceSpan.at(file, 1, 1));
+            YamlProblem.report(e, at, sink);
+        } catch (TooDeep e) {
+            sink.report(
+                    Code.PACK_TOO_LARGE,
+                    e.at,
+                    "values are nested more than " + MAX_DEPTH + " deep",
+                    "a pack needs no more than eight");
+        } catch (YamlEngineException e) {
+            sink.report(Code.YAML_SYNTAX, SourceSpan.at(file, 1, 1), "the file cannot be parsed");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<YamlNode> document() throws TooDeep {
+        events.next();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            return Optional.empty();
+        }
+        events.next();
+        YamlNode root = node();
+        events.next();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            sink.report(
+                    Code.YAML_SYNTAX,
+                    events.peekEvent().getStartMark().map(this::at).orElse(root.span()),
+                    "a second document starts here",
+                    "a pack is one document: delete the line `---`");
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node() throws TooDeep {
+        Event event = events.next();
+        return switch (event.getEventId()) {
+            case MappingStart -> {
+                enter(event);
+                yield mapping(event);
+            }
+            case SequenceStart -> {
+                enter(event);
+                yield sequence(event);
+            }
+            case Alias -> {
+                String name = ((AliasEvent) event).getAlias().getValue();
+                sink.report(
+                        Code.YAML_SYNTAX,
+                        span(event, event),
+                        "`*" + name + "` points at another value; packs do not use this",
+                        "write the value again, or quote the text if it is meant to start with *");
+                yield new YamlNode.Scalar(name, ScalarType.TEXT, false, span(event, event));
+            }
+            default -> scalar((ScalarEvent) event);
+        };
+    }
+
+    private void enter(Event event) throws TooDeep {
+        if (++depth > MAX_DEPTH) {
+            throw new TooDeep(span(event, event));
+        }
+    }
+
+    private YamlNode mapping(Event start) throws TooDeep {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, SourceSpan> seen = new HashMap<>();
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node();
+            YamlNode value = node();
+            if (key instanceof YamlNode.Scalar name) {
+                SourceSpan first = seen.putIfAbsent(name.text(), name.span());
+                if (first == null) {
+                    entries.add(new YamlNode.Entry(name.text(), name.span(), value));
+                } else {
+                    sink.report(
+                            Code.DUPLICATE_KEY,
+                            name.span(),
+                            "the key `" + name.text() + "` stands here twice",
+                            "the first is in line " + first.line());
+                }
+            } else {
+                sink.report(
+                        Code.YAML_SYNTAX, key.span(), "a key is a single word, not " + key.kind());
+            }
+        }
+        depth--;
+        return new YamlNode.Mapping(List.copyOf(entries), span(start, events.next()));
+    }
+
+    private YamlNode sequence(Event start) throws TooDeep {
+        List<YamlNode> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node());
+        }
+        depth--;
+        return new YamlNode.Sequence(List.copyOf(items), span(start, events.next()));
+    }
+
+    private YamlNode scalar(ScalarEvent event) {
+        String text = event.getValue();
+        SourceSpan span = span(event, event);
+        boolean plain = event.isPlain();
+        ScalarType type = plain ? ScalarType.of(text) : ScalarType.TEXT;
+        int quotes = plain ? 0 : 2;
+        boolean inPlace =
+                span.line() == span.endLine()
+                        && event.getScalarStyle() != ScalarStyle.LITERAL
+                        && event.getScalarStyle() != ScalarStyle.FOLDED
+                        && span.endColumn() - span.column()
+                                == text.codePointCount(0, text.length()) + quotes;
+        return new YamlNode.Scalar(text, type, inPlace, span);
+    }
+
+    private SourceSpan span(Event first, Event last) {
+        SourceSpan start = first.getStartMark().map(this::at).orElse(SourceSpan.NONE);
+        SourceSpan end = last.getEndMark().map(this::at).orElse(start);
+        return new SourceSpan(file, start.line(), start.column(), end.line(), end.column());
+    }
+
+    private SourceSpan at(Mark mark) {
+        return SourceSpan.at(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Ends the reading of a file that is nested too deep. */
+    private static final class TooDeep extends Exception {
+        @java.io.Serial private static final long serialVersionUID = 1;
+
+        private final transient SourceSpan at;
+
+        TooDeep(SourceSpan at) {
+            super(null, null, false, false);
+            this.at = at;
+        }
+    }
+}

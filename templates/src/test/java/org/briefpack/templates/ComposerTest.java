@@ -1,0 +1,115 @@
+package org.briefpack.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.theme.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComposerTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"handout", "brief", "deck"})
+    void composesEveryDocumentFromAPackWithEveryPart(String document) throws IOException {
+        Outcome<Publication> outcome = Composer.compose(pack(), document, ComposeOptions.DEFAULT);
+        assertEquals(List.of(), outcome.diagnostics());
+        Publication publication = outcome.orElseThrow();
+        assertEquals("en", publication.metadata().language());
+        assertEquals(document.equals("deck"), publication instanceof Deck);
+        assertTrue(publication.references().size() >= 1);
+    }
+
+    @Test
+    void showsAThirdSubjectInItsOwnColumn() throws IOException {
+        Document handout = (Document) compose("handout", ComposeOptions.DEFAULT);
+        Block.Table table =
+                (Block.Table)
+                        handout.blocks().stream()
+                                .filter(b -> b instanceof Block.Table)
+                                .findFirst()
+                                .orElseThrow();
+        assertEquals(5, table.columns().size());
+        assertEquals(
+                "Cocoa",
+                InlineText.of(
+                        ((Block.Paragraph)
+                                        table.rows().getFirst().cells().get(3).content().getFirst())
+                                .content()));
+    }
+
+    @Test
+    void takesTheWordsOfAClaimWhereAStatementHasNone() throws IOException {
+        String markup = Composer.markup(pack(), "handout", ComposeOptions.DEFAULT).orElseThrow();
+        assertTrue(markup.contains("Tea is old</t><cite ref=\"leaf\"/>"), markup);
+    }
+
+    @Test
+    void escapesWhatAPackHolds() throws IOException {
+        String markup = Composer.markup(pack(), "brief", ComposeOptions.DEFAULT).orElseThrow();
+        assertTrue(markup.contains("It depends on the cup &lt;large&gt;"));
+    }
+
+    @Test
+    void fieldsGivenByHandWinOverThoseOfThePack() throws IOException {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("client", "Beta Ltd");
+        Publication brief = compose("brief", new ComposeOptions(Paper.LETTER, fields, 0));
+        assertEquals("Beta Ltd", brief.metadata().properties().get("client"));
+        assertEquals(Paper.LETTER, ((Document) brief).page().paper());
+    }
+
+    @Test
+    void saysWhichDocumentsThereAre() throws IOException {
+        Outcome<Publication> outcome = Composer.compose(pack(), "poster", ComposeOptions.DEFAULT);
+        assertEquals(Code.UNKNOWN_DOCUMENT, outcome.diagnostics().getFirst().code());
+        assertEquals(
+                List.of("documents: handout, brief, deck"),
+                outcome.diagnostics().getFirst().hints());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handout", "brief", "deck"})
+    void composesAPackThatHasTitleAndSubjectsOnly(String document) throws IOException {
+        String yaml =
+                "id: bare\ntitle: Bare\nsubjects:\n  - {id: a, name: A}\n  - {id: b, name: B}\n";
+        Pack bare =
+                PackReader.read("pack.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .orElseThrow();
+        Outcome<Publication> outcome = Composer.compose(bare, document, ComposeOptions.DEFAULT);
+        assertEquals(List.of(), outcome.diagnostics());
+    }
+
+    @Test
+    void theBuiltInThemePassesItsOwnCheck() {
+        for (String theme : BuiltIns.themes()) {
+            assertEquals(List.of(), ThemeReader.builtIn(theme).diagnostics(), theme);
+        }
+        assertEquals(
+                Code.THEME_MISSING, ThemeReader.builtIn("none").diagnostics().getFirst().code());
+    }
+
+    private static Publication compose(String document, ComposeOptions options) throws IOException {
+        return Composer.compose(pack(), document, options).orElseThrow();
+    }
+
+    private static Pack pack() throws IOException {
+        try (InputStream in = ComposerTest.class.getResourceAsStream("tea-coffee.yaml")) {
+            return PackReader.read("pack.yaml", in.readAllBytes()).orElseThrow();
+        }
+    }
+}
