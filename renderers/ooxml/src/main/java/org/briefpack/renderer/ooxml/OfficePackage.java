@@ -14,7 +14,9 @@ import org.briefpack.model.document.Metadata;
  * relationships. Equal parts give equal bytes, wherever and whenever they are written.
  */
 public final class OfficePackage {
-    private final TreeMap<String, OfficePart> parts = new TreeMap<>();
+    /** Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3). */
+    private final TreeMap<String, OfficePart> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
     private final OfficePart root = new OfficePart("/", "");
     private final Map<String, Integer> counters = new HashMap<>();
 

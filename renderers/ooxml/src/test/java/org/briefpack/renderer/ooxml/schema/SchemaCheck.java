@@ -1,0 +1,110 @@
+package org.briefpack.renderer.ooxml.schema;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
+import org.apache.xmlbeans.SchemaTypeLoader;
+import org.apache.xmlbeans.XmlBeans;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Validates the parts of an Office file against the schemas of ECMA-376 as POI ships them. What the
+ * markup declares ignorable (part 3, 9.2) is taken out first, since the schemas do not know it.
+ */
+public final class SchemaCheck {
+    private static final SchemaTypeLoader TYPES =
+            XmlBeans.typeLoaderUnion(XmlBeans.getBuiltinTypeSystem(), TypeSystemHolder.typeSystem);
+    private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private SchemaCheck() {}
+
+    /** Returns every schema error, with the part it is in. */
+    public static List<String> problems(byte[] file) throws IOException {
+        List<String> problems = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                if (e.getName().endsWith(".xml") && known(e.getName())) {
+                    part(e.getName(), zip.readAllBytes(), problems);
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static boolean known(String name) {
+        return !name.startsWith("customXml/item") || name.startsWith("customXml/itemProps");
+    }
+
+    private static void part(String name, byte[] content, List<String> problems) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Document document =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+            strip(document.getDocumentElement(), ignorable(document.getDocumentElement()));
+            if (name.equals("[Content_Types].xml") || name.startsWith("docProps/core")) {
+                return;
+            }
+            XmlObject bean = TYPES.parse(document, null, new XmlOptions());
+            if (bean.schemaType().isNoType()) {
+                problems.add(name + ": the root element has no type");
+                return;
+            }
+            List<XmlError> errors = new ArrayList<>();
+            if (!bean.validate(new XmlOptions().setErrorListener(errors))) {
+                errors.forEach(e -> problems.add(name + ": " + e.getMessage()));
+            }
+        } catch (XmlException | SAXException e) {
+            problems.add(name + ": " + e.getMessage());
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(new String(content, StandardCharsets.UTF_8), e);
+        }
+    }
+
+    private static Set<String> ignorable(Element root) {
+        List<String> namespaces = new ArrayList<>();
+        for (String prefix : root.getAttributeNS(MC, "Ignorable").trim().split("\\s+")) {
+            String uri = prefix.isEmpty() ? null : root.lookupNamespaceURI(prefix);
+            if (uri != null) {
+                namespaces.add(uri);
+            }
+        }
+        return Set.copyOf(namespaces);
+    }
+
+    private static void strip(Element element, Set<String> ignorable) {
+        var attributes = element.getAttributes();
+        for (int i = attributes.getLength() - 1; i >= 0; i--) {
+            String uri = attributes.item(i).getNamespaceURI();
+            if (uri != null && (ignorable.contains(uri) || uri.equals(MC))) {
+                element.removeAttributeNode((org.w3c.dom.Attr) attributes.item(i));
+            }
+        }
+        for (Node n = element.getFirstChild(); n != null; ) {
+            Node next = n.getNextSibling();
+            if (n instanceof Element child) {
+                if (ignorable.contains(child.getNamespaceURI())) {
+                    element.removeChild(child);
+                } else {
+                    strip(child, ignorable);
+                }
+            }
+            n = next;
+        }
+    }
+}

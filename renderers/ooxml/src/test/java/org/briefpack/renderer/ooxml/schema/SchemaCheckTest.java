@@ -1,0 +1,37 @@
+package org.briefpack.renderer.ooxml.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class SchemaCheckTest {
+    @Test
+    void findsElementsThatAreOutOfOrder() throws IOException {
+        assertEquals(0, problems("<w:pPr><w:keepNext/><w:jc w:val='center'/></w:pPr>"));
+        assertEquals(1, problems("<w:pPr><w:jc w:val='center'/><w:keepNext/></w:pPr>"));
+    }
+
+    @Test
+    void findsValuesThatAreNotAllowed() throws IOException {
+        assertEquals(1, problems("<w:pPr><w:jc w:val='middle'/></w:pPr>"));
+    }
+
+    private static int problems(String paragraph) throws IOException {
+        String xml =
+                "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                        + "<w:body><w:p>"
+                        + paragraph
+                        + "</w:p></w:body></w:document>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        }
+        return SchemaCheck.problems(out.toByteArray()).size();
+    }
+}
