@@ -1,0 +1,69 @@
+package org.briefpack.renderer.ooxml;
+
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Palette;
+
+/**
+ * Writes accent colours as DrawingML (ECMA-376 part 1, 20.1.2.3.29): by their place in the theme
+ * that {@link ThemePart} writes, so that another theme recolours them. Amber has no place there and
+ * is written as it is.
+ */
+public final class AccentColour {
+    private AccentColour() {}
+
+    /** Writes a solid fill in an accent's colour. */
+    public static void fill(XmlWriter w, Palette palette, Accent accent) {
+        w.start("a:solidFill");
+        write(w, palette, accent);
+        w.end();
+    }
+
+    /** Writes a solid fill in a light tint of an accent, for the ground behind ink. */
+    public static void tint(XmlWriter w, Palette palette, Accent accent) {
+        w.start("a:solidFill");
+        if (accent == Accent.CAUTION) {
+            w.leaf("a:srgbClr", "val", palette.tint(accent).hex());
+        } else if (accent == Accent.NEUTRAL) {
+            w.leaf("a:schemeClr", "val", "bg2");
+        } else {
+            w.open("a:schemeClr", "val", slot(accent));
+            w.leaf("a:lumMod", "val", "12000").leaf("a:lumOff", "val", "88000").end();
+        }
+        w.end();
+    }
+
+    /** Writes the colour alone. */
+    public static void write(XmlWriter w, Palette palette, Accent accent) {
+        if (accent == Accent.CAUTION) {
+            w.leaf("a:srgbClr", "val", palette.caution().hex());
+        } else if (accent == Accent.NEUTRAL) {
+            muted(w);
+        } else {
+            w.leaf("a:schemeClr", "val", slot(accent));
+        }
+    }
+
+    /** Writes the colour of text that steps back: ink, a third of the way to paper. */
+    public static void muted(XmlWriter w) {
+        w.open("a:schemeClr", "val", "tx1");
+        w.leaf("a:lumMod", "val", "70000").leaf("a:lumOff", "val", "30000").end();
+    }
+
+    /** Writes the colour of thin lines. */
+    public static void rule(XmlWriter w) {
+        w.open("a:schemeClr", "val", "tx1");
+        w.leaf("a:lumMod", "val", "20000").leaf("a:lumOff", "val", "80000").end();
+    }
+
+    private static String slot(Accent accent) {
+        return switch (accent) {
+            case FIRST -> "accent1";
+            case SECOND -> "accent2";
+            case THIRD -> "accent3";
+            case FOURTH -> "accent4";
+            case GOOD -> "accent5";
+            case BAD -> "accent6";
+            case NEUTRAL, CAUTION -> "tx1";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.briefpack.renderer.ooxml;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.InlineText;
+
+/**
+ * A native chart with its data in a workbook of its own (ECMA-376 part 1, 21.2.2.29), so that the
+ * reader can edit both.
+ */
+public final class ChartPart {
+    /** Namespace of charts, and the URI that a graphic names to hold one. */
+    public static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String R =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private ChartPart() {}
+
+    /**
+     * Adds a chart and its workbook and relates the owner to the chart.
+     *
+     * @param folder of the main part, such as {@code /ppt}
+     * @return the id of the relationship
+     */
+    public static String add(
+            OfficePackage parts,
+            OfficePart owner,
+            String folder,
+            ChartLook look,
+            Block.Chart chart) {
+        OfficePart part = parts.addNumbered(folder + "/charts/chart", ".xml", ContentTypes.CHART);
+        OfficePart workbook =
+                parts.addNumbered(
+                        folder + "/embeddings/Microsoft_Excel_Worksheet",
+                        ".xlsx",
+                        ContentTypes.WORKBOOK);
+        workbook.content(workbook(chart));
+        write(part.xml(), look, chart, part.relate(workbook, Relations.PACKAGE));
+        return owner.relate(part, Relations.CHART);
+    }
+
+    /** Returns the form in which a chart is drawn: a pie cannot show values below zero. */
+    public static ChartKind kind(Block.Chart chart) {
+        if (chart.kind() != ChartKind.PIE || chart.series().isEmpty()) {
+            return chart.kind();
+        }
+        boolean below =
+                chart.series().getFirst().values().stream()
+                        .anyMatch(v -> v.isPresent() && v.get() < 0);
+        return below ? ChartKind.BAR : ChartKind.PIE;
+    }
+
+    private static byte[] workbook(Block.Chart chart) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ChartWorkbook.write(chart, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(XmlWriter w, ChartLook look, Block.Chart chart, String workbook) {
+        w.start("c:chartSpace").namespace("c", NAMESPACE).namespace("a", A).namespace("r", R);
+        w.leaf("c:date1904", "val", "0").leaf("c:lang", "val", look.language());
+        w.leaf("c:roundedCorners", "val", "0");
+        w.start("c:chart");
+        title(w, look, chart);
+        w.start("c:plotArea").leaf("c:layout");
+        new ChartPlot(w, look, chart).write();
+        w.end();
+        legend(w, look, chart);
+        w.leaf("c:plotVisOnly", "val", "1").leaf("c:dispBlanksAs", "val", "gap");
+        w.end();
+        w.start("c:spPr").leaf("a:noFill").start("a:ln").leaf("a:noFill").end().end();
+        ChartText.properties(w, look, false);
+        w.open("c:externalData", "r:id", workbook).leaf("c:autoUpdate", "val", "0").end();
+        w.end();
+    }
+
+    /** The title, where the chart shows it, and below it what the values count. */
+    private static void title(XmlWriter w, ChartLook look, Block.Chart chart) {
+        String title = look.titled() ? InlineText.of(chart.title()) : "";
+        if (title.isBlank() && chart.unit().isBlank()) {
+            w.leaf("c:autoTitleDeleted", "val", "1");
+            return;
+        }
+        w.start("c:title").start("c:tx").start("c:rich").leaf("a:bodyPr").leaf("a:lstStyle");
+        if (!title.isBlank()) {
+            ChartText.paragraph(w, look, title, true);
+        }
+        if (!chart.unit().isBlank()) {
+            ChartText.paragraph(w, look, chart.unit(), false);
+        }
+        w.end().end();
+        w.leaf("c:overlay", "val", "0").end();
+        w.leaf("c:autoTitleDeleted", "val", "0");
+    }
+
+    private static void legend(XmlWriter w, ChartLook look, Block.Chart chart) {
+        if (kind(chart) == ChartKind.PIE || chart.series().size() < 2) {
+            return;
+        }
+        w.start("c:legend").leaf("c:legendPos", "val", "b").leaf("c:overlay", "val", "0");
+        ChartText.properties(w, look, false);
+        w.end();
+    }
+}

@@ -1,0 +1,33 @@
+package org.briefpack.renderer.ooxml;
+
+/** Writes the text of charts (ECMA-376 part 1, 21.2.2.216). */
+final class ChartText {
+    private ChartText() {}
+
+    /** Writes how labels are set. */
+    static void properties(XmlWriter w, ChartLook look, boolean bold) {
+        w.start("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");
+        run(w, "a:defRPr", look, bold, false);
+        w.end().leaf("a:endParaRPr", "lang", look.language()).end().end();
+    }
+
+    /** Writes a paragraph of a title: strong, or stepping back. */
+    static void paragraph(XmlWriter w, ChartLook look, String text, boolean strong) {
+        w.start("a:p").start("a:pPr");
+        run(w, "a:defRPr", look, strong, !strong);
+        w.end().start("a:r");
+        run(w, "a:rPr", look, strong, !strong);
+        w.start("a:t").text(text).end().end().end();
+    }
+
+    private static void run(XmlWriter w, String name, ChartLook look, boolean bold, boolean muted) {
+        w.open(name, "lang", look.language(), "sz", Integer.toString(look.size()));
+        w.attribute("b", bold ? "1" : "0").start("a:solidFill");
+        if (muted) {
+            AccentColour.muted(w);
+        } else {
+            w.leaf("a:schemeClr", "val", "tx1");
+        }
+        w.end().leaf("a:latin", "typeface", "+mn-lt").end();
+    }
+}
