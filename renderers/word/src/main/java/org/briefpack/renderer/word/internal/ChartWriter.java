@@ -1,14 +1,23 @@
 package org.briefpack.renderer.word.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.theme.Length;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.ooxml.ChartLook;
+import org.briefpack.renderer.ooxml.ChartPart;
+import org.briefpack.renderer.ooxml.XmlWriter;
 
-/** Writes a chart. */
+/** Writes a chart as Word's own, with its data in a workbook that "Edit data" opens. */
 final class ChartWriter {
+    private static final long EMU_PER_TWIP = 635;
+    private static final Length PLOT_HEIGHT = Length.mm(75);
+    private static final Length BAR = Length.mm(7.5);
+    private static final Length AROUND_BARS = Length.mm(26);
+    private static final double TALLEST = 0.6;
+
     private final BlockWriter blocks;
     private final Job job;
     private final CaptionWriter captions;
@@ -20,37 +29,53 @@ final class ChartWriter {
     }
 
     void write(Story story, Block.Chart chart) {
-        job.sink().report(Code.SIMPLIFIED, chart.span(), "The chart is shown as a table");
+        reportHidden(chart);
         captions.figure(story, chart.id(), chart.title(), true);
-        blocks.write(story, data(chart));
-        if (!chart.source().isEmpty()) {
+        boolean sourced = !chart.source().isEmpty();
+        ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL).indented(story.place().indent());
+        XmlWriter w = story.startParagraph(sourced ? plain.keepingNext() : plain);
+        Length text = job.looks().text(Role.CHART).size();
+        ChartLook look = new ChartLook(job.looks().palette(), text, job.tongue().tag(), false);
+        String id = ChartPart.add(job.parts(), story.part(), "/word", look, chart);
+        int number = job.nextId();
+        long width = story.place().room() * EMU_PER_TWIP;
+        Drawing frame = new Drawing(w, width, height(chart).emu());
+        frame.start(number, "Chart " + number, chart.alt(), false, ChartPart.NAMESPACE);
+        w.start("c:chart").namespace("c", ChartPart.NAMESPACE).attribute("r:id", id).end();
+        frame.end();
+        w.end();
+        if (sourced) {
             ParagraphFormat format = ParagraphFormat.of(Style.SOURCE);
             blocks.paragraph(story, format, chart.source(), RunFormat.PLAIN);
         }
     }
 
-    private static Block.Table data(Block.Chart chart) {
-        List<Block.TableColumn> columns = new ArrayList<>();
-        columns.add(new Block.TableColumn(2, Align.START));
-        List<Block.Cell> head = new ArrayList<>();
-        head.add(Block.Cell.of(chart.unit().isEmpty() ? " " : chart.unit()));
-        for (Block.ChartSeries series : chart.series()) {
-            columns.add(new Block.TableColumn(1, Align.END));
-            head.add(Block.Cell.of(series.name()));
+    /** Bars grow downwards with the data; everything else has one height. */
+    private Length height(Block.Chart chart) {
+        Length most = job.document().page().paper().height().times(TALLEST);
+        Length wanted = PLOT_HEIGHT;
+        if (ChartPart.kind(chart) == ChartKind.BAR) {
+            int bars = chart.categories().size() * (chart.series().size() + 1);
+            wanted = AROUND_BARS.plus(BAR.times(Math.max(3, bars) * 0.75));
         }
-        List<Block.Row> rows = new ArrayList<>();
-        rows.add(new Block.Row(head, SourceSpan.NONE));
-        for (int i = 0; i < chart.categories().size(); i++) {
-            List<Block.Cell> cells = new ArrayList<>();
-            cells.add(Block.Cell.of(chart.categories().get(i)));
-            for (Block.ChartSeries series : chart.series()) {
-                Double value =
-                        i < series.values().size() ? series.values().get(i).orElse(null) : null;
-                cells.add(Block.Cell.of(value == null ? "\u2013" : Double.toString(value)));
-            }
-            rows.add(new Block.Row(cells, SourceSpan.NONE));
+        return wanted.compareTo(most) > 0 ? most : wanted;
+    }
+
+    private void reportHidden(Block.Chart chart) {
+        List<Block.ChartSeries> series = chart.series();
+        if (ChartPart.kind(chart) == ChartKind.PIE && series.size() > 1) {
+            job.sink()
+                    .report(
+                            Code.NOT_SHOWN,
+                            chart.span(),
+                            "A pie shows the first series only",
+                            "Use bars or columns");
+        } else if (ChartPart.kind(chart) != chart.kind()) {
+            job.sink()
+                    .report(
+                            Code.SIMPLIFIED,
+                            chart.span(),
+                            "A pie cannot show values below zero; the chart has bars instead");
         }
-        return new Block.Table(
-                "", List.of(), chart.alt(), columns, 1, 1, false, rows, chart.span());
     }
 }
