@@ -7,6 +7,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.Picture;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlWriter;
 

@@ -7,6 +7,7 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.renderer.ooxml.Relations;
+import org.briefpack.renderer.ooxml.WebAddress;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
 /** Writes running text into an open paragraph. */

@@ -1,4 +1,4 @@
-package org.briefpack.renderer.word.internal;
+package org.briefpack.renderer.ooxml;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Addresses that links may lead to. Word calls a file damaged whose external target is not a URI,
+ * Addresses that links may lead to. Office calls a file damaged whose external target is not a URI,
  * so what is not allowed in one is escaped.
  */
-final class WebAddress {
+public final class WebAddress {
     private static final String PLAIN =
             "-._~:/?#[]@!$&'()*+,;=%"
                     + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -17,7 +17,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** Returns a well-formed address; null where it is not a web or mail address at all. */
-    static String of(String target) {
+    public static String of(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         boolean known =
                 lower.startsWith("http://")

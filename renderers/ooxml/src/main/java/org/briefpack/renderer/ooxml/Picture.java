@@ -1,4 +1,4 @@
-package org.briefpack.renderer.word.internal;
+package org.briefpack.renderer.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import org.briefpack.model.theme.Blob;
  * @param height in pixels or user units, above 0
  * @param bytes the file
  */
-record Picture(Kind kind, double width, double height, byte[] bytes) {
+public record Picture(Kind kind, double width, double height, byte[] bytes) {
     /** The kinds of pictures that Office files hold and every reader shows. */
-    enum Kind {
+    public enum Kind {
         PNG("png", "image/png"),
         JPEG("jpeg", "image/jpeg"),
         SVG("svg", "image/svg+xml");
@@ -28,17 +28,19 @@ record Picture(Kind kind, double width, double height, byte[] bytes) {
             this.mediaType = mediaType;
         }
 
-        String extension() {
+        /** Returns how the names of such files end, without the dot. */
+        public String extension() {
             return extension;
         }
 
-        String mediaType() {
+        /** Returns the media type. */
+        public String mediaType() {
             return mediaType;
         }
     }
 
     /** Says in plain words why a picture cannot be used. */
-    static final class Unusable extends Exception {
+    public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
 
         Unusable(String reason) {
@@ -54,12 +56,17 @@ record Picture(Kind kind, double width, double height, byte[] bytes) {
     private static final long MOST_PIXELS = 100_000_000;
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
 
-    static byte[] blankPng() {
+    /** Returns a picture of one clear pixel, for readers that cannot draw SVG. */
+    public static byte[] blankPng() {
         return Base64.getDecoder().decode(BLANK);
     }
 
-    /** Looks at a file and finds its kind and size. */
-    static Picture read(Blob blob) throws Unusable {
+    /**
+     * Looks at a file and finds its kind and size.
+     *
+     * @throws Unusable where it is damaged, too large or not a picture that Office files hold
+     */
+    public static Picture read(Blob blob) throws Unusable {
         byte[] b = blob.bytes();
         if (b.length > 24 && (b[0] & 0xFF) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
             return png(b);

@@ -1,4 +1,4 @@
-package org.briefpack.renderer.word.internal;
+package org.briefpack.renderer.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
