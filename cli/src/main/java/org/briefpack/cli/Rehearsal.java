@@ -18,7 +18,9 @@ import org.briefpack.cli.console.Console;
  */
 public final class Rehearsal {
     private static final List<List<String>> COMMANDS =
-            List.of(List.of("--help"), List.of("list", "formats"), List.of("explain", "BP104"));
+            List.of(
+                    List.of("--help"), List.of("check"),
+                    List.of("build"), List.of("explain", "BP104"));
 
     private Rehearsal() {}
 

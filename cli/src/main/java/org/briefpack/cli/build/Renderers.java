@@ -1,4 +1,4 @@
-package org.briefpack.cli.command;
+package org.briefpack.cli.build;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,21 +7,23 @@ import java.util.TreeMap;
 import org.briefpack.model.render.Renderer;
 
 /** The renderers on the class path, by the id of the format they write. */
-final class Renderers {
+public final class Renderers {
     private final Map<String, Renderer> byFormat = new TreeMap<>();
 
     /** Finds them. */
-    Renderers() {
+    public Renderers() {
         for (Renderer renderer : ServiceLoader.load(Renderer.class)) {
             byFormat.put(renderer.format().id(), renderer);
         }
     }
 
-    Map<String, Renderer> all() {
+    /** Returns all, in the order of their ids. */
+    public Map<String, Renderer> all() {
         return byFormat;
     }
 
-    Optional<Renderer> forFormat(String id) {
+    /** Returns the one that writes a format; empty where none does. */
+    public Optional<Renderer> forFormat(String id) {
         return Optional.ofNullable(byFormat.get(id));
     }
 }

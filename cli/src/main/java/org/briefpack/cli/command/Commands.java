@@ -16,6 +16,8 @@ public final class Commands {
     /** Returns each command's name with its summary, in the order people need them. */
     public static Map<String, String> summaries() {
         Map<String, String> all = new LinkedHashMap<>();
+        all.put("build", BuildCommand.SUMMARY);
+        all.put("check", CheckCommand.SUMMARY);
         all.put("list", ListCommand.SUMMARY);
         all.put("explain", ExplainCommand.SUMMARY);
         return all;
@@ -25,6 +27,8 @@ public final class Commands {
     public static Optional<Command> named(String name) {
         return Optional.ofNullable(
                 switch (name) {
+                    case "build" -> new BuildCommand();
+                    case "check" -> new CheckCommand();
                     case "list" -> new ListCommand();
                     case "explain" -> new ExplainCommand();
                     default -> null;

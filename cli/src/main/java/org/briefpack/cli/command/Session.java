@@ -1,12 +1,22 @@
 package org.briefpack.cli.command;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
+import org.briefpack.cli.console.ExitCode;
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.cli.report.Json;
 import org.briefpack.cli.report.Reporter;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Outcome;
 
 /**
  * What one run of a command has at hand.
@@ -35,6 +45,80 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
         } catch (DateTimeException e) {
             throw new UsageException(
                     "--as-of " + typed.orElse("") + " is no date; write it as 2026-11-23");
+        }
+    }
+
+    /** Reports an outcome's problems and returns its value; empty where it failed. */
+    <T> Optional<T> keep(Outcome<T> outcome) {
+        reporter.report(outcome.diagnostics());
+        return switch (outcome) {
+            case Outcome.Success<T> success -> Optional.of(success.value());
+            case Outcome.Failure<T> failure -> Optional.empty();
+        };
+    }
+
+    /** Returns whether what was reported so far forbids to write. */
+    boolean fails() {
+        return reporter.errors() > 0 || isStrict() && reporter.warnings() > 0;
+    }
+
+    /** Returns whether warnings fail. */
+    boolean isStrict() {
+        return arguments.has("--strict");
+    }
+
+    /** Closes a run that wrote nothing. */
+    ExitCode nothingWritten() {
+        return verdict("nothing written");
+    }
+
+    /** Writes the closing line and returns the exit code that the problems ask for. */
+    ExitCode verdict(String result) {
+        reporter.summary(result);
+        if (reporter.errors() > 0) {
+            return ExitCode.CONTENT;
+        }
+        return fails() ? ExitCode.WARNINGS : ExitCode.OK;
+    }
+
+    /** Returns the output folder as the person named it, without a slash at the end. */
+    String out() {
+        String typed = arguments.value("--out").orElse("out");
+        return typed.length() > 1 && typed.endsWith("/")
+                ? typed.substring(0, typed.length() - 1)
+                : typed;
+    }
+
+    /**
+     * Writes files unless somebody edited one, which is reported; returns whether they were
+     * written.
+     *
+     * @throws IOException where the folder cannot be written; it then is as it was
+     */
+    boolean write(OutputFolder folder, List<OutputFile> files) throws IOException {
+        if (!arguments.has("--force")) {
+            List<Diagnostic> edited = folder.edited(files);
+            reporter.report(edited);
+            if (!edited.isEmpty()) {
+                return false;
+            }
+        }
+        folder.write(files);
+        for (OutputFile file : files) {
+            result(folder.label(file), file.bytes().length);
+        }
+        return true;
+    }
+
+    private void result(String path, long size) {
+        if (reporter.style().json()) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("type", "file");
+            members.put("path", path);
+            members.put("bytes", size);
+            print(Json.line(members) + "\n");
+        } else if (!reporter.style().quiet()) {
+            print(path + "\n");
         }
     }
 }

@@ -24,7 +24,7 @@ public final class OutputFolder {
 
     /** Returns how a person would write the path of a file in it. */
     public String label(OutputFile file) {
-        return label.endsWith("/") ? label + file.name() : label + "/" + file.name();
+        return label + "/" + file.name();
     }
 
     /**

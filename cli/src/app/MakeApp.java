@@ -1,0 +1,116 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * Makes a folder that runs on a machine without Java, and its archive: {@code java MakeApp.java TARGET
+ * SOURCES VERSION TIME}. It holds a Java of just the modules we need, our jars, a start-up cache and a
+ * launcher. The cache belongs to this very Java, so there is none to go stale.
+ */
+final class MakeApp {
+    // FreeMarker names types of java.sql; pictures need java.desktop; dates in the pack's language jdk.localedata.
+    private static final String MODULES = "java.base,java.desktop,java.sql,java.xml,jdk.httpserver,jdk.localedata,jdk.unsupported";
+
+    private MakeApp() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path target = Path.of(args[0]).toAbsolutePath();
+        Path sources = Path.of(args[1]);
+        Path app = target.resolve("app/briefpack-" + args[2]);
+        delete(target.resolve("app"));
+        Files.createDirectories(app.resolve("lib/lib"));
+        link(app.resolve("runtime"));
+        // The cache compares the jars' times; whole even seconds survive tar and zip alike.
+        FileTime time = FileTime.from(Instant.parse(args[3]));
+        copy(target.resolve("briefpack.jar"), app.resolve("lib/briefpack.jar"), time);
+        for (Path jar : list(target.resolve("lib"))) {
+            copy(jar, app.resolve("lib/lib").resolve(jar.getFileName()), time);
+        }
+        String cache = makeCache(app);
+        launcher(sources.resolve("briefpack"), app.resolve("briefpack"), cache.replace("ROOT", "$root"));
+        launcher(sources.resolve("briefpack.cmd"), app.resolve("briefpack.cmd"), cache.replace("ROOT/", "%ROOT%"));
+        for (String name : List.of("LICENSE", "README.md")) {
+            Path file = target.resolve("../..").resolve(name);
+            if (Files.exists(file)) {
+                Files.copy(file, app.resolve(name));
+            }
+        }
+        Path archive = target.resolve("app/" + app.getFileName() + ".tar.gz");
+        run(target.resolve("app"), "tar", "-czf", archive.toString(), app.getFileName().toString());
+        System.out.println("app: " + app + ", " + size(app) + " MB; archive: " + archive + ", " + size(archive) + " MB");
+    }
+
+    private static void link(Path runtime) {
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        List<String> words = new ArrayList<>(List.of(
+                "--add-modules", MODULES, "--output", runtime.toString(), "--strip-debug", "--no-header-files", "--no-man-pages",
+                "--include-locales=en,de,fr,es,it,nl,pt,sv,da,fi,nb,pl,cs,ja,zh,ko,ar,he,tr"));
+        if (jlink.run(System.out, System.err, words.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("jlink failed");
+        }
+    }
+
+    private static String makeCache(Path app) throws IOException, InterruptedException {
+        boolean aot = Runtime.version().feature() >= 25;
+        Path cache = app.resolve("lib").resolve(aot ? "briefpack.aot" : "briefpack.jsa");
+        String make = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache;
+        run(app, app.resolve("runtime/bin/java").toString(), "-XX:+UseSerialGC", "-Xmx512m",
+                "-Djdk.reflect.useNativeAccessorOnly=true", "-Dlog4j2.StatusLogger.level=OFF", "-Djava.awt.headless=true", make,
+                "-cp", app.resolve("lib/briefpack.jar").toString(), "org.briefpack.cli.Rehearsal");
+        String use = aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        return "\"" + use + "ROOT/lib/" + cache.getFileName() + "\"" + (aot ? " -Xlog:aot=off" : "") + " -Xlog:cds=off";
+    }
+
+    private static void launcher(Path from, Path to, String cache) throws IOException {
+        Files.writeString(to, Files.readString(from).replace("@CACHE@", cache));
+        to.toFile().setExecutable(true, false);
+    }
+
+    private static void copy(Path from, Path to, FileTime time) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(to, time);
+    }
+
+    private static void run(Path folder, String... words) throws IOException, InterruptedException {
+        Path log = folder.resolve("make.log");
+        Process process = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start();
+        if (process.waitFor() != 0) {
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).print(Files.readString(log));
+            throw new IllegalStateException(words[0] + " failed");
+        }
+        Files.delete(log);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.sorted().toList();
+        }
+    }
+
+    private static long size(Path path) throws IOException {
+        try (Stream<Path> paths = Files.walk(path)) {
+            return paths.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() >> 20;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.briefpack.cli.build;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.templates.ComposeOptions;
+
+/**
+ * Builds one pack for many rows, several at once. Only a few rows are in memory at a time, and they
+ * are handed on in the order of the file.
+ */
+public final class Batch {
+    /** Takes the files of a row, in the order of the rows and on the caller's thread. */
+    @FunctionalInterface
+    public interface Receiver {
+        /**
+         * Takes one row's files or problems.
+         *
+         * @throws IOException where they cannot be written; ends the batch
+         */
+        void take(Row row, Outcome<List<OutputFile>> files) throws IOException;
+    }
+
+    private record Pending(Row row, Future<Outcome<List<OutputFile>>> files) {}
+
+    private final int threads;
+
+    /** Takes how many rows are worked on at once. */
+    public Batch(int threads) {
+        this.threads = threads;
+    }
+
+    /**
+     * Builds all rows.
+     *
+     * @param rows the rows, taken one by one
+     * @param builder makes the files; used by several threads
+     * @param item what is common to all rows
+     * @param receiver takes the results
+     * @throws IOException where the receiver cannot write
+     */
+    public void run(Iterator<Row> rows, PackBuilder builder, Item item, Receiver receiver)
+            throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Queue<Pending> pending = new ArrayDeque<>();
+        try {
+            while (rows.hasNext() || !pending.isEmpty()) {
+                while (rows.hasNext() && pending.size() < 2 * threads) {
+                    Row row = rows.next();
+                    pending.add(new Pending(row, workers.submit(() -> item.build(builder, row))));
+                }
+                Pending first = pending.remove();
+                receiver.take(first.row(), result(first.files()));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /**
+     * What all rows have in common.
+     *
+     * @param pack what is written
+     * @param modified when the pack was last changed
+     * @param options what was chosen; a row's fields go over these
+     */
+    public record Item(Pack pack, java.time.Instant modified, BuildOptions options) {
+        Outcome<List<OutputFile>> build(PackBuilder builder, Row row) {
+            ComposeOptions common = options.compose();
+            LinkedHashMap<String, String> fields = new LinkedHashMap<>(common.fields());
+            fields.putAll(row.fields());
+            ComposeOptions own =
+                    new ComposeOptions(common.paper(), fields, common.sessionMinutes());
+            return builder.build(pack, modified, options.with(own));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.briefpack.cli.build;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.templates.ComposeOptions;
+
+/**
+ * What was chosen on the command line, read and checked.
+ *
+ * @param jobs the files to make
+ * @param compose paper, fields and session
+ * @param theme how they look
+ * @param bases company templates by format id
+ * @param timestamp the time that files shall say they were made at, where somebody asked for one
+ * @param keepMarkup whether the markup between template and renderer is written too
+ */
+public record BuildOptions(
+        List<Job> jobs,
+        ComposeOptions compose,
+        Theme theme,
+        Map<String, Blob> bases,
+        Optional<Instant> timestamp,
+        boolean keepMarkup) {
+    /** Copies the collections. */
+    public BuildOptions {
+        jobs = List.copyOf(jobs);
+        bases = Map.copyOf(bases);
+    }
+
+    /** Returns the same choices with other fields. */
+    public BuildOptions with(ComposeOptions other) {
+        return new BuildOptions(jobs, other, theme, bases, timestamp, keepMarkup);
+    }
+}

@@ -1,0 +1,141 @@
+package org.briefpack.cli.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.briefpack.cli.arguments.Arguments;
+import org.briefpack.cli.arguments.Option;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.Console;
+import org.briefpack.cli.pack.PackFolder;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Paper;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.templates.ComposeOptions;
+
+/** Turns the words of a build into {@link BuildOptions}. */
+public final class OptionReader {
+    /** The options that choose what is built and how it looks. */
+    public static final List<Option> OPTIONS =
+            List.of(
+                    Option.values(
+                            "-d --document",
+                            "NAME",
+                            "handout, brief or deck; all where none is named"),
+                    Option.values(
+                            "-f --format", "ID", "pdf, docx or pptx where the document allows it"),
+                    Option.value("--theme", "NAME|FILE", "colours, fonts and spacing"),
+                    Option.value(
+                            "--paper",
+                            "a4|letter",
+                            "the sheet to set pages on; a4 where not given"),
+                    Option.value("--session", "30|45|60|90", "minutes of the training session"),
+                    Option.values(
+                            "--base", "FILE", "a company template: .docx, .dotx, .pptx or .potx"),
+                    Option.values(
+                            "--set",
+                            "KEY=VALUE",
+                            "a field of the pack: client, role, presenter, ..."));
+
+    private final Arguments arguments;
+    private final Console console;
+
+    /** Takes the words and the world. */
+    public OptionReader(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+    }
+
+    /**
+     * Reads what was chosen; the theme may fail with diagnostics.
+     *
+     * @param renderers the formats to choose from
+     * @throws UsageException where words make no sense
+     * @throws IOException where a theme or company template cannot be read
+     */
+    public Outcome<BuildOptions> read(Renderers renderers) throws UsageException, IOException {
+        List<Job> jobs = JobChoice.of(arguments, renderers);
+        if (jobs.isEmpty()) {
+            throw new UsageException("no document can be made in that format");
+        }
+        for (Job job : jobs) {
+            if (renderers.forFormat(job.format()).isEmpty()) {
+                throw new UsageException("no renderer for " + job.format() + " is installed");
+            }
+        }
+        ComposeOptions compose = compose();
+        Map<String, Blob> bases = bases();
+        Optional<Instant> timestamp = timestamp();
+        Outcome<Theme> theme = ThemeChoice.read(arguments.value("--theme"), console);
+        boolean keepMarkup = arguments.has("--keep-markup");
+        return theme.then(
+                found ->
+                        new Outcome.Success<>(
+                                new BuildOptions(
+                                        jobs, compose, found, bases, timestamp, keepMarkup),
+                                List.of()));
+    }
+
+    private ComposeOptions compose() throws UsageException {
+        String paper = arguments.choice("--paper", "a4", "a4", "letter");
+        String session = arguments.choice("--session", "0", "0", "30", "45", "60", "90");
+        LinkedHashMap<String, String> fields = new LinkedHashMap<>();
+        for (String pair : arguments.values("--set")) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException("--set " + pair + " is not of the form KEY=VALUE");
+            }
+            fields.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return new ComposeOptions(
+                Paper.valueOf(paper.toUpperCase(Locale.ROOT)), fields, Integer.parseInt(session));
+    }
+
+    private Map<String, Blob> bases() throws UsageException, IOException {
+        Map<String, Blob> bases = new HashMap<>();
+        for (String typed : arguments.values("--base")) {
+            String ending = typed.substring(typed.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            String format =
+                    switch (ending) {
+                        case "docx", "dotx" -> "docx";
+                        case "pptx", "potx" -> "pptx";
+                        default ->
+                                throw new UsageException(
+                                        "--base "
+                                                + typed
+                                                + " is not a .docx, .dotx, .pptx or .potx");
+                    };
+            Path file = console.path(typed);
+            if (Files.size(file) > PackFolder.LARGEST) {
+                throw new IOException(
+                        typed + ": larger than " + (PackFolder.LARGEST >> 20) + " MB");
+            }
+            if (bases.put(format, new Blob(typed, Files.readAllBytes(file))) != null) {
+                throw new UsageException("--base names two templates for " + format);
+            }
+        }
+        return bases;
+    }
+
+    private Optional<Instant> timestamp() throws UsageException {
+        String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (epoch.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch)));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UsageException(
+                    "SOURCE_DATE_EPOCH is " + epoch + "; it must be a number of seconds");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.briefpack.cli.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.briefpack.cli.console.Console;
+import org.briefpack.cli.pack.PackFolder;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.templates.BuiltIns;
+import org.briefpack.templates.ThemeReader;
+
+/** Finds the theme that {@code --theme} names. */
+final class ThemeChoice {
+    private ThemeChoice() {}
+
+    /**
+     * Reads a theme: a file where the word looks like one or is one, else a built-in theme. Fonts
+     * come from the theme file's folder and nowhere else.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    static Outcome<Theme> read(Optional<String> typed, Console console) throws IOException {
+        String name = typed.orElse(BuiltIns.themes().getFirst());
+        Path path = console.path(name);
+        boolean isFile = typed.isPresent() && (name.endsWith(".yaml") || name.endsWith(".yml"));
+        if (!isFile) {
+            return ThemeReader.builtIn(name);
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        Path folder = path.toAbsolutePath().getParent();
+        try {
+            Outcome<Theme> theme =
+                    ThemeReader.read(
+                            new Blob(name, Files.readAllBytes(path)), fonts(folder, problems));
+            problems.addAll(theme.diagnostics());
+            return switch (theme) {
+                case Outcome.Success<Theme> success ->
+                        new Outcome.Success<>(success.value(), problems);
+                case Outcome.Failure<Theme> failure -> new Outcome.Failure<>(problems);
+            };
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Function<String, Optional<Blob>> fonts(Path folder, List<Diagnostic> problems) {
+        return name -> {
+            try {
+                Outcome<Blob> font = new PackFolder(folder).read(name, SourceSpan.NONE);
+                problems.addAll(font.diagnostics());
+                return switch (font) {
+                    case Outcome.Success<Blob> success -> Optional.of(success.value());
+                    case Outcome.Failure<Blob> failure -> Optional.empty();
+                };
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.briefpack.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.cli.build.Batch;
+import org.briefpack.cli.build.PackBuilder;
+import org.briefpack.cli.build.Row;
+import org.briefpack.cli.build.Rows;
+import org.briefpack.cli.console.ExitCode;
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.Severity;
+
+/** Builds one pack for every row of a file, each into a folder of its own. */
+final class EachRow {
+    private final Session session;
+    private int done;
+
+    EachRow(Session session) {
+        this.session = session;
+    }
+
+    /** Reads the batch file; empty where it is wrong, which was reported. */
+    Optional<List<Row>> read(String typed) throws IOException {
+        byte[] bytes = Files.readAllBytes(session.console().path(typed));
+        session.reporter().source(typed, bytes);
+        return session.keep(Rows.read(typed, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** Builds and writes all rows; a row that fails leaves its folder as it was. */
+    ExitCode run(List<Row> rows, PackBuilder builder, Batch.Item item) throws IOException {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        new Batch(threads).run(rows.iterator(), builder, item, this::take);
+        return session.verdict(done + " of " + rows.size() + " rows written");
+    }
+
+    private void take(Row row, Outcome<List<OutputFile>> outcome) throws IOException {
+        Optional<List<OutputFile>> files = session.keep(outcome);
+        boolean written = files.isPresent() && !strictlyFails(outcome) && write(row, files.get());
+        if (written) {
+            done++;
+        } else {
+            session.reporter().remark(row.span().label() + ": " + row.key() + " was not written");
+        }
+    }
+
+    private boolean strictlyFails(Outcome<List<OutputFile>> outcome) {
+        return session.isStrict()
+                && outcome.diagnostics().stream()
+                        .anyMatch(problem -> problem.severity() == Severity.WARNING);
+    }
+
+    private boolean write(Row row, List<OutputFile> files) throws IOException {
+        String label = session.out() + "/" + row.key();
+        OutputFolder folder = new OutputFolder(session.console().path(label), label);
+        return session.write(folder, files);
+    }
+}
