@@ -18,7 +18,7 @@ if not exist "%JAR%" (
     exit /b 5
   )
   echo briefpack: building; the first time this takes a minute or two 1>&2
-  call mvn -q -B -ntp -f "%ROOT%pom.xml" -pl cli -am -Dmaven.test.skip=true package 1>&2
+  call mvn -q -B -ntp -f "%ROOT%pom.xml" -pl cli -am -DskipTests package 1>&2
   if errorlevel 1 exit /b 1
 )
 "%JAVA%" -XX:+UseSerialGC -Xmx512m -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dlog4j2.StatusLogger.level=OFF -Djava.awt.headless=true %BRIEFPACK_OPTS% -cp "%JAR%" org.briefpack.cli.Main %*

@@ -19,7 +19,7 @@ public record Option(List<String> names, String label, boolean repeatable, Strin
 
     /** Returns an option that is either given or not. */
     public static Option flag(String names, String help) {
-        return new Option(List.of(names.split(" ")), "", true, help);
+        return new Option(List.of(names.split(" ")), "", false, help);
     }
 
     /** Returns an option with one value. */
