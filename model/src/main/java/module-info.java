@@ -3,6 +3,7 @@ module org.briefpack.model {
     requires org.commonmark;
     requires org.snakeyaml.engine;
 
+    exports org.briefpack.model.check;
     exports org.briefpack.model.diagnostic;
     exports org.briefpack.model.document;
     exports org.briefpack.model.pack;

@@ -12,6 +12,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param meaning what it is
  * @param analogy what it is like in everyday life
  * @param why why a recruiter should care
+ * @param picture a picture that shows the idea
  * @param span where it stands
  */
 public record Explainer(
@@ -22,4 +23,5 @@ public record Explainer(
         @Key("What it is.") Statement meaning,
         @Key("What it is like in everyday life.") Statement analogy,
         @Key("Why a recruiter should care.") Optional<Statement> why,
+        @Key("A picture that shows the idea.") Optional<Picture> picture,
         SourceSpan span) {}

@@ -13,6 +13,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param author who wrote it
  * @param owner who keeps it right
  * @param organisation company or team
+ * @param logo the company's logo
  * @param factsChecked the day on which the facts were last checked
  * @param reviewBy the day by which somebody must look again
  * @param visibility whether the pack as a whole may be shared
@@ -27,6 +28,7 @@ public record FrontMatter(
         @Key("Who wrote it.") Optional<RichText> author,
         @Key("Who keeps it right.") Optional<RichText> owner,
         @Key("Company or team.") Optional<RichText> organisation,
+        @Key("The company's logo.") Optional<Picture> logo,
         @Key("The day on which the facts were last checked.") Optional<LocalDate> factsChecked,
         @Key("The day by which somebody must look again.") Optional<LocalDate> reviewBy,
         @Key("Whether the pack as a whole may be shared.") Optional<Visibility> visibility,

@@ -1,0 +1,142 @@
+package org.briefpack.model.check;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackWalk;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Series;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Statement;
+import org.briefpack.model.pack.Visibility;
+
+/**
+ * Leaves out of a pack what may not leave the house, before anything is composed: what a template
+ * never sees cannot slip into text, notes, charts or properties.
+ */
+public final class Audience {
+    private final Set<String> internalClaims = new HashSet<>();
+
+    private Audience(Pack pack) {
+        for (Claim claim : pack.claims()) {
+            if (isInternal(claim.visibility())) {
+                internalClaims.add(claim.id());
+            }
+        }
+    }
+
+    /**
+     * Returns the pack without anything internal. A part that needs an internal part goes with it:
+     * a question whose text is internal, a statement that rests on an internal claim. Sources that
+     * only internal parts used go too.
+     */
+    public static Pack shareable(Pack pack) {
+        Audience audience = new Audience(pack);
+        Pack open = (Pack) audience.open(pack).orElse(pack);
+        return audience.withUsedSources(open);
+    }
+
+    private Pack withUsedSources(Pack pack) {
+        Set<String> used = new HashSet<>();
+        PackWalk.visit(
+                pack,
+                part -> {
+                    switch (part) {
+                        case Statement s -> used.addAll(s.sources());
+                        case Claim c -> used.addAll(c.sources());
+                        case Series s -> used.addAll(s.sources());
+                        default -> {}
+                    }
+                });
+        return (Pack)
+                rebuild(
+                                pack,
+                                value ->
+                                        value instanceof Source source
+                                                        && !used.contains(source.id())
+                                                ? Optional.empty()
+                                                : Optional.of(value))
+                        .orElse(pack);
+    }
+
+    /** Returns the value without its internal parts; empty where it is internal itself. */
+    private Optional<Object> open(Object value) {
+        boolean plain = value instanceof RichText || value instanceof AsOf;
+        if (!(value instanceof Record part) || plain) {
+            return Optional.of(value);
+        }
+        return isInternal(part) ? Optional.empty() : rebuild(part, this::open);
+    }
+
+    private boolean isInternal(Record part) {
+        return switch (part) {
+            case Statement s ->
+                    isInternal(s.visibility())
+                            || s.claim().filter(internalClaims::contains).isPresent();
+            case Claim c -> isInternal(c.visibility());
+            case Series s -> isInternal(s.visibility());
+            default -> false;
+        };
+    }
+
+    private static boolean isInternal(Optional<Visibility> visibility) {
+        return visibility.filter(v -> v == Visibility.INTERNAL).isPresent();
+    }
+
+    /** Makes the record anew from its filtered components; empty where a required one is gone. */
+    private static Optional<Object> rebuild(Record part, Filter filter) {
+        RecordComponent[] components = part.getClass().getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                Object value = components[i].getAccessor().invoke(part);
+                Optional<Object> kept = component(value, filter);
+                if (kept.isEmpty()) {
+                    return Optional.empty();
+                }
+                arguments[i] = kept.get();
+            }
+            Constructor<?> constructor = part.getClass().getDeclaredConstructor(types);
+            return Optional.of(constructor.newInstance(arguments));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(part.getClass() + " cannot be copied", e);
+        }
+    }
+
+    private static Optional<Object> component(Object value, Filter filter) {
+        return switch (value) {
+            case Optional<?> optional -> Optional.of(optional.flatMap(filter::apply));
+            case List<?> list -> {
+                List<Object> kept = new ArrayList<>();
+                list.forEach(item -> filter.apply(item).ifPresent(kept::add));
+                yield Optional.of(kept);
+            }
+            case SequencedMap<?, ?> map -> {
+                SequencedMap<Object, Object> kept = new LinkedHashMap<>();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    filter.apply(entry.getValue()).ifPresent(v -> kept.put(entry.getKey(), v));
+                }
+                yield Optional.of(kept);
+            }
+            default -> filter.apply(value);
+        };
+    }
+
+    /** Decides on one value: the value to keep in its place, or nothing. */
+    @FunctionalInterface
+    private interface Filter {
+        Optional<Object> apply(Object value);
+    }
+}

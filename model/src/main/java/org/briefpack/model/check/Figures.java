@@ -1,0 +1,87 @@
+package org.briefpack.model.check;
+
+import java.util.List;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.pack.RichText;
+
+/**
+ * Finds figures in running text. A digit counts, unless it stands in code, belongs to a name (a
+ * letter or sign touches it, as in {@code C++20}, {@code B2B} or {@code v1}) or follows a
+ * capitalised name as a version does ({@code Go 1.22}).
+ */
+final class Figures {
+    private Figures() {}
+
+    static boolean inText(RichText text) {
+        return inInlines(text.content());
+    }
+
+    private static boolean inInlines(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            boolean found =
+                    switch (inline) {
+                        case Inline.Text t -> inPlain(t.text());
+                        case Inline.Strong s -> inInlines(s.content());
+                        case Inline.Emphasis e -> inInlines(e.content());
+                        case Inline.Link l -> inInlines(l.content());
+                        case Inline.Foreign f -> inInlines(f.content());
+                        case Inline.Code c -> false;
+                        case Inline.Abbreviation a -> false;
+                        case Inline.Variable v -> false;
+                        case Inline.Citation c -> false;
+                        case Inline.Footnote f -> false;
+                        case Inline.LineBreak b -> false;
+                    };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean inPlain(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && isPartOfNumber(text.charAt(end))) {
+                end++;
+            }
+            if (!belongsToName(text, at, end)) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private static boolean isPartOfNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
+    }
+
+    private static boolean belongsToName(String text, int start, int end) {
+        boolean touches =
+                start > 0
+                        && (Character.isLetter(text.charAt(start - 1))
+                                || text.charAt(start - 1) == '+'
+                                || text.charAt(start - 1) == '#');
+        boolean before = end < text.length() && Character.isLetter(text.charAt(end));
+        return touches || before || isVersion(text, start, end);
+    }
+
+    /** A version: digits with a dot between them, right after a capitalised word. */
+    private static boolean isVersion(String text, int start, int end) {
+        String number = text.substring(start, end);
+        int dot = number.indexOf('.');
+        boolean dotted = dot > 0 && dot < number.length() - 1;
+        if (!dotted || start < 2 || text.charAt(start - 1) != ' ') {
+            return false;
+        }
+        boolean percent = text.startsWith("%", end) || text.startsWith(" %", end);
+        int word = text.lastIndexOf(' ', start - 2) + 1;
+        return !percent && Character.isUpperCase(text.charAt(word));
+    }
+}

@@ -1,0 +1,102 @@
+package org.briefpack.model.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Severity;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.CheckSettings;
+import org.briefpack.model.pack.Pack;
+
+/** Applies all editorial rules to a pack, with the severities that the pack asks for. */
+public final class PackCheck {
+    private static final List<Rule> RULES =
+            List.of(
+                    new EvidenceRule(),
+                    new UnusedSourceRule(),
+                    new FreshnessRule(),
+                    new GlossaryRule(),
+                    new ContradictionRule(),
+                    new ReadabilityRule(),
+                    new SentenceRule(),
+                    new QuestionRule(),
+                    new TrainingRule(),
+                    new SearchStringRule(),
+                    new VisibilityRule(),
+                    new LinkRule(),
+                    new PictureRule());
+
+    private PackCheck() {}
+
+    /** Returns every problem, in the order of the file; those switched off are left out. */
+    public static List<Diagnostic> check(Pack pack, CheckContext context) {
+        Diagnostics found = new Diagnostics();
+        Map<Code, Severity> severities = severities(pack, found);
+        Diagnostics kept = new Diagnostics();
+        for (Rule rule : RULES) {
+            rule.check(pack, context, found);
+        }
+        for (Diagnostic diagnostic : found.list()) {
+            Severity severity = severities.getOrDefault(diagnostic.code(), diagnostic.severity());
+            if (severity != Severity.OFF) {
+                kept.report(diagnostic.withSeverity(severity));
+            }
+        }
+        kept.sort();
+        return kept.list();
+    }
+
+    private static Map<Code, Severity> severities(Pack pack, Diagnostics sink) {
+        Map<Code, Severity> severities = new EnumMap<>(Code.class);
+        CheckSettings settings = pack.check().orElse(null);
+        if (settings == null) {
+            return severities;
+        }
+        settings.severity()
+                .forEach(
+                        (id, name) -> {
+                            Code code = Code.byId(id).filter(PackCheck::isEditorial).orElse(null);
+                            Severity severity = severity(name);
+                            if (code == null || severity == null) {
+                                report(sink, settings.span(), id, name);
+                            } else {
+                                severities.put(code, severity);
+                            }
+                        });
+        return severities;
+    }
+
+    private static void report(Diagnostics sink, SourceSpan span, String id, String name) {
+        List<String> ids = new ArrayList<>();
+        for (Code code : Code.values()) {
+            if (isEditorial(code)) {
+                ids.add(code.id());
+            }
+        }
+        sink.report(
+                Code.BAD_VALUE,
+                span,
+                "`" + id + ": " + name + "` is not a severity setting",
+                "severities: error, warning, note, off",
+                "codes: " + String.join(", ", ids));
+    }
+
+    /** Only the editorial rules can be turned down; a pack that cannot be read stays unreadable. */
+    private static boolean isEditorial(Code code) {
+        return code.id().startsWith("BP2");
+    }
+
+    private static Severity severity(String name) {
+        for (Severity severity : Severity.values()) {
+            if (severity.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return severity;
+            }
+        }
+        return null;
+    }
+}
