@@ -115,6 +115,7 @@ final class Transcript {
                 .forEach(line -> result.append("2> ").append(line).append('\n'));
         return result.append(code == 0 ? "" : "=> " + code + "\n")
                 .toString()
-                .replace(folder.toString(), "FOLDER");
+                .replace(folder.toString(), "FOLDER")
+                .replaceAll("\"bytes\":[0-9]+", "\"bytes\":N");
     }
 }

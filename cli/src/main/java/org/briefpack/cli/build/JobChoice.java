@@ -23,12 +23,7 @@ final class JobChoice {
         for (String format : formats) {
             if (renderers.forFormat(format).isEmpty()) {
                 List<String> known = List.copyOf(renderers.all().keySet());
-                throw new UsageException(
-                        "there is no format "
-                                + format
-                                + Spelling.suggestion(format, known)
-                                + "; formats: "
-                                + String.join(", ", known));
+                throw new UsageException("there is no format " + format + instead(format, known));
             }
         }
         List<Job> jobs = new ArrayList<>();
@@ -55,16 +50,16 @@ final class JobChoice {
         List<String> known = Composer.documents().stream().map(DocumentKind::name).toList();
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new UsageException(
-                        "there is no document "
-                                + name
-                                + Spelling.suggestion(name, known)
-                                + "; documents: "
-                                + String.join(", ", known));
+                throw new UsageException("there is no document " + name + instead(name, known));
             }
         }
         return Composer.documents().stream()
                 .filter(kind -> names.isEmpty() ? kind.standard() : names.contains(kind.name()))
                 .toList();
+    }
+
+    private static String instead(String word, List<String> known) {
+        String close = Spelling.suggestion(word, known);
+        return close.isEmpty() ? "; there are " + String.join(", ", known) : close;
     }
 }

@@ -30,6 +30,12 @@ final class BuildCommand implements Command {
         options.add(Option.value("-o --out", "DIR", "where to write; out where not given"));
         options.addAll(OptionReader.OPTIONS);
         options.add(
+                Option.value(
+                        "--each",
+                        "FILE.csv",
+                        "one set of files for each row, into DIR/KEY; the first column is the key,"
+                                + " the others are fields"));
+        options.add(
                 Option.value("--as-of", "DATE", "the day that ages are measured against; today"));
         options.add(Option.flag("--strict", "warnings fail too, with exit code 3"));
         options.add(
@@ -81,7 +87,11 @@ final class BuildCommand implements Command {
         OutputFolder folder =
                 new OutputFolder(session.console().path(session.out()), session.out());
         return session.write(folder, files.get())
-                ? session.verdict(files.get().size() + " files written")
+                ? session.verdict(count(files.get().size()))
                 : session.nothingWritten();
+    }
+
+    private static String count(int files) {
+        return files == 1 ? "1 file written" : files + " files written";
     }
 }

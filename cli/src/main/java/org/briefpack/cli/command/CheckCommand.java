@@ -38,6 +38,7 @@ final class CheckCommand implements Command {
                 reading.check(pack.get());
             }
         }
-        return session.verdict(file.map(PackFile::label).orElse("the pack") + " was checked");
+        return session.verdict(
+                file.isPresent() ? file.get().label() + " was checked" : "nothing checked");
     }
 }
