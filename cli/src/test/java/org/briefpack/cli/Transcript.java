@@ -18,8 +18,8 @@ import org.briefpack.cli.console.Console;
 /**
  * Plays one transcript in a folder of its own. A block that opens with <code>```file NAME</code> is
  * a file to lay there; any other block runs the commands after {@code %}: {@code briefpack ...}, or
- * {@code append FILE TEXT}, {@code delete FILE}, {@code show FILE} and {@code ls FOLDER}, which
- * look and act as a person would between two runs.
+ * {@code append FILE TEXT}, {@code delete FILE}, {@code show FILE}, {@code grep FILE TEXT} and
+ * {@code ls FOLDER}, which look and act as a person would between two runs.
  */
 final class Transcript {
     private static final Clock CLOCK =
@@ -84,6 +84,8 @@ final class Transcript {
                 Files.delete(file);
                 yield "";
             }
+            case "grep" ->
+                    Files.readString(file).contains(words.get(2)) ? "found\n" : "not found\n";
             case "show" -> Files.readString(file);
             case "ls" -> list(file);
             default -> "unknown command in the transcript\n";

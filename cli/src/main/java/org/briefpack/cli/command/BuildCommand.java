@@ -3,6 +3,7 @@ package org.briefpack.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Syntax;
@@ -19,6 +20,7 @@ import org.briefpack.cli.output.OutputFolder;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Visibility;
 
 /** Makes the files of a pack. */
 final class BuildCommand implements Command {
@@ -36,6 +38,11 @@ final class BuildCommand implements Command {
                         "one set of files for each row, into DIR/KEY; the first column is the key,"
                                 + " the others are fields"));
         options.add(
+                Option.value(
+                        "--audience",
+                        "internal|shareable",
+                        "shareable leaves out what is marked internal"));
+        options.add(
                 Option.value("--as-of", "DATE", "the day that ages are measured against; today"));
         options.add(Option.flag("--strict", "warnings fail too, with exit code 3"));
         options.add(
@@ -52,30 +59,40 @@ final class BuildCommand implements Command {
 
     @Override
     public ExitCode run(Session session) throws UsageException, IOException {
+        Visibility audience = audience(session);
         PackReading reading = new PackReading(session);
         Renderers renderers = new Renderers();
         OptionReader words = new OptionReader(session.arguments(), session.console());
         Optional<BuildOptions> options = session.keep(words.read(renderers));
         Optional<PackFile> file = reading.find(session.arguments().operand());
-        Optional<Pack> pack = file.flatMap(reading::read);
-        if (pack.isEmpty() || options.isEmpty()) {
+        Optional<Pack> read = file.flatMap(reading::read);
+        if (read.isEmpty() || options.isEmpty()) {
             return session.nothingWritten();
         }
-        reading.check(pack.get());
-        PackBuilder builder = new PackBuilder(renderers);
+        reading.check(read.get());
+        Pack pack = reading.forAudience(read.get(), audience);
+        return write(
+                session,
+                new PackBuilder(renderers),
+                new Batch.Item(pack, file.get().modified(), options.get()));
+    }
+
+    private static Visibility audience(Session session) throws UsageException {
+        String word = session.arguments().choice("--audience", "internal", "internal", "shareable");
+        return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static ExitCode write(Session session, PackBuilder builder, Batch.Item item)
+            throws IOException {
         Optional<String> each = session.arguments().value("--each");
         if (each.isEmpty()) {
-            return write(session, builder.build(pack.get(), file.get().modified(), options.get()));
+            return write(session, builder.build(item.pack(), item.modified(), item.options()));
         }
         EachRow rows = new EachRow(session);
         Optional<List<Row>> read = rows.read(each.get());
-        if (read.isEmpty() || session.fails()) {
-            return session.nothingWritten();
-        }
-        return rows.run(
-                read.get(),
-                builder,
-                new Batch.Item(pack.get(), file.get().modified(), options.get()));
+        return read.isEmpty() || session.fails()
+                ? session.nothingWritten()
+                : rows.run(read.get(), builder, item);
     }
 
     private static ExitCode write(Session session, Outcome<List<OutputFile>> outcome)

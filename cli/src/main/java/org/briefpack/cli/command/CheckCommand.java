@@ -8,6 +8,7 @@ import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
+import org.briefpack.cli.report.Reporter;
 import org.briefpack.model.pack.Pack;
 
 /** Says all that is wrong with a pack and writes nothing. */
@@ -38,7 +39,14 @@ final class CheckCommand implements Command {
                 reading.check(pack.get());
             }
         }
-        return session.verdict(
-                file.isPresent() ? file.get().label() + " was checked" : "nothing checked");
+        if (file.isEmpty()) {
+            return session.verdict("nothing checked");
+        }
+        Reporter reporter = session.reporter();
+        boolean silent = reporter.style().quiet() || reporter.style().json();
+        if (reporter.errors() + reporter.warnings() == 0 && !silent) {
+            session.print(file.get().label() + ": no problems\n");
+        }
+        return session.verdict(file.get().label() + " was checked");
     }
 }

@@ -18,6 +18,7 @@ public final class Commands {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("build", BuildCommand.SUMMARY);
         all.put("check", CheckCommand.SUMMARY);
+        all.put("new", NewCommand.SUMMARY);
         all.put("list", ListCommand.SUMMARY);
         all.put("explain", ExplainCommand.SUMMARY);
         return all;
@@ -29,6 +30,7 @@ public final class Commands {
                 switch (name) {
                     case "build" -> new BuildCommand();
                     case "check" -> new CheckCommand();
+                    case "new" -> new NewCommand();
                     case "list" -> new ListCommand();
                     case "explain" -> new ExplainCommand();
                     default -> null;

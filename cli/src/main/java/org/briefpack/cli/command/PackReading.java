@@ -2,11 +2,16 @@ package org.briefpack.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.pack.PackFile;
+import org.briefpack.model.check.Audience;
+import org.briefpack.model.check.CheckContext;
+import org.briefpack.model.check.PackCheck;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
 
 /** Finds, reads and checks the pack that a command works on. */
@@ -33,6 +38,29 @@ final class PackReading {
 
     /** Reports what the editorial rules say. */
     void check(Pack pack) {
-        Objects.requireNonNull(asOf);
+        session.reporter().report(PackCheck.check(pack, new CheckContext(asOf)));
+    }
+
+    /**
+     * Returns the pack as the audience may see it. A pack that is internal as a whole cannot be
+     * shared, which is reported.
+     */
+    Pack forAudience(Pack pack, Visibility audience) {
+        if (audience == Visibility.INTERNAL) {
+            return pack;
+        }
+        pack.front()
+                .filter(front -> front.visibility().equals(Optional.of(Visibility.INTERNAL)))
+                .ifPresent(
+                        front ->
+                                session.reporter()
+                                        .report(
+                                                Diagnostic.of(
+                                                        Code.INTERNAL_REACHABLE,
+                                                        front.span(),
+                                                        "the pack as a whole is internal",
+                                                        "build it without --audience shareable, or"
+                                                                + " set visibility: shareable")));
+        return Audience.shareable(pack);
     }
 }

@@ -110,7 +110,8 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
         return true;
     }
 
-    private void result(String path, long size) {
+    /** Says that a file was written. */
+    void result(String path, long size) {
         if (reporter.style().json()) {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("type", "file");

@@ -82,6 +82,20 @@ public final class OutputFolder {
         }
         List<OutputFile> all = new ArrayList<>(files);
         all.add(ledger.toFile());
+        deliver(all);
+    }
+
+    /**
+     * Writes files that a person will edit from now on, and remembers nothing of them.
+     *
+     * @throws IOException where a file cannot be written; the folder then is as it was
+     */
+    public void lay(List<OutputFile> files) throws IOException {
+        Files.createDirectories(folder);
+        deliver(files);
+    }
+
+    private void deliver(List<OutputFile> all) throws IOException {
         try (Delivery delivery = new Delivery(folder)) {
             for (OutputFile file : all) {
                 delivery.stage(file);

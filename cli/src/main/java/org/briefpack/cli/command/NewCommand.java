@@ -1,0 +1,103 @@
+package org.briefpack.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.briefpack.cli.arguments.Arguments;
+import org.briefpack.cli.arguments.Option;
+import org.briefpack.cli.arguments.Spelling;
+import org.briefpack.cli.arguments.Syntax;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.ExitCode;
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.templates.BuiltIns;
+
+/** Writes a pack to start from, one that builds at once. */
+final class NewCommand implements Command {
+    static final String SUMMARY = "start a pack of your own";
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "new",
+                SUMMARY,
+                "DIR",
+                true,
+                "the folder to make; its name becomes the pack's id",
+                List.of(
+                        Option.value(
+                                "--from",
+                                "NAME",
+                                "start from a built-in pack; rust-vs-go where not given"),
+                        Option.flag("--blank", "start from an outline with comments instead")));
+    }
+
+    @Override
+    public ExitCode run(Session session) throws UsageException, IOException {
+        Arguments arguments = session.arguments();
+        if (arguments.has("--from") && arguments.has("--blank")) {
+            throw new UsageException("--from and --blank exclude each other");
+        }
+        String label = arguments.operand().orElseThrow();
+        Path folder = session.console().path(label);
+        String id = id(folder);
+        String yaml = arguments.has("--blank") ? blank(session, id) : copy(arguments, id);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> there = Files.list(folder)) {
+                if (there.findAny().isPresent()) {
+                    throw new DirectoryNotEmptyException(folder.toString());
+                }
+            }
+        }
+        OutputFile pack = new OutputFile("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        OutputFolder output = new OutputFolder(folder, label);
+        output.lay(List.of(pack));
+        session.result(output.label(pack), pack.bytes().length);
+        session.reporter().remark("now: briefpack build " + label);
+        return ExitCode.OK;
+    }
+
+    /** Returns the folder's name as an id: lower-case letters, digits and hyphens. */
+    private static String id(Path folder) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String id =
+                name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        return id.isEmpty() ? "pack" : id;
+    }
+
+    private static String copy(Arguments arguments, String id) throws UsageException {
+        String from = arguments.value("--from").orElse(BuiltIns.packs().getFirst());
+        Blob pack =
+                BuiltIns.pack(from)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "there is no built-in pack "
+                                                        + from
+                                                        + Spelling.suggestion(
+                                                                from, BuiltIns.packs())));
+        String yaml = new String(pack.bytes(), StandardCharsets.UTF_8);
+        return yaml.replaceFirst("(?m)^id: .*$", "id: " + id);
+    }
+
+    private static String blank(Session session, String id) throws IOException {
+        LocalDate today = LocalDate.now(session.console().clock());
+        try (InputStream in = NewCommand.class.getResourceAsStream("blank.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("id: ID", "id: " + id)
+                    .replace("TODAY", today.toString())
+                    .replace("REVIEW", today.plusMonths(6).toString());
+        }
+    }
+}
