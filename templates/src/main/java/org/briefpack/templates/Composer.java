@@ -36,7 +36,19 @@ public final class Composer {
                             List.of("pptx", "pdf"),
                             true,
                             true,
-                            "a training session with speaker notes"));
+                            "a training session with speaker notes"),
+                    new DocumentKind(
+                            "guide",
+                            List.of("docx", "pdf"),
+                            false,
+                            false,
+                            "the trainer's guide: the session on paper, with every answer"),
+                    new DocumentKind(
+                            "exercises",
+                            List.of("pdf", "docx"),
+                            false,
+                            false,
+                            "what people work on in the room, without answers"));
 
     private Composer() {}
 

@@ -13,6 +13,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param minutes how long it takes in the full session
  * @param sessions minutes in sessions of other lengths, by the session's minutes; left out of those
  *     where missing
+ * @param shows what its slides show, in order
  * @param goal what it is for
  * @param say what the trainer says
  * @param act what the trainer does
@@ -27,6 +28,7 @@ public record Segment(
         @Key(
                         "Minutes in sessions of other lengths, by the session's minutes; left out of those where missing.")
                 SequencedMap<String, Integer> sessions,
+        @Key("What its slides show, in order.") List<DeckPart> shows,
         @Key("What it is for.") Optional<Statement> goal,
         @Key("What the trainer says.") List<Statement> say,
         @Key("What the trainer does.") List<Statement> act,
@@ -35,6 +37,7 @@ public record Segment(
         SourceSpan span) {
     /** Copies the collections. */
     public Segment {
+        shows = List.copyOf(shows);
         say = List.copyOf(say);
         act = List.copyOf(act);
         expect = List.copyOf(expect);

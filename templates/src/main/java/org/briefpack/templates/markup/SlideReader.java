@@ -42,7 +42,7 @@ final class SlideReader {
                 title,
                 regions,
                 notes,
-                Duration.ofMinutes(Attributes.whole(element, "minutes", 0)),
+                Duration.ofSeconds(Math.round(60 * Attributes.number(element, "minutes", 0))),
                 element.attribute("section", ""),
                 Attributes.choice(element, "overflow", Slide.Overflow.class, Slide.Overflow.SPLIT),
                 element.at());

@@ -1,0 +1,39 @@
+package org.briefpack.model.pack;
+
+/** What a group of slides shows. */
+public enum DeckPart {
+    /** What each technology is. */
+    OVERVIEW,
+    /** The ideas in plain words. */
+    EXPLAINERS,
+    /** The technologies side by side. */
+    COMPARISON,
+    /** When companies choose which. */
+    CHOICE,
+    /** The charts. */
+    MARKET,
+    /** Job titles and their synonyms. */
+    TITLES,
+    /** Search strings and where people gather. */
+    SOURCING,
+    /** Evidence on a CV, and a CV to mark up. */
+    CV,
+    /** What candidates ask. */
+    OUTREACH,
+    /** What candidates should show. */
+    SIGNALS,
+    /** Strong and weak answers. */
+    QUESTIONS,
+    /** Flags with their counter-checks. */
+    FLAGS,
+    /** Fair questions. */
+    FAIR,
+    /** What recruiters ask. */
+    FAQ,
+    /** The exercise of the segment. */
+    EXERCISE,
+    /** The knowledge check: question, then answer. */
+    QUIZ,
+    /** What to remember. */
+    TAKEAWAYS
+}
