@@ -8,6 +8,7 @@ import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Explanations;
 
 /** Says what a code such as BP104 means. */
 final class ExplainCommand implements Command {
@@ -34,12 +35,8 @@ final class ExplainCommand implements Command {
         }
         String id = session.arguments().operand().get();
         Code code = Code.byId(id).orElseThrow(() -> unknown(id));
-        session.print(code.id() + " (" + severity(code) + ")\n" + code.title() + ".\n");
+        session.print(Explanations.page(code));
         return ExitCode.OK;
-    }
-
-    private static String severity(Code code) {
-        return code.severity().name().toLowerCase(Locale.ROOT);
     }
 
     private static UsageException unknown(String id) {
