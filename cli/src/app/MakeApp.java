@@ -68,7 +68,7 @@ final class MakeApp {
                 "-Djdk.reflect.useNativeAccessorOnly=true", "-Dlog4j2.StatusLogger.level=OFF", "-Djava.awt.headless=true", make,
                 "-cp", app.resolve("lib/briefpack.jar").toString(), "org.briefpack.cli.Rehearsal");
         String use = aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-        return "\"" + use + "ROOT/lib/" + cache.getFileName() + "\"" + (aot ? " -Xlog:aot=off" : "") + " -Xlog:cds=off";
+        return "\"" + use + "ROOT/lib/" + cache.getFileName() + "\"";
     }
 
     private static void launcher(Path from, Path to, String cache) throws IOException {
