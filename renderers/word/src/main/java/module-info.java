@@ -6,4 +6,6 @@ module org.briefpack.renderer.word {
 
     provides org.briefpack.model.render.Renderer with
             org.briefpack.renderer.word.WordRenderer;
+    provides org.briefpack.model.render.BaseInspector with
+            org.briefpack.renderer.word.WordBaseInspector;
 }

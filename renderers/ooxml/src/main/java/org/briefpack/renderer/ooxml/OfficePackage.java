@@ -3,10 +3,14 @@ package org.briefpack.renderer.ooxml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.briefpack.model.document.Metadata;
 
 /**
@@ -50,6 +54,21 @@ public final class OfficePackage {
             name = prefix + counters.merge(prefix, 1, Integer::sum) + suffix;
         } while (parts.containsKey(name));
         return add(name, contentType);
+    }
+
+    /** Takes away all parts that no relationship leads to, whatever leads on from them. */
+    public void retainReachable() {
+        Set<String> reached = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Deque<OfficePart> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            for (OfficePart.Relationship relationship : open.pop().relationships()) {
+                OfficePart target = relationship.external() ? null : part(relationship.target());
+                if (target != null && reached.add(target.name())) {
+                    open.push(target);
+                }
+            }
+        }
+        parts.keySet().removeIf(name -> !reached.contains(name));
     }
 
     /** Takes a part away; relationships to it are the caller's business. */

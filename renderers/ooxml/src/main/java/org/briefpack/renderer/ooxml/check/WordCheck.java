@@ -10,6 +10,13 @@ import org.w3c.dom.Element;
 
 /** Checks what the parts of a .docx say about one another. */
 final class WordCheck {
+    /** Core, extended and cover page properties: data that every file has. */
+    private static final Set<String> OFFICE_STORES =
+            Set.of(
+                    "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}",
+                    "{6668398D-A668-4E3E-A5EB-62B293D839F1}",
+                    "{55AF091B-3C7A-41E3-B477-F2FDAA23CFDA}");
+
     private final Parts parts;
     private final List<String> problems;
     private final Map<String, String> styles = new HashMap<>();
@@ -158,7 +165,8 @@ final class WordCheck {
     }
 
     private void binding(Element element, String name) {
-        if (!stores.contains(element.getAttribute("w:storeItemID"))) {
+        String store = element.getAttribute("w:storeItemID");
+        if (!stores.contains(store) && !OFFICE_STORES.contains(store.toUpperCase(Locale.ROOT))) {
             problems.add(name + " is bound to no data");
         }
     }

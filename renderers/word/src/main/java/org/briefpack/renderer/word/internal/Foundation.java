@@ -9,5 +9,7 @@ import org.briefpack.renderer.ooxml.OfficePackage;
  * @param looks colours and fonts of text that is formatted directly
  * @param ids which id each style has
  * @param firstDefinition first free {@code w:abstractNumId}
+ * @param firstId number below the first that bookmarks, drawings and controls may have
  */
-record Foundation(OfficePackage parts, Looks looks, StyleIds ids, int firstDefinition) {}
+record Foundation(
+        OfficePackage parts, Looks looks, StyleIds ids, int firstDefinition, int firstId) {}

@@ -33,6 +33,7 @@ final class Job {
         this.document = document;
         this.sink = sink;
         parts = foundation.parts();
+        lastId = foundation.firstId();
         looks = foundation.looks();
         ids = foundation.ids();
         numbering = new Numbering(ids, looks, foundation.firstDefinition());

@@ -36,13 +36,15 @@ final class ListWriter {
                             "Word has nine levels of lists; deeper items stay on the ninth");
         }
         boolean compact = place.compact();
+        Style style = style(items.style(), level, compact);
+        StyleIds.OwnList own = job.ids().ownList(style);
         int instance =
                 switch (items.style()) {
-                    case BULLET ->
-                            compact ? job.ids().compactBullets() : job.ids().bulletNumbering();
-                    case NUMBER -> job.numbering().restart(compact, level, items.start());
+                    case BULLET -> own == null ? bullets(compact) : 0;
+                    case NUMBER -> job.numbering().restart(style, compact, level, items.start());
                     case CHECK -> 0;
                 };
+        int shownLevel = own == null ? level : own.level();
         int step = compact ? COMPACT_STEP : STEP;
         Story inner =
                 place.depth() < Numbering.LEVELS
@@ -53,6 +55,10 @@ final class ListWriter {
         for (Block.Item item : items.items()) {
             item(story, inner, item, first, format, items.style());
         }
+    }
+
+    private int bullets(boolean compact) {
+        return compact ? job.ids().compactBullets() : job.ids().bulletNumbering();
     }
 
     private void item(

@@ -16,7 +16,7 @@ final class Numbering {
     private static final String[] BULLETS = {"\u2022", "\u2013", "\u00B7"};
     private static final String[] FORMATS = {"decimal", "lowerLetter", "lowerRoman"};
 
-    private record Restart(int num, int definition, int level, int start) {}
+    private record Restart(int num, String definition, int level, int start) {}
 
     private final StyleIds ids;
     private final Looks looks;
@@ -30,9 +30,15 @@ final class Numbering {
     }
 
     /** Returns the instance for a numbered list that starts at a number. */
-    int restart(boolean compact, int level, int start) {
+    int restart(Style style, boolean compact, int level, int start) {
+        StyleIds.OwnList own = ids.ownList(style);
         int num = ids.compactNumbers() + 1 + restarts.size();
-        restarts.add(new Restart(num, firstDefinition + (compact ? 3 : 1), level, start));
+        if (own != null) {
+            restarts.add(new Restart(num, own.definition(), own.level(), start));
+        } else {
+            String definition = Integer.toString(firstDefinition + (compact ? 3 : 1));
+            restarts.add(new Restart(num, definition, level, start));
+        }
         return num;
     }
 
@@ -62,7 +68,7 @@ final class Numbering {
         }
         for (Restart restart : restarts) {
             w.open("w:num", "w:numId", Integer.toString(restart.num));
-            w.leaf("w:abstractNumId", "w:val", Integer.toString(restart.definition));
+            w.leaf("w:abstractNumId", "w:val", restart.definition);
             w.open("w:lvlOverride", "w:ilvl", Integer.toString(restart.level));
             w.leaf("w:startOverride", "w:val", Integer.toString(restart.start));
             w.end().end();
@@ -79,7 +85,7 @@ final class Numbering {
             w.open("w:lvl", "w:ilvl", Integer.toString(level));
             w.leaf("w:start", "w:val", "1");
             w.leaf("w:numFmt", "w:val", counts ? FORMATS[level % 3] : "bullet");
-            if (level < styles.length) {
+            if (level < styles.length && ids.ownList(styles[level]) == null) {
                 w.leaf("w:pStyle", "w:val", ids.id(styles[level]));
             }
             w.leaf("w:lvlText", "w:val", counts ? "%" + (level + 1) + "." : BULLETS[level % 3]);

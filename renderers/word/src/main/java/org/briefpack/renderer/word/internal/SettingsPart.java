@@ -1,6 +1,8 @@
 package org.briefpack.renderer.word.internal;
 
+import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.w3c.dom.Element;
 
 /** Writes the document's settings (ECMA-376 part 1, 17.15.1.78) in schema order. */
 final class SettingsPart {
@@ -9,38 +11,59 @@ final class SettingsPart {
 
     private static final String WORD = "http://schemas.microsoft.com/office/word";
 
-    private SettingsPart() {}
+    private final XmlWriter w;
+    private final Job job;
+    private final Element base;
 
-    static void write(XmlWriter w, Job job, boolean fieldsOnly) {
+    /** The template's settings may be null where there is no template. */
+    SettingsPart(XmlWriter w, Job job, Element base) {
+        this.w = w;
+        this.job = job;
+        this.base = base;
+    }
+
+    void write() {
         w.start("w:settings").namespace("w", Names.W);
         w.leaf("w:zoom", "w:percent", "100");
-        if (fieldsOnly) {
+        keep("mirrorMargins");
+        if ("true".equals(job.request().options().get("fields-only"))) {
             w.leaf("w:documentProtection", "w:edit", "forms", "w:enforcement", "1");
         }
         w.leaf("w:defaultTabStop", "w:val", "720");
+        keep("autoHyphenation");
+        keep("evenAndOddHeaders");
         w.leaf("w:characterSpacingControl", "w:val", "doNotCompress");
         if (job.scan().hasFootnotes()) {
-            separators(w, "footnote");
+            separators("footnote");
         }
         if (job.scan().hasCitations()) {
-            separators(w, "endnote");
+            separators("endnote");
         }
         w.start("w:compat");
-        compatibility(w, "compatibilityMode", MODE);
-        compatibility(w, "overrideTableStyleFontSizeAndJustification", "1");
-        compatibility(w, "enableOpenTypeFeatures", "1");
-        compatibility(w, "doNotFlipMirrorIndents", "1");
-        compatibility(w, "differentiateMultirowTableHeaders", "1");
+        compatibility("compatibilityMode", MODE);
+        compatibility("overrideTableStyleFontSizeAndJustification", "1");
+        compatibility("enableOpenTypeFeatures", "1");
+        compatibility("doNotFlipMirrorIndents", "1");
+        compatibility("differentiateMultirowTableHeaders", "1");
         w.end();
         w.start("w:themeFontLang").attribute("w:val", job.tongue().tag()).end();
-        colourMap(w);
+        colourMap();
         w.leaf("w:decimalSymbol", "w:val", ".");
         w.leaf("w:listSeparator", "w:val", ",");
         w.end();
     }
 
+    /** Takes over a switch of the template's that its pages depend on. */
+    private void keep(String name) {
+        Element found = base == null ? null : XmlTree.child(base, name);
+        String value = found == null ? "0" : XmlTree.value(found, "val");
+        if (!value.equals("0") && !value.equals("false") && !value.equals("off")) {
+            w.leaf("w:" + name);
+        }
+    }
+
     /** Which theme colour is meant by which name (17.15.1.20): the usual way round. */
-    private static void colourMap(XmlWriter w) {
+    private void colourMap() {
         w.start("w:clrSchemeMapping");
         w.attribute("w:bg1", "light1").attribute("w:t1", "dark1");
         w.attribute("w:bg2", "light2").attribute("w:t2", "dark2");
@@ -51,13 +74,13 @@ final class SettingsPart {
         w.attribute("w:followedHyperlink", "followedHyperlink").end();
     }
 
-    private static void separators(XmlWriter w, String kind) {
+    private void separators(String kind) {
         w.start("w:" + kind + "Pr");
         w.leaf("w:" + kind, "w:id", "-1").leaf("w:" + kind, "w:id", "0");
         w.end();
     }
 
-    private static void compatibility(XmlWriter w, String name, String value) {
+    private void compatibility(String name, String value) {
         w.leaf("w:compatSetting", "w:name", name, "w:uri", WORD, "w:val", value);
     }
 }

@@ -8,7 +8,16 @@ import java.util.Map;
  * document made from one.
  */
 final class StyleIds {
+    /**
+     * The numbering that a template's list style brings.
+     *
+     * @param definition {@code w:abstractNumId}
+     * @param level {@code w:ilvl}
+     */
+    record OwnList(String definition, int level) {}
+
     private final Map<Style, String> ids = new EnumMap<>(Style.class);
+    private final Map<Style, OwnList> lists = new EnumMap<>(Style.class);
     private final int firstNumbering;
 
     private StyleIds(int firstNumbering) {
@@ -21,10 +30,16 @@ final class StyleIds {
     }
 
     /** Returns the ids of a document made from a base; numbering starts behind the base's own. */
-    static StyleIds of(Map<Style, String> known, int firstNumbering) {
+    static StyleIds of(Map<Style, String> known, int firstNumbering, Map<Style, OwnList> lists) {
         StyleIds ids = new StyleIds(firstNumbering);
         ids.ids.putAll(known);
+        ids.lists.putAll(lists);
         return ids;
+    }
+
+    /** Returns the numbering that the base's style brings; null where it brings none. */
+    OwnList ownList(Style style) {
+        return lists.get(style);
     }
 
     String id(Style style) {

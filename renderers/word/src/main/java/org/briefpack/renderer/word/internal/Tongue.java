@@ -1,6 +1,8 @@
 package org.briefpack.renderer.word.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
@@ -25,15 +27,19 @@ record Tongue(String tag) {
         return RIGHT_TO_LEFT.contains(language());
     }
 
+    /** The attributes of {@code w:lang}, by name. */
+    SequencedMap<String, String> attributes() {
+        SequencedMap<String, String> attributes = new LinkedHashMap<>();
+        boolean eastAsian = EAST_ASIAN.contains(language());
+        attributes.put("w:val", rightToLeft() || eastAsian ? "en-US" : tag);
+        attributes.put("w:eastAsia", eastAsian ? tag : "en-US");
+        attributes.put("w:bidi", rightToLeft() ? tag : "ar-SA");
+        return attributes;
+    }
+
     void write(XmlWriter w) {
         w.start("w:lang");
-        if (rightToLeft()) {
-            w.attribute("w:val", "en-US").attribute("w:eastAsia", "en-US").attribute("w:bidi", tag);
-        } else if (EAST_ASIAN.contains(language())) {
-            w.attribute("w:val", "en-US").attribute("w:eastAsia", tag).attribute("w:bidi", "ar-SA");
-        } else {
-            w.attribute("w:val", tag).attribute("w:eastAsia", "en-US").attribute("w:bidi", "ar-SA");
-        }
+        attributes().forEach(w::attribute);
         w.end();
     }
 }

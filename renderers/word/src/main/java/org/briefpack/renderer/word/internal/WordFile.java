@@ -2,57 +2,130 @@ package org.briefpack.renderer.word.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
+import org.w3c.dom.Element;
 
-/** Puts a document's parts together. */
+/** Puts a document's parts together, on a page of our own or on a company's template. */
 public final class WordFile {
-    private WordFile() {}
+    private final RenderRequest request;
+    private final Document document;
+    private final DiagnosticSink sink;
+
+    private WordFile(RenderRequest request, Document document, DiagnosticSink sink) {
+        this.request = request;
+        this.document = document;
+        this.sink = sink;
+    }
 
     /** Writes a document; reports what Word shows in another way than the model says. */
     public static void write(
             RenderRequest request, Document document, DiagnosticSink sink, OutputStream out)
             throws IOException {
-        OfficePackage parts = new OfficePackage();
-        Looks looks = new Looks(request.theme(), document.page().densities().getFirst());
-        Foundation foundation = new Foundation(parts, looks, StyleIds.fresh(), 0);
-        Job job = new Job(request, document, sink, foundation);
-        OfficePart main = parts.add("/word/document.xml", Names.DOCUMENT);
-        parts.root().relate(main, Relations.OFFICE_DOCUMENT);
-        content(job, main);
-        looks(job, main);
-        job.data().addTo(parts, main);
-        parts.properties(document.metadata(), request.timestamp());
+        WordFile file = new WordFile(request, document, sink);
+        if (request.base().isEmpty()) {
+            file.fresh().write(out);
+            return;
+        }
+        Blob base = request.base().get();
+        OfficePackage parts;
+        try {
+            parts = file.basedOn(base);
+        } catch (Unusable e) {
+            sink.report(
+                    Code.BASE_UNUSABLE,
+                    SourceSpan.NONE,
+                    base.name() + " cannot be used: " + e.getMessage(),
+                    e.remedy());
+            return;
+        }
         parts.write(out);
     }
 
-    private static void content(Job job, OfficePart main) {
-        BlockWriter blocks = new BlockWriter(job);
-        job.connect(new Notes(job, main, blocks));
-        RunningLines lines = new RunningLines(job, main, blocks.inlines());
-        PageLayout layout =
-                PageLayout.of(job.document().page().paper(), job.request().theme().page());
-        new MainPart(job, main, blocks, new PageFrame(job, lines, layout)).write();
-        job.notes().finish();
-    }
-
-    private static void looks(Job job, OfficePart main) {
-        OfficePackage parts = job.parts();
+    private OfficePackage fresh() {
+        OfficePackage parts = new OfficePackage();
+        Looks looks = new Looks(request.theme(), document.page().densities().getFirst());
+        Job job =
+                new Job(
+                        request,
+                        document,
+                        sink,
+                        new Foundation(parts, looks, StyleIds.fresh(), 0, 0));
+        OfficePart main = parts.add("/word/document.xml", Names.DOCUMENT);
+        parts.root().relate(main, Relations.OFFICE_DOCUMENT);
+        content(job, main, null);
         OfficePart styles = parts.add("/word/styles.xml", Names.type("styles"));
         StylesPart.write(styles.xml(), job.looks(), job.ids(), job.tongue());
         main.relate(styles, Relations.of("styles"));
         OfficePart numbering = parts.add("/word/numbering.xml", Names.type("numbering"));
         job.numbering().writePart(numbering.xml());
         main.relate(numbering, Relations.of("numbering"));
+        ThemePart.add(parts, main, "/word/theme/theme1.xml", request.theme());
+        finish(job, main, null);
+        return parts;
+    }
+
+    private OfficePackage basedOn(Blob file) throws Unusable {
+        BaseTemplate base = BaseTemplate.open(file);
+        BaseDocument ground = new BaseDocument(base, request.theme());
+        OfficePackage parts = base.parts();
+        OfficePart main = base.emptied();
+        Job job = new Job(request, document, sink, ground.foundation());
+        report(file, base, ground, job);
+        content(job, main, base.section());
+        ground.finish(job, main);
+        if (base.related("theme") == null) {
+            ThemePart.add(parts, main, "/word/theme/theme1.xml", request.theme());
+        }
+        finish(job, main, base.settings());
+        parts.retainReachable();
+        return parts;
+    }
+
+    private void report(Blob file, BaseTemplate base, BaseDocument ground, Job job) {
+        for (BaseReport.Finding finding : base.findings()) {
+            String why = finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")";
+            changed(file, finding.subject() + " left out" + why);
+        }
+        if (!job.rightToLeft() && BaseLanguage.runsFromRight(ground.styles().root())) {
+            changed(file, "its text runs from right to left; this document runs the other way");
+        }
+    }
+
+    private void changed(Blob file, String what) {
+        sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
+    }
+
+    private static void content(Job job, OfficePart main, Element section) {
+        BlockWriter blocks = new BlockWriter(job);
+        job.connect(new Notes(job, main, blocks));
+        RunningLines lines = new RunningLines(job, main, blocks.inlines());
+        PageLayout layout =
+                PageLayout.of(job.document().page().paper(), job.request().theme().page());
+        PageFrame frame =
+                section == null
+                        ? new OwnFrame(job, lines, layout)
+                        : new BaseFrame(job, section, lines, layout);
+        new MainPart(job, main, blocks, frame).write();
+        job.notes().finish();
+    }
+
+    private void finish(Job job, OfficePart main, Element baseSettings) {
+        OfficePackage parts = job.parts();
         OfficePart settings = parts.add("/word/settings.xml", Names.type("settings"));
-        boolean fieldsOnly = "true".equals(job.request().options().get("fields-only"));
-        SettingsPart.write(settings.xml(), job, fieldsOnly);
+        new SettingsPart(settings.xml(), job, baseSettings).write();
         main.relate(settings, Relations.of("settings"));
-        ThemePart.add(parts, main, "/word/theme/theme1.xml", job.request().theme());
+        job.data().addTo(parts, main);
+        parts.properties(document.metadata(), request.timestamp());
     }
 }

@@ -1,0 +1,105 @@
+package org.briefpack.renderer.ooxml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Reads parts of company templates as trees, changes them, and writes them again. */
+public final class XmlTree {
+    private XmlTree() {}
+
+    /**
+     * Parses a part; document types and everything outside the part are refused.
+     *
+     * @throws PackageReader.Unusable where it is not well-formed
+     */
+    public static Element parse(OfficePart part) throws PackageReader.Unusable {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new ByteArrayInputStream(part.content())).getDocumentElement();
+        } catch (SAXException | IOException e) {
+            throw new PackageReader.Unusable(
+                    "its part " + part.name() + " is damaged",
+                    "Open it in Office and save it again");
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every JDK has an XML parser", e);
+        }
+    }
+
+    /** Writes an element with all it holds. */
+    public static void write(XmlWriter w, Element element) {
+        w.start(element.getTagName());
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            w.attribute(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+        }
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element child) {
+                write(w, child);
+            } else if (n.getNodeType() == Node.TEXT_NODE
+                    || n.getNodeType() == Node.CDATA_SECTION_NODE) {
+                w.text(n.getNodeValue());
+            }
+        }
+        w.end();
+    }
+
+    /** Returns the child elements. */
+    public static List<Element> children(Element element) {
+        List<Element> children = new ArrayList<>();
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element child) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    /** Returns the child elements of a local name, whatever their prefix. */
+    public static List<Element> children(Element element, String localName) {
+        return children(element).stream()
+                .filter(child -> child.getLocalName().equals(localName))
+                .toList();
+    }
+
+    /** Returns the first child of a local name; null where there is none. */
+    public static Element child(Element element, String localName) {
+        List<Element> found = children(element, localName);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** Visits an element and all below it, in document order; the visitor may remove elements. */
+    public static void each(Element element, Consumer<Element> visitor) {
+        visitor.accept(element);
+        for (Element child : children(element)) {
+            each(child, visitor);
+        }
+    }
+
+    /** Returns the value of an attribute of the element's own namespace; empty where missing. */
+    public static String value(Element element, String localName) {
+        return element.getAttributeNS(element.getNamespaceURI(), localName);
+    }
+
+    /** Takes an element out of its parent. */
+    public static void remove(Element element) {
+        if (element.getParentNode() != null) {
+            element.getParentNode().removeChild(element);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.briefpack.renderer.word;
+
+import java.util.Locale;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.render.BaseInspector;
+import org.briefpack.model.render.BaseReport;
+import org.briefpack.model.render.OutputFormat;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.word.internal.BaseInspection;
+
+/** Says what a Word template keeps, gains and loses before a document is written on it. */
+public final class WordBaseInspector implements BaseInspector {
+    /** Called by {@link java.util.ServiceLoader}. */
+    public WordBaseInspector() {}
+
+    @Override
+    public OutputFormat format() {
+        return new WordRenderer().format();
+    }
+
+    @Override
+    public boolean recognises(Blob base) {
+        return base.name().toLowerCase(Locale.ROOT).matches(".*\\.(docx|dotx|docm|dotm)");
+    }
+
+    @Override
+    public Outcome<BaseReport> inspect(Blob base) {
+        return BaseInspection.of(base);
+    }
+}

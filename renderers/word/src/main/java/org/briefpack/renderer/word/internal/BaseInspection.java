@@ -1,0 +1,100 @@
+package org.briefpack.renderer.word.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.render.BaseReport;
+import org.briefpack.model.render.BaseReport.Fate;
+import org.briefpack.model.render.BaseReport.Finding;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.XmlTree;
+import org.w3c.dom.Element;
+
+/** Says what a template keeps, what it maps, what it lacks and what would be lost. */
+public final class BaseInspection {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private BaseInspection() {}
+
+    /** Looks at a template. */
+    public static Outcome<BaseReport> of(Blob file) {
+        try {
+            BaseTemplate base = BaseTemplate.open(file);
+            BaseInspection inspection = new BaseInspection();
+            inspection.kept(base);
+            OfficePart styles = base.related("styles");
+            inspection.styles(BaseStyles.of(XmlTree.parse(styles)));
+            inspection.findings.addAll(base.findings());
+            return new Outcome.Success<>(
+                    new BaseReport(file.name(), inspection.findings), List.of());
+        } catch (Unusable e) {
+            return new Outcome.Failure<>(
+                    List.of(
+                            Diagnostic.of(
+                                    Code.BASE_UNUSABLE,
+                                    SourceSpan.NONE,
+                                    file.name() + " cannot be used: " + e.getMessage(),
+                                    e.remedy())));
+        }
+    }
+
+    private void kept(BaseTemplate base) throws Unusable {
+        OfficePart theme = base.related("theme");
+        if (theme != null) {
+            String name = XmlTree.parse(theme).getAttribute("name");
+            keep("Theme", name.isEmpty() ? "colours and fonts" : name);
+        }
+        Element section = base.section();
+        if (section == null) {
+            return;
+        }
+        page(section);
+        int headers = XmlTree.children(section, "headerReference").size();
+        int footers = XmlTree.children(section, "footerReference").size();
+        if (headers + footers > 0) {
+            keep("Running lines", headers + " headers, " + footers + " footers");
+        }
+    }
+
+    private void page(Element section) {
+        Element size = XmlTree.child(section, "pgSz");
+        if (size != null) {
+            keep(
+                    "Page",
+                    millimetres(size, "w") + " by " + millimetres(size, "h") + " mm, its margins");
+        }
+    }
+
+    private static String millimetres(Element element, String attribute) {
+        try {
+            double twips = Double.parseDouble(XmlTree.value(element, attribute));
+            return String.format(Locale.ROOT, "%.0f", twips / 1440 * 25.4);
+        } catch (NumberFormatException e) {
+            return "?";
+        }
+    }
+
+    private void styles(BaseStyles styles) {
+        for (Style style : Style.values()) {
+            if (styles.missing().contains(style)) {
+                add(Fate.ADDED, "Style " + style.styleName(), "in the template's colours");
+            } else {
+                add(Fate.MAPPED, "Style " + style.styleName(), styles.nameOf(style));
+            }
+        }
+    }
+
+    private void keep(String subject, String detail) {
+        add(Fate.KEPT, subject, detail);
+    }
+
+    private void add(Fate fate, String subject, String detail) {
+        findings.add(new Finding(fate, subject, detail));
+    }
+}
