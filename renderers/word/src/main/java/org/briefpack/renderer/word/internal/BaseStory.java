@@ -6,6 +6,7 @@ import java.util.Set;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.WebAddress;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.w3c.dom.Attr;
