@@ -1,6 +1,7 @@
 package org.briefpack.renderer.word.internal;
 
 import java.util.List;
+import java.util.Map;
 
 /** What programs other than Word call its built-in styles, in lower case. */
 final class StyleNames {
@@ -21,6 +22,23 @@ final class StyleNames {
                     "\u898B\u51FA\u3057 ",
                     "\u6807\u9898 ");
 
+    private static final Map<Style, String> OTHERS =
+            Map.of(
+                    Style.TITLE, "titel,titre,t\u00EDtulo,titolo,otsikko",
+                    Style.SUBTITLE, "untertitel,sous-titre,subt\u00EDtulo,sottotitolo,ondertitel",
+                    Style.CAPTION,
+                            "beschriftung,l\u00E9gende,descripci\u00F3n,didascalia,bijschrift",
+                    Style.QUOTE, "zitat,citation,cita,citazione,citaat",
+                    Style.LIST_BULLET,
+                            "aufz\u00E4hlungszeichen,liste \u00E0 puces,lista con vi\u00F1etas,"
+                                    + "punto elenco,lijst opsom.teken",
+                    Style.LIST_NUMBER,
+                            "listennummer,liste \u00E0 num\u00E9ros,lista con n\u00FAmeros,"
+                                    + "numero elenco,lijstnummering",
+                    Style.HEADER, "kopfzeile,en-t\u00EAte,encabezado,intestazione",
+                    Style.FOOTER,
+                            "fu\u00DFzeile,pied de page,pie de p\u00E1gina,pi\u00E8 di pagina");
+
     private StyleNames() {}
 
     /** Returns other names of a style; empty where only the English one is in use. */
@@ -29,45 +47,7 @@ final class StyleNames {
         if (level >= 1 && level <= 6) {
             return HEADINGS.stream().map(name -> name + level).toList();
         }
-        return switch (style) {
-            case TITLE -> List.of("titel", "titre", "t\u00EDtulo", "titolo", "otsikko");
-            case SUBTITLE ->
-                    List.of(
-                            "untertitel",
-                            "sous-titre",
-                            "subt\u00EDtulo",
-                            "sottotitolo",
-                            "ondertitel");
-            case CAPTION ->
-                    List.of(
-                            "beschriftung",
-                            "l\u00E9gende",
-                            "descripci\u00F3n",
-                            "didascalia",
-                            "bijschrift");
-            case QUOTE -> List.of("zitat", "citation", "cita", "citazione", "citaat");
-            case LIST_BULLET ->
-                    List.of(
-                            "aufz\u00E4hlungszeichen",
-                            "liste \u00E0 puces",
-                            "lista con vi\u00F1etas",
-                            "punto elenco",
-                            "lijst opsom.teken");
-            case LIST_NUMBER ->
-                    List.of(
-                            "listennummer",
-                            "liste \u00E0 num\u00E9ros",
-                            "lista con n\u00FAmeros",
-                            "numero elenco",
-                            "lijstnummering");
-            case HEADER -> List.of("kopfzeile", "en-t\u00EAte", "encabezado", "intestazione");
-            case FOOTER ->
-                    List.of(
-                            "fu\u00DFzeile",
-                            "pied de page",
-                            "pie de p\u00E1gina",
-                            "pi\u00E8 di pagina");
-            default -> List.of();
-        };
+        String others = OTHERS.getOrDefault(style, "");
+        return others.isEmpty() ? List.of() : List.of(others.split(","));
     }
 }
