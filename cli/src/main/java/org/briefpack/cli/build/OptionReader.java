@@ -30,7 +30,7 @@ public final class OptionReader {
                     Option.values(
                             "-d --document",
                             "NAME",
-                            "handout, brief or deck; all where none is named"),
+                            "one of briefpack list documents; handout, brief and deck where none is named"),
                     Option.values(
                             "-f --format", "ID", "pdf, docx or pptx where the document allows it"),
                     Option.value("--theme", "NAME|FILE", "colours, fonts and spacing"),

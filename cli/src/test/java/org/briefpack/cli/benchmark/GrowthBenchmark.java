@@ -1,0 +1,80 @@
+package org.briefpack.cli.benchmark;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.briefpack.model.check.CheckContext;
+import org.briefpack.model.check.PackCheck;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.theme.Theme;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Whether the cost of a page, a slide and a claim stays the same as there are more of them: {@code
+ * size} briefs of some thirty pages, a hundred {@code size} slides, a hundred {@code size} claims.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class GrowthBenchmark {
+    @Param({"1", "3", "10", "30"})
+    public int size;
+
+    private Theme theme;
+    private Document brief;
+    private Deck deck;
+    private byte[] yaml;
+    private Pack pack;
+
+    @Setup
+    public void prepare() {
+        theme = Workbench.theme();
+        brief = Workbench.brief(size);
+        deck = Workbench.deck(100 * size);
+        yaml = Workbench.claims(100 * size);
+        pack = PackReader.read("pack.yaml", yaml).orElseThrow();
+    }
+
+    @Benchmark
+    public Pack read() {
+        return PackReader.read("pack.yaml", yaml).orElseThrow();
+    }
+
+    @Benchmark
+    public List<Diagnostic> check() {
+        return PackCheck.check(pack, new CheckContext(LocalDate.of(2026, 11, 23)));
+    }
+
+    @Benchmark
+    public int pdf() throws IOException {
+        return Workbench.render(brief, theme, "pdf");
+    }
+
+    @Benchmark
+    public int docx() throws IOException {
+        return Workbench.render(brief, theme, "docx");
+    }
+
+    @Benchmark
+    public int pptx() throws IOException {
+        return Workbench.render(deck, theme, "pptx");
+    }
+}
