@@ -1,0 +1,41 @@
+package org.briefpack.renderer.slides;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.render.OutputFormat;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.renderer.slides.internal.write.DeckFile;
+
+/** Writes decks as .pptx: every text, table and chart native, nothing outside its placeholder. */
+public final class SlidesRenderer implements Renderer {
+    private static final OutputFormat FORMAT =
+            new OutputFormat(
+                    "pptx",
+                    "pptx",
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                    Set.of(Deck.class));
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public SlidesRenderer() {}
+
+    @Override
+    public OutputFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
+            throws IOException {
+        switch (request.publication()) {
+            case Deck deck -> DeckFile.write(request, deck, sink, out);
+            case Document document ->
+                    throw new IllegalArgumentException(
+                            "a document is not what this format accepts");
+        }
+    }
+}

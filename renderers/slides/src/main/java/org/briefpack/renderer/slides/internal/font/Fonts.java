@@ -1,0 +1,117 @@
+package org.briefpack.renderer.slides.internal.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.FontFamily;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Theme;
+
+/**
+ * The faces that a theme's text is measured with: its own files, or the bundled Liberation family
+ * that has the same widths as Arial, Times New Roman or Courier New. Faces are read when they are
+ * first asked for.
+ */
+public final class Fonts {
+    private static final double WIDEST = 1.0;
+
+    private final Theme theme;
+    private final DiagnosticSink sink;
+    private final Map<FontSlot, FontFile[]> faces = new EnumMap<>(FontSlot.class);
+    private final Set<Integer> missing = new HashSet<>();
+
+    /** Starts without a face read; what is wrong with a theme's font file goes to the sink. */
+    public Fonts(Theme theme, DiagnosticSink sink) {
+        this.theme = theme;
+        this.sink = sink;
+        for (FontSlot slot : FontSlot.values()) {
+            faces.put(slot, new FontFile[FontFace.values().length]);
+        }
+    }
+
+    /** Returns a face; the bundled one where the theme's own file cannot be used. */
+    public FontFile face(FontSlot slot, boolean bold, boolean italic) {
+        FontFace face = FontFace.of(bold, italic);
+        FontFile[] family = faces.get(slot);
+        if (family[face.ordinal()] == null) {
+            family[face.ordinal()] = load(theme.font(slot), face);
+        }
+        return family[face.ordinal()];
+    }
+
+    /** Returns a character's width; reports it once where the face lacks it. */
+    public double width(FontFile face, int character, SourceSpan span) {
+        double width = face.width(character);
+        if (width >= 0) {
+            return width;
+        }
+        if (invisible(character)) {
+            return 0;
+        }
+        if (missing.add(character)) {
+            String code = String.format(java.util.Locale.ROOT, "U+%04X", character);
+            sink.report(
+                    Code.GLYPH_MISSING,
+                    span,
+                    "The theme's font has no character " + code,
+                    "Name a font that has it in the theme, or write it another way");
+        }
+        return WIDEST;
+    }
+
+    private static boolean invisible(int character) {
+        int type = Character.getType(character);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || type == Character.NON_SPACING_MARK;
+    }
+
+    private FontFile load(FontFamily family, FontFace face) {
+        Blob own = family.files().get(face);
+        if (own != null) {
+            try {
+                return FontFile.read(own.bytes());
+            } catch (FontFile.Unusable unusable) {
+                sink.report(
+                        Code.FONT_UNUSABLE,
+                        SourceSpan.NONE,
+                        own.name() + " cannot be used: " + unusable.getMessage(),
+                        "Name a TrueType or OpenType file in the theme");
+            }
+        }
+        return bundled(family.builtIn(), face);
+    }
+
+    private static FontFile bundled(String family, FontFace face) {
+        String name =
+                switch (family) {
+                    case "serif" -> "Serif";
+                    case "mono" -> "Mono";
+                    default -> "Sans";
+                };
+        String style =
+                switch (face) {
+                    case REGULAR -> "Regular";
+                    case BOLD -> "Bold";
+                    case ITALIC -> "Italic";
+                    case BOLD_ITALIC -> "BoldItalic";
+                };
+        String path = "liberation/Liberation" + name + "-" + style + ".ttf";
+        try (InputStream in = Fonts.class.getClassLoader().getResourceAsStream(path)) {
+            return FontFile.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFile.Unusable e) {
+            throw new IllegalStateException("the bundled font " + path, e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.briefpack.renderer.slides.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+
+/** Fits text that cannot continue on another slide: titles, headings, kickers, source lines. */
+final class LineFit {
+    private final TextMeasure measure;
+    private final DiagnosticSink sink;
+
+    LineFit(TextMeasure measure, DiagnosticSink sink) {
+        this.measure = measure;
+        this.sink = sink;
+    }
+
+    /** Returns the text in the largest size that fits; refuses it where none does. */
+    Shape.Words fit(Place place, List<Para> paras, SourceSpan span, String what) {
+        double scale = scale(place, paras);
+        if (scale == 0) {
+            sink.report(
+                    Code.OVERFLOW,
+                    span,
+                    what + " is too long for its place on the slide",
+                    "Shorten it");
+            scale = place.scales().getLast();
+        }
+        return words(place, paras, scale);
+    }
+
+    /** Returns the text in the largest size that fits; cuts its end off where none does. */
+    Shape.Words shortened(Place place, List<Para> paras) {
+        double scale = scale(place, paras);
+        if (scale > 0) {
+            return words(place, paras, scale);
+        }
+        double smallest = place.scales().getLast();
+        List<Run> runs = new ArrayList<>();
+        for (Para para : paras) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(" "));
+            }
+            runs.addAll(para.runs());
+        }
+        Para one = paras.getFirst().with(runs);
+        int low = 0;
+        int high = one.text().length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (fits(place, List.of(cut(one, middle)), smallest)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return words(place, List.of(cut(one, low)), smallest);
+    }
+
+    private double scale(Place place, List<Para> paras) {
+        for (double scale : place.scales()) {
+            if (fits(place, paras, scale)) {
+                return scale;
+            }
+        }
+        return 0;
+    }
+
+    private boolean fits(Place place, List<Para> paras, double scale) {
+        double after = measure.spaces(paras.getLast(), scale)[1];
+        return measure.height(paras, place.box().w(), scale) - after <= place.box().h();
+    }
+
+    private static Shape.Words words(Place place, List<Para> paras, double scale) {
+        return new Shape.Words(place, place.box(), false, paras, scale, 1);
+    }
+
+    private static Para cut(Para para, int length) {
+        List<Run> runs = new ArrayList<>();
+        int left = length;
+        for (Run run : para.runs()) {
+            if (left <= 0) {
+                break;
+            }
+            int end = Math.min(left, run.text().length());
+            runs.add(new Run(run.text().substring(0, end), run.look(), run.span()));
+            left -= end;
+        }
+        runs.add(Run.plain("\u2026"));
+        return para.with(runs);
+    }
+}

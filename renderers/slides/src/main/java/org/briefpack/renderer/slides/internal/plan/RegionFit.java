@@ -1,0 +1,76 @@
+package org.briefpack.renderer.slides.internal.plan;
+
+import java.util.List;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+
+/**
+ * Makes a region's content fit: in the sizes that the layout allows, largest first; where none
+ * holds it, on several slides in the smallest, evenly filled.
+ */
+final class RegionFit {
+    /** More slides than this from one are no talk; the person is asked to shorten. */
+    static final int MOST_PARTS = 40;
+
+    /** Up to so many slides are filled evenly; in more nobody sees it. */
+    private static final int MOST_EVEN = 8;
+
+    private final Stack.Tools tools;
+    private final DiagnosticSink sink;
+
+    RegionFit(Stack.Tools tools, DiagnosticSink sink) {
+        this.tools = tools;
+        this.sink = sink;
+    }
+
+    /** Returns what stands in the place on each slide; empty where there is nothing to show. */
+    List<List<Shape>> fit(List<Piece> pieces, Place place) {
+        Stack last = null;
+        List<List<Shape>> pages = List.of();
+        double scale = 1;
+        for (double next : place.scales()) {
+            scale = next;
+            last = stack(place, scale, place.box().h());
+            pages = last.pages(pieces);
+            if (last.fits()) {
+                return pages;
+            }
+        }
+        last.report(sink);
+        if (pages.size() > MOST_PARTS) {
+            SourceSpan span = pieces.getFirst().span();
+            sink.report(
+                    Code.OVERFLOW,
+                    span,
+                    "This needs more than " + MOST_PARTS + " slides",
+                    "Show a part of it, and leave the rest to the brief");
+            return pages;
+        }
+        return pages.size() > MOST_EVEN ? pages : even(pieces, place, scale, pages);
+    }
+
+    /** Finds the least height at which no further slide is needed. */
+    private List<List<Shape>> even(
+            List<Piece> pieces, Place place, double scale, List<List<Shape>> pages) {
+        double low = place.box().h() / 2;
+        double high = place.box().h();
+        List<List<Shape>> best = pages;
+        for (int i = 0; i < 5; i++) {
+            double middle = (low + high) / 2;
+            Stack stack = stack(place, scale, middle);
+            List<List<Shape>> tried = stack.pages(pieces);
+            if (tried.size() <= pages.size() && stack.reachesEnd()) {
+                best = tried;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
+    private Stack stack(Place place, double scale, double room) {
+        return new Stack(tools, place, scale, room, MOST_PARTS);
+    }
+}

@@ -1,0 +1,283 @@
+package org.briefpack.renderer.slides.internal.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Region;
+import org.briefpack.model.document.Slide;
+import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.slides.internal.font.Fonts;
+
+/**
+ * Decides what stands on which slide: deck and theme in, fitted slides out. Nothing here knows the
+ * file format.
+ */
+public final class SlidePlanner {
+    private final Deck deck;
+    private final Theme theme;
+    private final Map<String, Blob> assets;
+    private final Layouts layouts;
+    private final Words words;
+    private final TextMeasure measure;
+    private final DiagnosticSink sink;
+    private final Flow flow;
+    private final LineFit lines;
+
+    /** Plans a deck; what does not fit or is shown in another way goes to the sink. */
+    public SlidePlanner(
+            Deck deck,
+            Theme theme,
+            Map<String, Blob> assets,
+            Layouts layouts,
+            DiagnosticSink sink) {
+        this.deck = deck;
+        this.theme = theme;
+        this.assets = assets;
+        this.layouts = layouts;
+        this.sink = sink;
+        words = Words.in(deck.metadata().language());
+        measure = new TextMeasure(theme, new Fonts(theme, sink));
+        flow = new Flow(DeckFacts.of(deck), sink);
+        lines = new LineFit(measure, sink);
+    }
+
+    /** Returns the measure that the plan was made with. */
+    public TextMeasure measure() {
+        return measure;
+    }
+
+    /** Returns the slides as they will be written. */
+    public List<SlidePlan> plan() {
+        List<SlidePlan> plans = new ArrayList<>();
+        for (Slide slide : deck.slides()) {
+            plans.addAll(plan(slide));
+        }
+        return List.copyOf(plans);
+    }
+
+    private List<SlidePlan> plan(Slide slide) {
+        LayoutPlan layout = layouts.get(slide.layout());
+        flow.runs().takeFootnotes();
+        SequencedMap<Place, List<Piece>> content = sorted(slide, layout);
+        SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();
+        RegionFit fit = new RegionFit(tools(slide), sink);
+        int parts = 1;
+        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
+            if (entry.getKey().flows() && !entry.getValue().isEmpty()) {
+                List<List<Shape>> fitted = fit.fit(entry.getValue(), entry.getKey());
+                pages.put(entry.getKey(), fitted);
+                parts = Math.max(parts, fitted.size());
+            }
+        }
+        List<Para> notes = new NotesText(flow, words).first(slide);
+        if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
+            if (slide.overflow() == Slide.Overflow.REFUSE) {
+                refuse(slide, content);
+            }
+            notes.addAll(NotesText.rest(pages.values(), words));
+            parts = 1;
+        }
+        List<SlidePlan> plans = new ArrayList<>();
+        for (int part = 1; part <= parts; part++) {
+            List<Shape> shapes = shapes(slide, layout, content, pages, part, parts);
+            List<Para> said = part == 1 ? notes : NotesText.later(words);
+            plans.add(new SlidePlan(slide, part, layout, shapes, said));
+        }
+        return withSources(plans, slide);
+    }
+
+    private Stack.Tools tools(Slide slide) {
+        return new Stack.Tools(
+                measure,
+                new TextSplit(measure),
+                new TableFit(flow, measure),
+                theme.slide().padding().points(),
+                theme.slide().gutter().points(),
+                InlineText.of(slide.title()));
+    }
+
+    private SequencedMap<Place, List<Piece>> sorted(Slide slide, LayoutPlan layout) {
+        SequencedMap<Place, List<Piece>> content = new LinkedHashMap<>();
+        for (Place place : layout.places().subList(1, layout.places().size())) {
+            content.put(place, new ArrayList<>());
+        }
+        Pieces pieces = new Pieces(flow, assets, sink);
+        for (Map.Entry<Region, List<Block>> region : slide.regions().entrySet()) {
+            Place place = layout.place(region.getKey());
+            if (place == layout.title()) {
+                sink.report(Code.NOT_SHOWN, slide.span(), "This layout has a title only");
+                continue;
+            }
+            boolean guest = place.region() != region.getKey();
+            Role base = guest ? guest(region.getKey()) : base(place);
+            content.get(place).addAll(pieces.of(region.getValue(), base));
+        }
+        return content;
+    }
+
+    private static Role base(Place place) {
+        return place.role() == Role.TABLE ? Role.BODY : place.role();
+    }
+
+    private static Role guest(Region region) {
+        return switch (region) {
+            case SUBTITLE -> Role.LEAD;
+            case LEFT_HEADING, RIGHT_HEADING -> Role.HEADING_2;
+            case SOURCE -> Role.SOURCE;
+            case KICKER -> Role.KICKER;
+            case BODY, LEFT, RIGHT -> Role.BODY;
+        };
+    }
+
+    private List<Shape> shapes(
+            Slide slide,
+            LayoutPlan layout,
+            Map<Place, List<Piece>> content,
+            Map<Place, List<List<Shape>>> pages,
+            int part,
+            int parts) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(title(slide, layout, part, parts));
+        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
+            Place place = entry.getKey();
+            if (place.flows()) {
+                List<List<Shape>> own = pages.getOrDefault(place, List.of());
+                if (part <= own.size()) {
+                    shapes.addAll(own.get(part - 1));
+                }
+            } else if (place.region() == Region.SOURCE) {
+                sources(slide, place, entry.getValue(), shapes);
+            } else {
+                fixed(slide, place, entry.getValue(), shapes);
+            }
+        }
+        return shapes;
+    }
+
+    private Shape title(Slide slide, LayoutPlan layout, int part, int parts) {
+        List<Run> runs = new ArrayList<>(flow.runs().of(slide.title()));
+        if (parts > 1) {
+            runs.add(Run.plain(" " + words.get("part", part, parts)));
+        }
+        Para para = Para.of(layout.title().role(), runs, slide.span());
+        return lines.fit(layout.title(), List.of(para), span(runs, slide.span()), "The title");
+    }
+
+    private static SourceSpan span(List<Run> runs, SourceSpan otherwise) {
+        for (Run run : runs) {
+            if (run.span().isKnown()) {
+                return run.span();
+            }
+        }
+        return otherwise;
+    }
+
+    /** A place that is the same on every part. */
+    private void fixed(Slide slide, Place place, List<Piece> pieces, List<Shape> shapes) {
+        List<Para> paras = texts(pieces);
+        boolean timed = slide.layout() == SlideLayout.EXERCISE && !slide.time().isZero();
+        if (paras.isEmpty() && place.region() == Region.KICKER && timed) {
+            paras = List.of(Para.of(Role.KICKER, words.get("minutes", slide.time().toMinutes())));
+        }
+        if (!paras.isEmpty()) {
+            shapes.add(lines.fit(place, paras, paras.getFirst().span(), "This text"));
+        }
+    }
+
+    /** The text of pieces, also of those that a line of text cannot hold. */
+    private List<Para> texts(List<Piece> pieces) {
+        List<Para> paras = new ArrayList<>();
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> paras.addAll(text.paras());
+                case Piece.Row row ->
+                        row.cards()
+                                .forEach(
+                                        card -> {
+                                            paras.addAll(card.head());
+                                            paras.addAll(card.body());
+                                        });
+                case Piece.Grid grid -> flow.add(grid.table(), Role.BODY, 0, paras);
+                case Piece.Graph graph -> flow.add(graph.chart(), Role.BODY, 0, paras);
+                case Piece.Image image -> flow.add(image.figure(), Role.BODY, 0, paras);
+                case Piece.Line line -> {}
+            }
+        }
+        return paras;
+    }
+
+    /** The source line: what the slide says itself, what its charts say, else what it cites. */
+    private void sources(Slide slide, Place place, List<Piece> pieces, List<Shape> shapes) {
+        List<Para> paras = new ArrayList<>(texts(pieces));
+        for (Shape shape : shapes) {
+            if (shape instanceof Shape.Chart chart && !chart.chart().source().isEmpty()) {
+                List<Run> runs = flow.runs().of(chart.chart().source());
+                paras.add(Para.of(Role.SOURCE, runs, chart.chart().span()));
+            }
+        }
+        List<Para> said = new ArrayList<>();
+        paras.forEach(p -> said.add(p.with(Role.SOURCE)));
+        if (said.isEmpty()) {
+            said.addAll(new SourceLine(deck, words).cited(shapes));
+        }
+        if (!said.isEmpty()) {
+            shapes.add(lines.shortened(place, joined(said)));
+        }
+    }
+
+    private static List<Para> joined(List<Para> paras) {
+        List<Run> runs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Para para : paras) {
+            if (texts.contains(para.text())) {
+                continue;
+            }
+            texts.add(para.text());
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(" \u00B7 "));
+            }
+            runs.addAll(para.runs());
+        }
+        return List.of(paras.getFirst().with(runs));
+    }
+
+    private List<SlidePlan> withSources(List<SlidePlan> plans, Slide slide) {
+        List<SlidePlan> all = new ArrayList<>();
+        SourceLine sources = new SourceLine(deck, words);
+        List<Para> footnotes = NotesText.footnotes(flow.runs().takeFootnotes(), flow, words);
+        for (SlidePlan plan : plans) {
+            List<Para> notes = new ArrayList<>(plan.notes());
+            if (plan.part() == 1) {
+                notes.addAll(footnotes);
+            }
+            notes.addAll(sources.inFull(plan.shapes(), flow));
+            all.add(new SlidePlan(slide, plan.part(), plan.layout(), plan.shapes(), notes));
+        }
+        return all;
+    }
+
+    private void refuse(Slide slide, Map<Place, List<Piece>> content) {
+        SourceSpan span = slide.span();
+        for (List<Piece> pieces : content.values()) {
+            if (!pieces.isEmpty()) {
+                span = pieces.getLast().span();
+            }
+        }
+        sink.report(
+                Code.OVERFLOW,
+                span,
+                "This does not fit the slide \u201C" + InlineText.of(slide.title()) + "\u201D",
+                "Shorten it, or let the template split the slide");
+    }
+}

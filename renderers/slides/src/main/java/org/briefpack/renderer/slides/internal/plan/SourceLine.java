@@ -1,0 +1,96 @@
+package org.briefpack.renderer.slides.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Reference;
+import org.briefpack.model.theme.Role;
+
+/** Says which sources a slide's figures come from. */
+final class SourceLine {
+    private static final int LONGEST = 70;
+
+    private final Deck deck;
+    private final Words words;
+
+    SourceLine(Deck deck, Words words) {
+        this.deck = deck;
+        this.words = words;
+    }
+
+    /** Returns one short line with the sources cited on a slide; empty where there are none. */
+    List<Para> cited(List<Shape> shapes) {
+        List<String> names = new ArrayList<>();
+        for (Reference reference : references(shapes)) {
+            names.add(reference.number() + " " + brief(reference));
+        }
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        String text = words.get("sources", names.size(), String.join("; ", names));
+        return List.of(Para.of(Role.SOURCE, text));
+    }
+
+    /** Returns the sources cited on a slide, in full, for the speaker. */
+    List<Para> inFull(List<Shape> shapes, Flow flow) {
+        List<Para> paras = new ArrayList<>();
+        for (Reference reference : references(shapes)) {
+            List<Run> runs = new ArrayList<>();
+            runs.add(Run.plain("[" + reference.number() + "] "));
+            runs.addAll(flow.runs().of(reference.text()));
+            paras.add(Para.of(Role.SOURCE, runs, reference.span()));
+        }
+        return paras;
+    }
+
+    private List<Reference> references(List<Shape> shapes) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (Shape shape : shapes) {
+            switch (shape) {
+                case Shape.Words w -> collect(w.paras(), numbers);
+                case Shape.Card c -> collect(c.paras(), numbers);
+                case Shape.Table t ->
+                        t.grid()
+                                .rows()
+                                .forEach(r -> r.cells().forEach(c -> collect(c.paras(), numbers)));
+                case Shape.Chart c -> collect(new RunList().of(c.chart().source()), numbers);
+                case Shape.Picture p -> {}
+                case Shape.Line l -> {}
+            }
+        }
+        return deck.references().stream().filter(r -> numbers.contains(r.number())).toList();
+    }
+
+    private static void collect(List<?> parts, SortedSet<Integer> numbers) {
+        for (Object part : parts) {
+            if (part instanceof Para para) {
+                collect(para.runs(), numbers);
+            } else if (part instanceof Run run && run.look().citation() > 0) {
+                numbers.add(run.look().citation());
+            }
+        }
+    }
+
+    /** The title of the source: its text without addresses, cut at a word. */
+    private static String brief(Reference reference) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : reference.text()) {
+            boolean address =
+                    inline instanceof Inline.Link link
+                            && link.target().contains(InlineText.of(link.content()));
+            if (!address) {
+                text.append(InlineText.of(List.of(inline)));
+            }
+        }
+        String brief = text.toString().strip().replaceAll("[.,;:\\s]+$", "");
+        if (brief.length() <= LONGEST) {
+            return brief;
+        }
+        int cut = brief.lastIndexOf(' ', LONGEST);
+        return brief.substring(0, cut > 20 ? cut : LONGEST).strip() + "\u2026";
+    }
+}

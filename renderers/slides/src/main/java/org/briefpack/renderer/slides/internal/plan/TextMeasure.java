@@ -1,0 +1,188 @@
+package org.briefpack.renderer.slides.internal.plan;
+
+import java.util.List;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.slides.internal.font.FontFile;
+import org.briefpack.renderer.slides.internal.font.Fonts;
+
+/**
+ * Measures text in the theme's fonts. Errs on the safe side: lines are broken at spaces and hyphens
+ * only, pairs are not kerned, a line is 1.2 times its size high whatever the font says, and a
+ * hundredth of each line stays free.
+ */
+public final class TextMeasure {
+    /** How far each level of a list stands in, in points. */
+    public static final double STEP = 20;
+
+    private static final double LEAST_LINE = 1.2;
+    private static final double FREE = 0.99;
+
+    private final Theme theme;
+    private final Fonts fonts;
+
+    /** Measures in a theme's slide styles. */
+    public TextMeasure(Theme theme, Fonts fonts) {
+        this.theme = theme;
+        this.fonts = fonts;
+    }
+
+    /** Returns the size in which a paragraph is set, in points. */
+    public double size(Para para, double scale) {
+        double size = theme.slides().style(para.role()).size().points();
+        double least =
+                switch (para.role()) {
+                    case TABLE, TABLE_HEADER -> theme.slide().minTable().points();
+                    case SMALL, SOURCE, CAPTION, KICKER, FOOTNOTE, RUNNING, CHART -> size * scale;
+                    default -> theme.slide().minBody().points();
+                };
+        double scaled = Math.max(size * scale, Math.min(size, least));
+        if (para.indent() > 1) {
+            scaled = Math.max(scaled * 0.9, Math.min(size, least));
+        }
+        return Math.round(scaled * 2) / 2.0;
+    }
+
+    /** Returns the distance of a role's baselines as a share of 1.2 times the size. */
+    public double spacing(Role role) {
+        double leading = theme.slides().style(role).leading();
+        return Math.max(0.9, Math.round(leading / LEAST_LINE * 100) / 100.0);
+    }
+
+    /** Returns the space above and below a paragraph, in points. */
+    public double[] spaces(Para para, double scale) {
+        TextStyle style = theme.slides().style(para.role());
+        double tight = scale < 1 ? 0.8 : 1;
+        double before = style.before().points() * tight;
+        double after = style.after().points() * tight;
+        return new double[] {Math.rint(before), Math.rint(after)};
+    }
+
+    /** Returns the height of paragraphs below one another; nothing is left free above the first. */
+    public double height(List<Para> paras, double width, double scale) {
+        double height = paras.isEmpty() ? 0 : -spaces(paras.getFirst(), scale)[0];
+        for (Para para : paras) {
+            height += height(para, width, scale);
+        }
+        return height;
+    }
+
+    /** Returns a paragraph's height with the space around it. */
+    public double height(Para para, double width, double scale) {
+        double[] spaces = spaces(para, scale);
+        double line = lineHeight(para, scale);
+        double room = width - para.indent() * STEP;
+        return spaces[0] + spaces[1] + lines(para.runs(), para, room, size(para, scale)) * line;
+    }
+
+    /** Returns the height of one line of a paragraph. */
+    double lineHeight(Para para, double scale) {
+        TextStyle style = theme.slides().style(para.role());
+        FontFile face = fonts.face(style.font(), style.bold(), style.italic());
+        double natural = Math.max(LEAST_LINE, face.lineHeight() * 1.02);
+        return size(para, scale) * natural * spacing(para.role());
+    }
+
+    /** Returns into how many lines runs break. */
+    private int lines(List<Run> runs, Para para, double room, double size) {
+        Breaker breaker = new Breaker(Math.max(room * FREE, size));
+        for (Run run : runs) {
+            if (run.text().equals("\n")) {
+                breaker.newLine();
+                continue;
+            }
+            FontFile face = face(run.look(), para.role());
+            String text = run.text();
+            for (int i = 0; i < text.length(); ) {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                double share = run.look().raised() ? 0.67 : 1;
+                breaker.add(c, fonts.width(face, c, run.span()) * size * share);
+            }
+        }
+        return breaker.lines();
+    }
+
+    /** Returns the width of text in one line. */
+    double width(List<Run> runs, Role role, double size) {
+        double width = 0;
+        for (Run run : runs) {
+            FontFile face = face(run.look(), role);
+            width +=
+                    run.text()
+                            .codePoints()
+                            .mapToDouble(c -> fonts.width(face, c, run.span()) * size)
+                            .sum();
+        }
+        return width;
+    }
+
+    private FontFile face(Look look, Role role) {
+        TextStyle style = theme.slides().style(role);
+        FontSlot slot = look.code() ? FontSlot.MONO : style.font();
+        return fonts.face(slot, style.bold() || look.bold(), style.italic() || look.italic());
+    }
+
+    /** Breaks one paragraph into lines, first fit, as presentation programs do. */
+    private static final class Breaker {
+        private final double room;
+        private int lines = 1;
+        private double line;
+        private double word;
+        private double gap;
+
+        Breaker(double room) {
+            this.room = room;
+        }
+
+        void add(int c, double width) {
+            if (c == ' ') {
+                endWord();
+                gap += width;
+                return;
+            }
+            if (word + width > room) {
+                // Longer than a line: broken where it reaches the edge.
+                if (line > 0) {
+                    lines++;
+                }
+                lines++;
+                line = 0;
+                gap = 0;
+                word = 0;
+            }
+            word += width;
+            if (c == '-' || c == '\u2013' || c == '\u2014' || Character.isIdeographic(c)) {
+                endWord();
+            }
+        }
+
+        void newLine() {
+            endWord();
+            lines++;
+            line = 0;
+            gap = 0;
+        }
+
+        int lines() {
+            endWord();
+            return lines;
+        }
+
+        private void endWord() {
+            if (word == 0) {
+                return;
+            }
+            if (line > 0 && line + gap + word > room) {
+                lines++;
+                line = word;
+            } else {
+                line += gap + word;
+            }
+            gap = 0;
+            word = 0;
+        }
+    }
+}

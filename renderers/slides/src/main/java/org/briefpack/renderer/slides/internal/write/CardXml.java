@@ -1,0 +1,95 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import org.briefpack.model.theme.Palette;
+import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.plan.Box;
+import org.briefpack.renderer.slides.internal.plan.Shape;
+
+/** Writes boxes of text: a tinted ground with a bar in the accent's colour on top, as one group. */
+final class CardXml {
+    private static final double BAR = 5;
+
+    private CardXml() {}
+
+    static void write(XmlWriter w, Job job, ShapeIds ids, TextXml text, Shape.Card card) {
+        if (card.accent() == null) {
+            box(w, job, ids, text, card);
+            return;
+        }
+        Box b = card.box();
+        w.start("p:grpSp").start("p:nvGrpSpPr");
+        ids.properties(w, "Card: " + name(card), "");
+        w.leaf("p:cNvGrpSpPr").leaf("p:nvPr").end();
+        w.start("p:grpSpPr");
+        Emu.group(w, b);
+        w.end();
+        box(w, job, ids, text, card);
+        w.start("p:sp").start("p:nvSpPr");
+        ids.decorative(w, "Bar");
+        w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", b.slice(0, BAR));
+        w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
+        AccentColour.fill(w, job.theme().palette(), card.accent());
+        w.start("a:ln").leaf("a:noFill").end().end();
+        empty(w, job);
+        w.end().end();
+    }
+
+    private static String name(Shape.Card card) {
+        return card.name().isBlank() ? "text" : card.name();
+    }
+
+    private static void box(XmlWriter w, Job job, ShapeIds ids, TextXml text, Shape.Card card) {
+        boolean plain = card.accent() == null;
+        w.start("p:sp").start("p:nvSpPr");
+        ids.properties(w, plain ? "Text" : name(card), "");
+        w.open("p:cNvSpPr");
+        if (plain) {
+            w.attribute("txBox", "1");
+        }
+        w.end().leaf("p:nvPr").end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", card.box());
+        if (plain) {
+            w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().leaf("a:noFill");
+        } else {
+            rounded(w, card.box());
+            Palette palette = job.theme().palette();
+            AccentColour.tint(w, palette, card.accent());
+        }
+        w.start("a:ln").leaf("a:noFill").end().end();
+        double padding = plain ? 0 : job.theme().slide().padding().points();
+        w.start("p:txBody").open("a:bodyPr", "wrap", "square");
+        for (String side : new String[] {"lIns", "tIns", "rIns", "bIns"}) {
+            w.attribute(side, Emu.of(padding));
+        }
+        w.attribute("anchor", "t").leaf("a:noAutofit").end().leaf("a:lstStyle");
+        text.on(w, TextXml.Ground.FREE, card.paras(), card.scale());
+        w.end().end();
+    }
+
+    /** Square at the head below the bar, rounded at the foot by six points. */
+    private static void rounded(XmlWriter w, Box box) {
+        long adjust = Math.round(6 / Math.min(box.w(), box.h()) * 100_000);
+        w.open("a:prstGeom", "prst", "round2SameRect").start("a:avLst");
+        w.leaf("a:gd", "name", "adj1", "fmla", "val 0");
+        w.leaf("a:gd", "name", "adj2", "fmla", "val " + Math.min(50_000, adjust));
+        w.end().end();
+    }
+
+    static void line(XmlWriter w, ShapeIds ids, Box box) {
+        w.start("p:cxnSp").start("p:nvCxnSpPr");
+        ids.decorative(w, "Line");
+        w.leaf("p:cNvCxnSpPr").leaf("p:nvPr").end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", new Box(box.x(), box.y(), box.w(), 0));
+        w.open("a:prstGeom", "prst", "line").leaf("a:avLst").end();
+        w.open("a:ln", "w", "9525").start("a:solidFill");
+        AccentColour.rule(w);
+        w.end().end().end().end();
+    }
+
+    private static void empty(XmlWriter w, Job job) {
+        w.start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end().end();
+    }
+}

@@ -1,0 +1,19 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.briefpack.model.document.Metadata;
+
+/** Writes days as people of a language do. */
+final class Dates {
+    private Dates() {}
+
+    /** Returns the date of the content; empty where there is none. */
+    static String text(Metadata metadata) {
+        Locale locale = Locale.forLanguageTag(metadata.language());
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        return metadata.date().map(format::format).orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/** Writes text colours by their place in the theme, so that another theme recolours the deck. */
+final class Ink {
+    private final Palette palette;
+
+    Ink(Palette palette) {
+        this.palette = palette;
+    }
+
+    void fill(XmlWriter w, Colour colour) {
+        w.start("a:solidFill");
+        write(w, colour);
+        w.end();
+    }
+
+    private void write(XmlWriter w, Colour colour) {
+        if (colour.equals(palette.ink())) {
+            w.leaf("a:schemeClr", "val", "tx1");
+        } else if (colour.equals(palette.brand())) {
+            w.leaf("a:schemeClr", "val", "tx2");
+        } else if (colour.equals(palette.muted())) {
+            AccentColour.muted(w);
+        } else if (colour.equals(palette.paper()) || colour.equals(palette.onBrand())) {
+            w.leaf("a:schemeClr", "val", "bg1");
+        } else if (colour.equals(palette.first())) {
+            w.leaf("a:schemeClr", "val", "accent1");
+        } else if (colour.equals(palette.second())) {
+            w.leaf("a:schemeClr", "val", "accent2");
+        } else {
+            w.leaf("a:srgbClr", "val", colour.hex());
+        }
+    }
+}

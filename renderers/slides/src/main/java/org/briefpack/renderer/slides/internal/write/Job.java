@@ -1,0 +1,80 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.ooxml.OfficePackage;
+import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.slides.internal.plan.Layouts;
+import org.briefpack.renderer.slides.internal.plan.SlidePlan;
+import org.briefpack.renderer.slides.internal.plan.TextMeasure;
+import org.briefpack.renderer.slides.internal.plan.Words;
+
+/**
+ * One rendering: what is asked for, and what all writers share.
+ *
+ * @param slides one part for each plan, in order
+ */
+record Job(
+        RenderRequest request,
+        Deck deck,
+        Layouts layouts,
+        TextMeasure measure,
+        OfficePackage parts,
+        Words words,
+        List<SlidePlan> plans,
+        List<OfficePart> slides,
+        Map<String, OfficePart> targets,
+        Map<Blob, OfficePart> media,
+        DiagnosticSink sink) {
+    static Job of(
+            RenderRequest request,
+            Deck deck,
+            Layouts layouts,
+            TextMeasure measure,
+            List<SlidePlan> plans,
+            DiagnosticSink sink) {
+        OfficePackage parts = new OfficePackage();
+        List<OfficePart> slides =
+                plans.stream()
+                        .map(p -> parts.addNumbered("/ppt/slides/slide", ".xml", type()))
+                        .toList();
+        Map<String, OfficePart> targets = LinkTargets.of(plans, slides);
+        Words words = Words.in(deck.metadata().language());
+        Map<Blob, OfficePart> media = new HashMap<>();
+        return new Job(
+                request, deck, layouts, measure, parts, words, plans, slides, targets, media, sink);
+    }
+
+    private static String type() {
+        return Names.type("slide");
+    }
+
+    Theme theme() {
+        return request.theme();
+    }
+
+    /** Returns the part that holds a picture; the same one for the same bytes. */
+    OfficePart media(String extension, String type, Blob content) {
+        return media.computeIfAbsent(
+                content,
+                c ->
+                        parts.addNumbered("/ppt/media/image", "." + extension, type)
+                                .content(c.bytes()));
+    }
+
+    String language() {
+        return deck.metadata().language();
+    }
+
+    void report(Code code, SourceSpan span, String message, String... hints) {
+        sink.report(code, span, message, hints);
+    }
+}

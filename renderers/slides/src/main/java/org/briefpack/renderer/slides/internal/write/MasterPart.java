@@ -1,0 +1,115 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import java.util.List;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.Relations;
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.plan.Box;
+import org.briefpack.renderer.slides.internal.plan.Layouts;
+
+/** Writes the slide master (ECMA-376 part 1, 19.3.1.42): the grid, the text styles, the foot. */
+final class MasterPart {
+    private final Job job;
+    private final XmlWriter w;
+    private final PlaceStyle styles;
+    private final ShapeIds ids = new ShapeIds();
+
+    private MasterPart(Job job, XmlWriter w) {
+        this.job = job;
+        this.w = w;
+        styles = new PlaceStyle(job.theme(), job.measure());
+    }
+
+    static void write(Job job, OfficePart master, List<OfficePart> layouts) {
+        XmlWriter w = master.xml();
+        new MasterPart(job, w).content();
+        w.start("p:sldLayoutIdLst");
+        long id = 2_147_483_649L;
+        for (OfficePart layout : layouts) {
+            w.start("p:sldLayoutId").attribute("id", id++);
+            w.attribute("r:id", master.relate(layout, Relations.of("slideLayout"))).end();
+        }
+        w.end();
+        new MasterPart(job, w).textStyles();
+        w.end();
+    }
+
+    private void content() {
+        Names.root(w, "p:sldMaster").attribute("preserve", "1");
+        w.start("p:cSld");
+        background(w, "bg1");
+        ShapeIds.tree(w);
+        bars();
+        Layouts layouts = job.layouts();
+        place("Title", "title", 0, layouts.title(), "");
+        place("Content", "body", 1, layouts.body(), "");
+        foot(w, ids, job, false);
+        w.end().end();
+        ColourMap.usual(w);
+    }
+
+    static void background(XmlWriter w, String colour) {
+        w.start("p:bg").start("p:bgPr").start("a:solidFill");
+        w.leaf("a:schemeClr", "val", colour).end().leaf("a:effectLst").end().end();
+    }
+
+    /** Two short bars at the upper edge in the first subjects' colours: the family's mark. */
+    private void bars() {
+        double x = job.layouts().title().x();
+        bar(w, ids, job, new Box(x, 0, 44, 7), Accent.FIRST);
+        bar(w, ids, job, new Box(x + 48, 0, 44, 7), Accent.SECOND);
+    }
+
+    static void bar(XmlWriter w, ShapeIds ids, Job job, Box box, Accent accent) {
+        w.start("p:sp").start("p:nvSpPr");
+        ids.decorative(w, "Bar");
+        w.leaf("p:cNvSpPr").leaf("p:nvPr", "userDrawn", "1").end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", box);
+        w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
+        AccentColour.fill(w, job.theme().palette(), accent);
+        w.start("a:ln").leaf("a:noFill").end().end();
+        w.start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p");
+        w.leaf("a:endParaRPr", "lang", job.language()).end().end().end();
+    }
+
+    private void place(String name, String type, int index, Box box, String text) {
+        w.start("p:sp").start("p:nvSpPr");
+        ids.properties(w, name, "");
+        w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end();
+        w.start("p:nvPr").open("p:ph", "type", type);
+        if (index > 0) {
+            w.attribute("idx", index);
+        }
+        w.end().end().end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", box);
+        w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end();
+        w.start("p:txBody");
+        w.open("a:bodyPr", "vert", "horz", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
+        w.attribute("rtlCol", "0").attribute("anchor", "t").leaf("a:normAutofit").end();
+        w.leaf("a:lstStyle").start("a:p");
+        w.start("a:r").leaf("a:rPr", "lang", job.language()).start("a:t").text(name).end().end();
+        w.end().end().end();
+    }
+
+    /** Writes date, footer and number, with text where slides inherit it. */
+    static void foot(XmlWriter w, ShapeIds ids, Job job, boolean onLayout) {
+        PlaceFoot foot = new PlaceFoot(w, ids, job, onLayout);
+        foot.date(job.layouts().date());
+        foot.footer(job.layouts().footer());
+        foot.number(job.layouts().number());
+    }
+
+    private void textStyles() {
+        w.start("p:txStyles");
+        w.start("p:titleStyle");
+        styles.levels(w, Role.TITLE, 1, false);
+        w.end().start("p:bodyStyle");
+        styles.levels(w, Role.BODY, 1, true);
+        w.end().start("p:otherStyle");
+        styles.levels(w, Role.BODY, 1, false);
+        w.end().end();
+    }
+}

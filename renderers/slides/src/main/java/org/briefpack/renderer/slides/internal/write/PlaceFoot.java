@@ -1,0 +1,67 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.plan.Box;
+
+/** Writes the placeholders at the foot of master and layouts. */
+final class PlaceFoot {
+    private final XmlWriter w;
+    private final ShapeIds ids;
+    private final Job job;
+    private final boolean onLayout;
+
+    PlaceFoot(XmlWriter w, ShapeIds ids, Job job, boolean onLayout) {
+        this.w = w;
+        this.ids = ids;
+        this.job = job;
+        this.onLayout = onLayout;
+    }
+
+    void date(Box box) {
+        start("Date", "dt", "half", onLayout ? 10 : 2, box, "l");
+        text(Dates.text(job.deck().metadata()));
+    }
+
+    void footer(Box box) {
+        start("Footer", "ftr", "quarter", onLayout ? 11 : 3, box, "l");
+        text(InlineText.of(job.deck().footer()));
+    }
+
+    void number(Box box) {
+        start("Slide number", "sldNum", "quarter", onLayout ? 12 : 4, box, "r");
+        FieldXml.slideNumber(w, job.language(), 0);
+        w.end().end();
+    }
+
+    private void start(String name, String type, String size, int index, Box box, String align) {
+        w.start("p:sp").start("p:nvSpPr");
+        ids.properties(w, name, "");
+        w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end();
+        w.start("p:nvPr").leaf("p:ph", "type", type, "sz", size, "idx", Integer.toString(index));
+        w.end().end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", box);
+        w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end();
+        w.start("p:txBody");
+        w.open("a:bodyPr", "vert", "horz", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
+        w.attribute("rtlCol", "0").attribute("anchor", "ctr").end();
+        long size100 = Math.round(job.theme().slides().style(Role.RUNNING).size().points() * 100);
+        w.start("a:lstStyle").open("a:lvl1pPr", "algn", align);
+        w.open("a:defRPr", "sz", Long.toString(size100)).start("a:solidFill");
+        AccentColour.muted(w);
+        w.end().end().end().end();
+    }
+
+    private void text(String text) {
+        w.start("a:p");
+        if (text.isEmpty()) {
+            w.leaf("a:endParaRPr", "lang", job.language());
+        } else {
+            w.start("a:r").leaf("a:rPr", "lang", job.language());
+            w.start("a:t").text(text).end().end();
+        }
+        w.end().end().end();
+    }
+}

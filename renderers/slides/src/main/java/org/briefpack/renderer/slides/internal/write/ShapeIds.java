@@ -1,0 +1,42 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/** Gives shapes of one part their numbers, from 2: 1 is the tree's own. */
+final class ShapeIds {
+    private int last = 1;
+
+    int next() {
+        return ++last;
+    }
+
+    /** Opens the shape tree. */
+    static void tree(XmlWriter w) {
+        w.start("p:spTree").start("p:nvGrpSpPr");
+        w.leaf("p:cNvPr", "id", "1", "name", "").leaf("p:cNvGrpSpPr").leaf("p:nvPr").end();
+        w.start("p:grpSpPr").start("a:xfrm");
+        w.leaf("a:off", "x", "0", "y", "0").leaf("a:ext", "cx", "0", "cy", "0");
+        w.leaf("a:chOff", "x", "0", "y", "0").leaf("a:chExt", "cx", "0", "cy", "0");
+        w.end().end();
+    }
+
+    /** Writes name and number of a shape, with what is read aloud in its place. */
+    void properties(XmlWriter w, String name, String alternative) {
+        w.open("p:cNvPr", "id", Integer.toString(next()), "name", name);
+        if (!alternative.isEmpty()) {
+            w.attribute("descr", alternative);
+        }
+        w.end();
+    }
+
+    /** Writes name and number of a shape that says nothing and is skipped when read aloud. */
+    void decorative(XmlWriter w, String name) {
+        w.open("p:cNvPr", "id", Integer.toString(next()), "name", name);
+        w.start("a:extLst").open("a:ext", "uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
+        w.start("adec:decorative")
+                .namespace("adec", "http://schemas.microsoft.com/office/drawing/2017/decorative")
+                .attribute("val", "1")
+                .end();
+        w.end().end().end();
+    }
+}

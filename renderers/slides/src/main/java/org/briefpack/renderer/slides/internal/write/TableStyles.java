@@ -1,0 +1,55 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/**
+ * The deck's own table style (ECMA-376 part 1, 20.1.4.2): a header in the brand's colour, thin
+ * lines between rows, every other row on the theme's surface, row headers bold.
+ */
+final class TableStyles {
+    static final String ID = FieldXml.guid("table style");
+
+    private TableStyles() {}
+
+    static void write(XmlWriter w) {
+        w.start("a:tblStyleLst").namespace("a", Names.A).attribute("def", ID);
+        w.open("a:tblStyle", "styleId", ID, "styleName", "Briefpack");
+        w.start("a:wholeTbl");
+        text(w, "tx1", false);
+        w.start("a:tcStyle").start("a:tcBdr");
+        line(w, "a:bottom");
+        line(w, "a:insideH");
+        w.end().start("a:fill").leaf("a:noFill").end().end().end();
+        w.start("a:band2H").start("a:tcStyle").leaf("a:tcBdr");
+        fill(w, "bg2");
+        w.end().end();
+        w.start("a:firstCol");
+        text(w, "tx1", true);
+        w.start("a:tcStyle").leaf("a:tcBdr").end().end();
+        w.start("a:firstRow");
+        text(w, "bg1", true);
+        w.start("a:tcStyle").leaf("a:tcBdr");
+        fill(w, "tx2");
+        w.end().end();
+        w.end().end();
+    }
+
+    private static void text(XmlWriter w, String colour, boolean bold) {
+        w.start("a:tcTxStyle");
+        if (bold) {
+            w.attribute("b", "on");
+        }
+        w.open("a:fontRef", "idx", "minor").end();
+        w.leaf("a:schemeClr", "val", colour).end();
+    }
+
+    private static void line(XmlWriter w, String side) {
+        w.start(side).open("a:ln", "w", "9525", "cmpd", "sng").start("a:solidFill");
+        w.open("a:schemeClr", "val", "tx1").leaf("a:lumMod", "val", "20000");
+        w.leaf("a:lumOff", "val", "80000").end().end().end().end();
+    }
+
+    private static void fill(XmlWriter w, String colour) {
+        w.start("a:fill").start("a:solidFill").leaf("a:schemeClr", "val", colour).end().end();
+    }
+}

@@ -1,0 +1,59 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.plan.TableGrid;
+
+/** Writes a table (ECMA-376 part 1, 21.1.3); its look comes from the deck's table style. */
+final class TableXml {
+    private static final String SIDE = Emu.of(8);
+    private static final String TOP = Emu.of(5);
+
+    private final TextXml text;
+
+    TableXml(TextXml text) {
+        this.text = text;
+    }
+
+    void write(XmlWriter w, TableGrid grid) {
+        w.start("a:tbl").start("a:tblPr");
+        if (grid.headerRows() > 0) {
+            w.attribute("firstRow", "1");
+        }
+        if (grid.source().headerColumns() > 0) {
+            w.attribute("firstCol", "1");
+        }
+        w.attribute("bandRow", "1");
+        w.start("a:tableStyleId").text(TableStyles.ID).end().end();
+        w.start("a:tblGrid");
+        grid.widths().forEach(width -> w.leaf("a:gridCol", "w", Emu.of(width)));
+        w.end();
+        for (TableGrid.Row row : grid.rows()) {
+            w.open("a:tr", "h", Emu.of(row.height()));
+            for (TableGrid.Cell cell : row.cells()) {
+                cell(w, cell, grid.scale());
+            }
+            w.end();
+        }
+        w.end();
+    }
+
+    private void cell(XmlWriter w, TableGrid.Cell cell, double scale) {
+        w.start("a:tc");
+        if (cell.rows() > 1) {
+            w.attribute("rowSpan", cell.rows());
+        }
+        if (cell.columns() > 1) {
+            w.attribute("gridSpan", cell.columns());
+        }
+        if (cell.coveredAcross()) {
+            w.attribute("hMerge", "1");
+        }
+        if (cell.coveredDown()) {
+            w.attribute("vMerge", "1");
+        }
+        w.start("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        text.inCell(w, cell.paras(), cell.align(), scale);
+        w.end();
+        w.leaf("a:tcPr", "marL", SIDE, "marR", SIDE, "marT", TOP, "marB", TOP).end();
+    }
+}

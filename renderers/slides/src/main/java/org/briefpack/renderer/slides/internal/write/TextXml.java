@@ -1,0 +1,207 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import java.util.List;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.Relations;
+import org.briefpack.renderer.ooxml.WebAddress;
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.plan.Look;
+import org.briefpack.renderer.slides.internal.plan.Mark;
+import org.briefpack.renderer.slides.internal.plan.Para;
+import org.briefpack.renderer.slides.internal.plan.Place;
+import org.briefpack.renderer.slides.internal.plan.Run;
+
+/**
+ * Writes paragraphs (ECMA-376 part 1, 21.1.2.2.6). In a placeholder only what differs from its
+ * layout is written, so that changes to the layout reach the slides.
+ */
+final class TextXml {
+    /** What a paragraph inherits from. */
+    enum Ground {
+        /** A placeholder of the layout. */
+        PLACE,
+        /** Nothing: all is written. */
+        FREE,
+        /** A table style, which decides colours. */
+        TABLE,
+        /** The notes master, which decides sizes and colours. */
+        NOTES
+    }
+
+    private final Job job;
+    private final OfficePart owner;
+    private final Ink ink;
+    private Align align = Align.START;
+
+    TextXml(Job job, OfficePart owner) {
+        this.job = job;
+        this.owner = owner;
+        ink = new Ink(job.theme().palette());
+    }
+
+    /** Writes paragraphs that inherit from a placeholder. */
+    void inPlace(XmlWriter w, List<Para> paras, Place place, double scale) {
+        write(w, paras, Ground.PLACE, place, scale);
+    }
+
+    /** Writes paragraphs on another ground. */
+    void on(XmlWriter w, Ground ground, List<Para> paras, double scale) {
+        write(w, paras, ground, null, scale);
+    }
+
+    /** Writes paragraphs of a table's cell. */
+    void inCell(XmlWriter w, List<Para> paras, Align align, double scale) {
+        this.align = align;
+        write(w, paras, Ground.TABLE, null, scale);
+        this.align = Align.START;
+    }
+
+    private void write(XmlWriter w, List<Para> paras, Ground ground, Place place, double scale) {
+        Numbers numbers = new Numbers();
+        for (Para para : paras) {
+            w.start("a:p");
+            boolean first = para == paras.getFirst();
+            properties(w, para, ground, place, scale, first, numbers.start(para));
+            for (Run run : para.runs()) {
+                run(w, run, para, ground, place, scale);
+            }
+            w.end();
+        }
+        if (paras.isEmpty()) {
+            w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end();
+        }
+    }
+
+    private void properties(
+            XmlWriter w,
+            Para para,
+            Ground ground,
+            Place place,
+            double scale,
+            boolean first,
+            int start) {
+        boolean listPlace = place != null && Bullets.startsWithBullets(place);
+        w.start("a:pPr");
+        boolean bulletByPlace = listPlace && para.mark() instanceof Mark.Bullet;
+        boolean noneByPlace =
+                !listPlace && ground == Ground.PLACE && para.mark() instanceof Mark.None;
+        int level = Math.max(0, Math.min(8, para.indent() - 1));
+        if (!bulletByPlace && !(noneByPlace && para.indent() == 0)) {
+            w.attribute("marL", Emu.of(para.indent() * Bullets.STEP));
+            boolean hanging = !(para.mark() instanceof Mark.None);
+            w.attribute("indent", hanging ? "-" + Emu.of(Bullets.STEP) : "0");
+        }
+        if (level > 0) {
+            w.attribute("lvl", level);
+        }
+        if (align != Align.START) {
+            w.attribute("algn", align == Align.END ? "r" : "ctr");
+        }
+        boolean plain = ground == Ground.NOTES;
+        boolean inherits = place != null && para.role() == place.role() && scale == place.scale();
+        if (!plain && !inherits) {
+            Bullets.spacing(w, job.measure(), para, scale, first);
+        }
+        if (!bulletByPlace && !noneByPlace) {
+            Bullets.mark(w, para.mark(), start);
+        }
+        w.end();
+    }
+
+    private void run(XmlWriter w, Run run, Para para, Ground ground, Place place, double scale) {
+        boolean line = run.text().equals("\n");
+        w.start(line ? "a:br" : "a:r").start("a:rPr");
+        Look look = run.look();
+        w.attribute("lang", look.language().isEmpty() ? job.language() : look.language());
+        TextStyle style = job.theme().slides().style(para.role());
+        if (ground != Ground.NOTES) {
+            size(w, para, place, scale);
+        }
+        boolean bold = look.bold() || style.bold() && ground != Ground.NOTES;
+        boolean same = place != null && bold == job.theme().slides().style(place.role()).bold();
+        if (bold && !same) {
+            w.attribute("b", "1");
+        } else if (!bold && place != null && !same) {
+            w.attribute("b", "0");
+        }
+        if (look.italic() || style.italic() && ground != Ground.NOTES) {
+            w.attribute("i", "1");
+        }
+        if (look.raised()) {
+            w.attribute("baseline", "30000");
+        }
+        w.attribute("dirty", "0");
+        colour(w, look, para, ground, place);
+        font(w, look, style, ground, place);
+        link(w, run);
+        w.end();
+        if (!line) {
+            w.start("a:t").text(run.text()).end();
+        }
+        w.end();
+    }
+
+    private void size(XmlWriter w, Para para, Place place, double scale) {
+        double size = job.measure().size(para, scale);
+        if (place != null) {
+            Para usual = para.with(place.role());
+            if (size == job.measure().size(usual, place.scale())) {
+                return;
+            }
+        }
+        w.attribute("sz", Math.round(size * 100));
+    }
+
+    private void colour(XmlWriter w, Look look, Para para, Ground ground, Place place) {
+        if (look.accent() != null) {
+            AccentColour.fill(w, job.theme().palette(), look.accent());
+        } else if (para.accent() != null && ground != Ground.NOTES) {
+            AccentColour.fill(w, job.theme().palette(), para.accent());
+        } else if (ground == Ground.FREE || place != null && para.role() != place.role()) {
+            ink.fill(w, job.theme().slides().style(para.role()).colour());
+        }
+    }
+
+    private void font(XmlWriter w, Look look, TextStyle style, Ground ground, Place place) {
+        if (look.code() || style.font() == FontSlot.MONO) {
+            String mono = job.theme().font(FontSlot.MONO).officeName();
+            w.leaf("a:latin", "typeface", mono).leaf("a:cs", "typeface", mono);
+        } else if (ground == Ground.FREE && style.font() == FontSlot.HEADING) {
+            w.leaf("a:latin", "typeface", "+mj-lt");
+        } else if (place != null && place.role() == Role.TITLE && style.font() == FontSlot.BODY) {
+            w.leaf("a:latin", "typeface", "+mn-lt");
+        }
+    }
+
+    private void link(XmlWriter w, Run run) {
+        String target = run.look().link();
+        if (target.isEmpty()) {
+            return;
+        }
+        if (target.startsWith("#")) {
+            OfficePart slide = job.targets().get(target.substring(1));
+            if (slide == null) {
+                job.report(
+                        Code.UNKNOWN_TARGET,
+                        run.span(),
+                        "No slide has the id " + target.substring(1));
+                return;
+            }
+            String id = owner.relate(slide, Relations.of("slide"));
+            w.leaf("a:hlinkClick", "r:id", id, "action", "ppaction://hlinksldjump");
+            return;
+        }
+        String address = WebAddress.of(target);
+        if (address == null) {
+            job.report(Code.NOT_SHOWN, run.span(), "A link cannot lead to " + target);
+            return;
+        }
+        w.leaf("a:hlinkClick", "r:id", owner.relateExternal(address, Relations.HYPERLINK));
+    }
+}

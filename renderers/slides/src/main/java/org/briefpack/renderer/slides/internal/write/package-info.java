@@ -1,0 +1,2 @@
+/** Slides as PresentationML. */
+package org.briefpack.renderer.slides.internal.write;

@@ -1,0 +1,2 @@
+/** Decks as PowerPoint files. */
+package org.briefpack.renderer.slides;
