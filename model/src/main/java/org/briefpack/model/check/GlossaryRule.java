@@ -1,7 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +23,21 @@ import org.briefpack.model.pack.Term;
  * people who do not program ask about; a pack without a glossary is not held to it.
  */
 final class GlossaryRule implements Rule {
+    /** Longest term that is looked for, in words. */
+    private static final int LONGEST = 4;
+
     @Override
     public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
         if (pack.glossary().isEmpty()) {
             return;
         }
-        Map<String, SourceSpan> used = usedWords(pack);
         Set<String> defined = new HashSet<>();
+        pack.glossary().forEach(term -> forms(term).forEach(form -> define(form, defined)));
+        Set<String> wanted = new HashSet<>(defined);
+        wanted.addAll(Jargon.WORDS);
+        Map<String, SourceSpan> used = used(pack, wanted);
         for (Term term : pack.glossary()) {
-            boolean found = uses(used, term.term().plain(), defined);
-            for (String alias : term.aliases()) {
-                found |= uses(used, alias, defined);
-            }
-            if (!found) {
+            if (forms(term).stream().noneMatch(form -> isUsed(form, used))) {
                 sink.report(
                         Code.TERM_NOT_USED,
                         term.span(),
@@ -51,19 +57,31 @@ final class GlossaryRule implements Rule {
         }
     }
 
-    private static boolean uses(Map<String, SourceSpan> used, String term, Set<String> defined) {
-        String key = normal(term);
-        defined.add(key);
-        defined.add(singular(key));
-        return used.containsKey(key)
-                || used.containsKey(singular(key))
-                || used.containsKey(key + "s");
+    private static List<String> forms(Term term) {
+        List<String> forms = new ArrayList<>();
+        forms.add(normal(term.term().plain()));
+        term.aliases().forEach(alias -> forms.add(normal(alias)));
+        return forms;
     }
 
-    /** Every word, and every run of two and three words, outside the glossary and the sources. */
-    private static Map<String, SourceSpan> usedWords(Pack pack) {
+    private static void define(String form, Set<String> defined) {
+        defined.add(form);
+        defined.add(singular(form));
+        defined.add(form + "s");
+    }
+
+    private static boolean isUsed(String form, Map<String, SourceSpan> used) {
+        return used.containsKey(form)
+                || used.containsKey(singular(form))
+                || used.containsKey(form + "s");
+    }
+
+    /** Returns the wanted words and phrases found outside the glossary and the sources. */
+    private static Map<String, SourceSpan> used(Pack pack, Set<String> wanted) {
+        Set<String> starts = new HashSet<>();
+        wanted.forEach(phrase -> starts.add(firstWord(phrase)));
         Map<String, SourceSpan> used = new HashMap<>();
-        Set<Object> skipped = new HashSet<>();
+        Set<Object> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
         PackWalk.visit(
                 pack,
                 part -> {
@@ -72,7 +90,7 @@ final class GlossaryRule implements Rule {
                         case Source source -> PackWalk.visit(source, skipped::add);
                         case RichText text -> {
                             if (!skipped.contains(text)) {
-                                add(text, used);
+                                find(text, wanted, starts, used);
                             }
                         }
                         default -> {}
@@ -81,26 +99,38 @@ final class GlossaryRule implements Rule {
         return used;
     }
 
-    private static void add(RichText text, Map<String, SourceSpan> used) {
-        String before = "";
-        String beforeThat = "";
-        for (String word : Words.words(text.plain())) {
-            String key = normal(word);
-            note(key, text.span(), used);
-            if (!before.isEmpty()) {
-                note(before + " " + key, text.span(), used);
+    private static void find(
+            RichText text, Set<String> wanted, Set<String> starts, Map<String, SourceSpan> used) {
+        List<String> words = Words.words(text.plain().toLowerCase(Locale.ROOT));
+        for (int i = 0; i < words.size(); i++) {
+            String phrase = words.get(i);
+            if (!starts.contains(phrase) && !starts.contains(singular(phrase))) {
+                continue;
             }
-            if (!beforeThat.isEmpty()) {
-                note(beforeThat + " " + before + " " + key, text.span(), used);
+            for (int more = 1; more <= LONGEST; more++) {
+                note(phrase, wanted, text.span(), used);
+                if (i + more >= words.size()) {
+                    break;
+                }
+                phrase = phrase + " " + words.get(i + more);
             }
-            beforeThat = before;
-            before = key;
         }
     }
 
-    private static void note(String key, SourceSpan span, Map<String, SourceSpan> used) {
-        used.putIfAbsent(key, span);
-        used.putIfAbsent(singular(key), span);
+    private static void note(
+            String phrase, Set<String> wanted, SourceSpan span, Map<String, SourceSpan> used) {
+        if (wanted.contains(phrase)) {
+            used.putIfAbsent(phrase, span);
+        }
+        String one = singular(phrase);
+        if (wanted.contains(one)) {
+            used.putIfAbsent(one, span);
+        }
+    }
+
+    private static String firstWord(String phrase) {
+        int end = phrase.indexOf(' ');
+        return end < 0 ? phrase : phrase.substring(0, end);
     }
 
     private static String normal(String word) {

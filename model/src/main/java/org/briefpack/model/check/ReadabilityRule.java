@@ -59,7 +59,7 @@ final class ReadabilityRule implements Rule {
 
     static double grade(String text, Locale language) {
         List<String> words = Words.words(text);
-        double sentences = Math.max(1, Words.sentences(text, language).size());
+        double sentences = Math.max(1, Words.sentences(text).size());
         double count = Math.max(1, words.size());
         double perSentence = count / sentences;
         return switch (language.getLanguage()) {

@@ -1,6 +1,5 @@
 package org.briefpack.model.check;
 
-import java.util.Locale;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
@@ -15,25 +14,24 @@ final class SentenceRule implements Rule {
 
     @Override
     public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        Locale language = Locale.forLanguageTag(pack.language().orElse("en"));
         int most = pack.check().flatMap(c -> c.longSentenceWords()).orElse(MOST_WORDS);
         PackWalk.visit(
                 pack,
                 part -> {
                     switch (part) {
-                        case Statement s -> s.text().ifPresent(t -> check(t, language, most, sink));
-                        case Claim c -> check(c.text(), language, most, sink);
+                        case Statement s -> s.text().ifPresent(t -> check(t, most, sink));
+                        case Claim c -> check(c.text(), most, sink);
                         default -> {}
                     }
                 });
     }
 
-    private static void check(RichText text, Locale language, int most, DiagnosticSink sink) {
+    private static void check(RichText text, int most, DiagnosticSink sink) {
         String plain = text.plain();
         if (plain.length() < most * 2) {
             return;
         }
-        for (String sentence : Words.sentences(plain, language)) {
+        for (String sentence : Words.sentences(plain)) {
             int words = Words.words(sentence).size();
             if (words > most) {
                 sink.report(

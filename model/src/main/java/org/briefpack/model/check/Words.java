@@ -1,6 +1,5 @@
 package org.briefpack.model.check;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +8,41 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    static List<String> sentences(String text, Locale language) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language);
-        breaks.setText(text);
+    /**
+     * Returns the sentences: each ends with a full stop, question or exclamation mark before a
+     * space and a letter that is not lower case, or at the end.
+     */
+    static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            String sentence = text.substring(start, end).strip();
-            if (!sentence.isEmpty()) {
-                sentences.add(sentence);
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (".!?…".indexOf(text.charAt(i)) >= 0 && endsSentence(text, i)) {
+                add(text.substring(start, i + 1), sentences);
+                start = i + 1;
             }
-            start = end;
         }
+        add(text.substring(start), sentences);
         return sentences;
+    }
+
+    private static boolean endsSentence(String text, int mark) {
+        int next = mark + 1;
+        while (next < text.length() && "”’\"')»".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next >= text.length() || !Character.isWhitespace(text.charAt(next))) {
+            return next >= text.length();
+        }
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return next >= text.length() || !Character.isLowerCase(text.charAt(next));
+    }
+
+    private static void add(String sentence, List<String> sentences) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence.strip());
+        }
     }
 
     /**

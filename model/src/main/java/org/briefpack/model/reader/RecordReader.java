@@ -70,23 +70,22 @@ public final class RecordReader {
         } else if (node instanceof YamlNode.Scalar && shape.shorthand().isPresent()) {
             given.put(shape.shorthand().get().name(), node);
         } else {
-            values.wrongType(node, "a group of keys", "keys: " + String.join(", ", names(shape)));
+            values.wrongType(node, "a group of keys", "keys: " + String.join(", ", shape.names()));
             return Optional.empty();
         }
         return fill(shape, node, given);
     }
 
     private void collect(RecordShape shape, YamlNode.Mapping mapping, Map<String, YamlNode> given) {
-        List<String> names = names(shape);
         for (YamlNode.Entry entry : mapping.entries()) {
-            if (names.contains(entry.key())) {
+            if (shape.names().contains(entry.key())) {
                 given.put(entry.key(), entry.value());
             } else {
                 diagnostics.report(
                         Code.UNKNOWN_KEY,
                         entry.at(),
                         "unknown key `" + entry.key() + "`",
-                        Spelling.hint(entry.key(), names));
+                        Spelling.hint(entry.key(), shape.names()));
             }
         }
     }
@@ -168,9 +167,5 @@ public final class RecordReader {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(shape.type() + " cannot be made", e);
         }
-    }
-
-    private static List<String> names(RecordShape shape) {
-        return shape.fields().stream().map(RecordShape.Field::name).toList();
     }
 }

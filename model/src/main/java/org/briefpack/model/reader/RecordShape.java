@@ -17,11 +17,16 @@ import org.briefpack.model.pack.Shorthand;
  *
  * @param type the record
  * @param fields its keys in order
+ * @param names the keys alone, in order
  * @param shorthand the key that a plain text stands for, where the record may be written so
  * @param constructor takes the fields in order, with the span last
  */
 record RecordShape(
-        Class<?> type, List<Field> fields, Optional<Field> shorthand, Constructor<?> constructor) {
+        Class<?> type,
+        List<Field> fields,
+        List<String> names,
+        Optional<Field> shorthand,
+        Constructor<?> constructor) {
 
     /** How often a key's value may stand. */
     enum Many {
@@ -78,7 +83,8 @@ record RecordShape(
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RecordShape(type, List.copyOf(fields), plain, constructor);
+            List<String> names = fields.stream().map(Field::name).toList();
+            return new RecordShape(type, List.copyOf(fields), names, plain, constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has this constructor", e);
         }
