@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.briefpack.cli.output.OutputFile;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.pack.Pack;
 import org.briefpack.templates.ComposeOptions;
 
 /**
@@ -84,18 +83,17 @@ public final class Batch {
     /**
      * What all rows have in common.
      *
-     * @param pack what is written
-     * @param modified when the pack was last changed
+     * @param input what is written
      * @param options what was chosen; a row's fields go over these
      */
-    public record Item(Pack pack, java.time.Instant modified, BuildOptions options) {
+    public record Item(PackInput input, BuildOptions options) {
         Outcome<List<OutputFile>> build(PackBuilder builder, Row row) {
             ComposeOptions common = options.compose();
             LinkedHashMap<String, String> fields = new LinkedHashMap<>(common.fields());
             fields.putAll(row.fields());
             ComposeOptions own =
                     new ComposeOptions(common.paper(), fields, common.sessionMinutes());
-            return builder.build(pack, modified, options.with(own));
+            return builder.build(input, options.with(own));
         }
     }
 }

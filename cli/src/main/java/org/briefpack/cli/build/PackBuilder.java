@@ -34,12 +34,12 @@ public final class PackBuilder {
     /**
      * Makes all files, or none: problems of every file are in the outcome, not only the first's.
      *
-     * @param pack what to write
-     * @param modified when the pack was last changed
+     * @param input what to write
      * @param options what was chosen; a renderer is there for each of its formats
      */
-    public Outcome<List<OutputFile>> build(Pack pack, Instant modified, BuildOptions options) {
-        Instant timestamp = options.timestamp().orElse(timestamp(pack, modified));
+    public Outcome<List<OutputFile>> build(PackInput input, BuildOptions options) {
+        Pack pack = input.pack();
+        Instant timestamp = options.timestamp().orElse(timestamp(pack, input.modified()));
         Diagnostics problems = new Diagnostics();
         List<OutputFile> files = new ArrayList<>();
         Map<String, Optional<Publication>> composed = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ public final class PackBuilder {
                                     render(
                                             pack,
                                             job,
-                                            request(job, found, options, timestamp),
+                                            request(job, found, input, options, timestamp),
                                             problems)));
         }
         return problems.outcome(files);
@@ -92,11 +92,15 @@ public final class PackBuilder {
     }
 
     private static RenderRequest request(
-            Job job, Publication publication, BuildOptions options, Instant timestamp) {
+            Job job,
+            Publication publication,
+            PackInput input,
+            BuildOptions options,
+            Instant timestamp) {
         return new RenderRequest(
                 publication,
                 options.theme(),
-                Map.of(),
+                input.pictures(),
                 timestamp,
                 Optional.ofNullable(options.bases().get(job.format())),
                 Map.of());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Syntax;
@@ -12,15 +13,18 @@ import org.briefpack.cli.build.Batch;
 import org.briefpack.cli.build.BuildOptions;
 import org.briefpack.cli.build.OptionReader;
 import org.briefpack.cli.build.PackBuilder;
+import org.briefpack.cli.build.PackInput;
 import org.briefpack.cli.build.Renderers;
 import org.briefpack.cli.build.Row;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFile;
 import org.briefpack.cli.output.OutputFolder;
 import org.briefpack.cli.pack.PackFile;
+import org.briefpack.cli.pack.Pictures;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
+import org.briefpack.model.theme.Blob;
 
 /** Makes the files of a pack. */
 final class BuildCommand implements Command {
@@ -71,10 +75,15 @@ final class BuildCommand implements Command {
         }
         reading.check(read.get());
         Pack pack = reading.forAudience(read.get(), audience);
+        Optional<Map<String, Blob>> pictures = session.keep(Pictures.of(pack, file.get().folder()));
+        if (pictures.isEmpty()) {
+            return session.nothingWritten();
+        }
         return write(
                 session,
                 new PackBuilder(renderers),
-                new Batch.Item(pack, file.get().modified(), options.get()));
+                new Batch.Item(
+                        new PackInput(pack, pictures.get(), file.get().modified()), options.get()));
     }
 
     private static Visibility audience(Session session) throws UsageException {
@@ -86,7 +95,7 @@ final class BuildCommand implements Command {
             throws IOException {
         Optional<String> each = session.arguments().value("--each");
         if (each.isEmpty()) {
-            return write(session, builder.build(item.pack(), item.modified(), item.options()));
+            return write(session, builder.build(item.input(), item.options()));
         }
         EachRow rows = new EachRow(session);
         Optional<List<Row>> read = rows.read(each.get());

@@ -8,6 +8,7 @@ import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
+import org.briefpack.cli.pack.Pictures;
 import org.briefpack.cli.report.Reporter;
 import org.briefpack.model.pack.Pack;
 
@@ -37,6 +38,7 @@ final class CheckCommand implements Command {
             Optional<Pack> pack = reading.read(file.get());
             if (pack.isPresent()) {
                 reading.check(pack.get());
+                session.keep(Pictures.of(pack.get(), file.get().folder()));
             }
         }
         if (file.isEmpty()) {

@@ -19,6 +19,7 @@ public final class Commands {
         all.put("build", BuildCommand.SUMMARY);
         all.put("check", CheckCommand.SUMMARY);
         all.put("new", NewCommand.SUMMARY);
+        all.put("inspect", InspectCommand.SUMMARY);
         all.put("list", ListCommand.SUMMARY);
         all.put("explain", ExplainCommand.SUMMARY);
         return all;
@@ -31,6 +32,7 @@ public final class Commands {
                     case "build" -> new BuildCommand();
                     case "check" -> new CheckCommand();
                     case "new" -> new NewCommand();
+                    case "inspect" -> new InspectCommand();
                     case "list" -> new ListCommand();
                     case "explain" -> new ExplainCommand();
                     default -> null;

@@ -21,9 +21,10 @@ import org.briefpack.templates.BuiltIns;
  *
  * @param label what the person would call the file
  * @param bytes its content
+ * @param folder where its pictures come from
  * @param modified when it was last changed; a fixed time for a built-in pack
  */
-public record PackFile(String label, byte[] bytes, Instant modified) {
+public record PackFile(String label, byte[] bytes, PackFolder folder, Instant modified) {
     private static final String NAME = "pack.yaml";
     private static final Instant BUILT_IN = Instant.parse("2026-11-23T00:00:00Z");
 
@@ -63,7 +64,8 @@ public record PackFile(String label, byte[] bytes, Instant modified) {
     private static Outcome<PackFile> builtIn(String name) {
         Blob blob = BuiltIns.pack(name).orElseThrow();
         return new Outcome.Success<>(
-                new PackFile(name + "/" + NAME, blob.bytes(), BUILT_IN), java.util.List.of());
+                new PackFile(name + "/" + NAME, blob.bytes(), PackFolder.NONE, BUILT_IN),
+                java.util.List.of());
     }
 
     private static Outcome<PackFile> file(Path file, String label) throws IOException {
@@ -77,7 +79,8 @@ public record PackFile(String label, byte[] bytes, Instant modified) {
             return problems.failure();
         }
         Instant modified = Files.getLastModifiedTime(file).toInstant();
-        return problems.outcome(new PackFile(label, Files.readAllBytes(file), modified));
+        PackFolder folder = new PackFolder(file.toAbsolutePath().getParent());
+        return problems.outcome(new PackFile(label, Files.readAllBytes(file), folder, modified));
     }
 
     private static Outcome<PackFile> missing(String name, String message) {

@@ -15,6 +15,9 @@ public final class PackFolder {
     /** The largest file a pack may use, in bytes. */
     public static final long LARGEST = 64L << 20;
 
+    /** The folder of a pack that has none: built-in packs are one file. */
+    public static final PackFolder NONE = new PackFolder(null);
+
     private final Path folder;
 
     /** Takes a folder that exists. */
@@ -61,6 +64,9 @@ public final class PackFolder {
 
     /** Returns the file itself, with all links followed; null where there is none. */
     private Path find(String name) throws IOException {
+        if (folder == null) {
+            return null;
+        }
         try {
             Path file = folder.resolve(name);
             return Files.isRegularFile(file) ? file.toRealPath() : null;

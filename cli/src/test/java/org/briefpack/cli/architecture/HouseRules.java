@@ -176,7 +176,7 @@ final class HouseRules {
 
     private static HouseRule oneDoorForEachRenderer() {
         return HouseRule.of(
-                "each renderer has one public type",
+                "a renderer shows nothing but its services",
                 classes()
                         .that()
                         .resideInAnyPackage(
@@ -189,6 +189,8 @@ final class HouseRules {
                         .arePublic()
                         .should()
                         .implement("org.briefpack.model.render.Renderer")
+                        .orShould()
+                        .implement("org.briefpack.model.render.BaseInspector")
                         .because("what nobody can call, nobody can come to rely on"),
                 SecondDoor.class);
     }

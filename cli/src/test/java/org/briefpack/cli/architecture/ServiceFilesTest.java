@@ -18,6 +18,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A renderer is found on the class path and on the module path alike. */
 class ServiceFilesTest {
-    private static final String SERVICE = Renderer.class.getName();
+    private static final List<String> SERVICES =
+            List.of(Renderer.class.getName(), BaseInspector.class.getName());
 
     static Stream<ModuleReference> renderers() {
         List<ModuleReference> found = new ArrayList<>();
@@ -39,12 +41,14 @@ class ServiceFilesTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void namesTheSameRenderersInBothPlaces(ModuleReference module) throws IOException {
-        Set<String> provided = new TreeSet<>();
-        module.descriptor().provides().stream()
-                .filter(provides -> provides.service().equals(SERVICE))
-                .forEach(provides -> provided.addAll(provides.providers()));
-        assertEquals(provided, serviceFile(module));
+    void namesTheSameServicesInBothPlaces(ModuleReference module) throws IOException {
+        for (String service : SERVICES) {
+            Set<String> provided = new TreeSet<>();
+            module.descriptor().provides().stream()
+                    .filter(provides -> provides.service().equals(service))
+                    .forEach(provides -> provided.addAll(provides.providers()));
+            assertEquals(provided, serviceFile(module, service));
+        }
     }
 
     @Test
@@ -55,10 +59,11 @@ class ServiceFilesTest {
         }
     }
 
-    private static Set<String> serviceFile(ModuleReference module) throws IOException {
+    private static Set<String> serviceFile(ModuleReference module, String service)
+            throws IOException {
         Set<String> named = new TreeSet<>();
         try (var reader = module.open()) {
-            reader.find("META-INF/services/" + SERVICE).ifPresent(uri -> named.addAll(lines(uri)));
+            reader.find("META-INF/services/" + service).ifPresent(uri -> named.addAll(lines(uri)));
         }
         return named;
     }
