@@ -51,9 +51,10 @@ final class PackageProperties {
         w.text(time.truncatedTo(ChronoUnit.SECONDS).toString()).end();
     }
 
+    /** The schemas of properties allow no xml:space, so white space at the ends goes. */
     private static void optional(XmlWriter w, String name, String text) {
-        if (!text.isEmpty()) {
-            w.textElement(name, text);
+        if (!text.isBlank()) {
+            w.start(name).text(text.strip()).end();
         }
     }
 }

@@ -93,9 +93,10 @@ final class BlockWriter {
         w.end();
     }
 
-    /** Opens the bookmark of a block's id; returns 0 where it has none. */
+    /** Opens the bookmark of a block's id; returns 0 where it has none, or another had it first. */
     int openMark(XmlWriter w, String id) {
-        return id.isEmpty() ? 0 : inlines.runs().startBookmark(w, job.scan().bookmark(id));
+        String name = id.isEmpty() ? null : job.takeBookmark(id);
+        return name == null ? 0 : inlines.runs().startBookmark(w, name);
     }
 
     /** Closes what {@link #openMark} has opened. */
@@ -107,7 +108,8 @@ final class BlockWriter {
 
     private void heading(Story story, Block.Heading heading) {
         XmlWriter w = story.startParagraph(ParagraphFormat.of(Style.heading(heading.level())));
-        int entry = inlines.runs().startBookmark(w, job.scan().mark(heading));
+        String listed = job.scan().mark(heading);
+        int entry = listed == null ? 0 : inlines.runs().startBookmark(w, listed);
         int mark = openMark(w, heading.id());
         inlines.write(story, heading.content(), RunFormat.PLAIN);
         closeMark(w, mark);

@@ -24,7 +24,7 @@ final class BoxWriter {
     void callout(Story story, Block.Callout callout) {
         Accent accent = callout.tone().accent();
         XmlWriter w = story.xml();
-        story.beforeTable();
+        story.beforeBlock();
         int[] widths = {story.place().room()};
         new TableFrame(Style.TABLE_BOX, widths)
                 .indent(story.place().indent())
@@ -44,7 +44,7 @@ final class BoxWriter {
         blocks.writeAll(inner, callout.content());
         inner.finish();
         w.end().end().end();
-        story.afterTable();
+        story.afterBlock();
     }
 
     void cards(Story story, Block.Cards cards) {
@@ -53,7 +53,7 @@ final class BoxWriter {
             return;
         }
         XmlWriter w = story.xml();
-        story.beforeTable();
+        story.beforeBlock();
         int gap = job.looks().theme().page().gutter().twips();
         int[] widths = gapped(story.place().room(), perRow, gap);
         new TableFrame(Style.TABLE_BOX, widths).indent(story.place().indent()).start(w, job);
@@ -65,7 +65,7 @@ final class BoxWriter {
             cardRow(story, cards.cards().subList(from, to), widths);
         }
         w.end();
-        story.afterTable();
+        story.afterBlock();
     }
 
     /** Card, gap, card, ...: the gaps are columns of their own, so that cards keep apart. */
@@ -136,7 +136,7 @@ final class BoxWriter {
             return;
         }
         XmlWriter w = story.xml();
-        story.beforeTable();
+        story.beforeBlock();
         double[] weights = columns.columns().stream().mapToDouble(Block.Column::weight).toArray();
         int[] widths = Widths.share(story.place().room(), weights);
         int gap = job.looks().theme().page().gutter().twips();
@@ -155,7 +155,7 @@ final class BoxWriter {
             w.end();
         }
         w.end().end();
-        story.afterTable();
+        story.afterBlock();
     }
 
     private static void side(XmlWriter w, String side, int twips) {

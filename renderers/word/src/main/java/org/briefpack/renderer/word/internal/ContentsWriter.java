@@ -27,7 +27,7 @@ final class ContentsWriter {
             return;
         }
         XmlWriter w = story.xml();
-        story.beforeTable();
+        story.beforeBlock();
         w.start("w:sdt").start("w:sdtPr");
         w.leaf("w:id", "w:val", Integer.toString(job.nextId()));
         w.start("w:docPartObj");
@@ -44,6 +44,7 @@ final class ContentsWriter {
             line(story, entries.get(i), i == 0 ? contents.depth() : 0, last);
         }
         w.end().end();
+        story.afterBlock();
     }
 
     private void line(Story story, Scan.Entry entry, int depthOfFirst, boolean last) {

@@ -5,7 +5,6 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.InlineText;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.WebAddress;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -99,6 +98,10 @@ final class InlineWriter {
 
     private void link(Story story, Inline.Link link, RunFormat format) {
         XmlWriter w = story.xml();
+        if (format.style() == Style.HYPERLINK) {
+            write(story, link.content(), format);
+            return;
+        }
         if (link.isInternal()) {
             String bookmark = job.scan().bookmark(link.target().substring(1));
             if (bookmark == null) {
@@ -115,14 +118,7 @@ final class InlineWriter {
             String id = story.part().relateExternal(address, Relations.HYPERLINK);
             w.open("w:hyperlink", "r:id", id, "w:history", "1");
         }
-        RunFormat linked = format.styled(Style.HYPERLINK);
-        for (Inline inner : link.content()) {
-            if (inner instanceof Inline.Link nested) {
-                runs.text(w, InlineText.of(nested.content()), linked, nested.span());
-            } else {
-                write(story, inner, linked);
-            }
-        }
+        write(story, link.content(), format.styled(Style.HYPERLINK));
         w.end();
     }
 

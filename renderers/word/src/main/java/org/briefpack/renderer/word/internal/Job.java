@@ -25,6 +25,7 @@ final class Job {
     private final Tongue tongue;
     private final CustomData data;
     private final Set<String> expansions = new HashSet<>();
+    private final Set<String> marked = new HashSet<>();
     private Notes notes;
     private int lastId;
 
@@ -103,6 +104,11 @@ final class Job {
     /** Returns whether this is the first time that a short form with this meaning is met. */
     boolean firstTime(Inline.Abbreviation abbreviation) {
         return expansions.add(abbreviation.text() + '\n' + abbreviation.expansion());
+    }
+
+    /** Returns the bookmark of an id when it is asked for first; null for an id that is not new. */
+    String takeBookmark(String id) {
+        return marked.add(id) ? scan.bookmark(id) : null;
     }
 
     /** Returns the next number for a bookmark, drawing or control; unique in the document. */

@@ -115,12 +115,12 @@ final class Notes {
         if (reference == null) {
             unknown(w, citation, raised, inlines.runs());
         } else if (known != null) {
-            again(w, known, raised, inlines.runs());
+            again(w, reference, known, raised, inlines.runs());
         } else if (allowedIn(story)) {
             first(story, reference, format, inlines);
         } else if (job.scan().cites(reference.id())) {
             // The number of a note that is still to come; the composer numbers in this order.
-            again(w, reference.number(), raised, inlines.runs());
+            again(w, reference, reference.number(), raised, inlines.runs());
         } else {
             inlines.runs().text(w, " (", format);
             inlines.write(story, reference.text(), format);
@@ -142,7 +142,7 @@ final class Notes {
         XmlWriter w = story.xml();
         int id = endnotes.start();
         numbers.put(reference.id(), id);
-        int bookmark = inlines.runs().startBookmark(w, noteBookmark(id));
+        int bookmark = inlines.runs().startBookmark(w, noteBookmark(reference));
         mark(w, "endnote", id, Style.ENDNOTE_REFERENCE, format);
         inlines.runs().endBookmark(w, bookmark);
         XmlWriter notes = endnotes.part.xml();
@@ -154,14 +154,14 @@ final class Notes {
         notes.end();
     }
 
-    private void again(XmlWriter w, int number, RunFormat raised, Runs runs) {
+    private void again(XmlWriter w, Reference reference, int number, RunFormat raised, Runs runs) {
         // \f sets the number like the mark itself, \h makes it a link (17.16.5.45).
-        String instruction = "NOTEREF " + noteBookmark(number) + " \\f \\h";
+        String instruction = "NOTEREF " + noteBookmark(reference) + " \\f \\h";
         runs.field(w, instruction, Integer.toString(number), raised);
     }
 
-    private static String noteBookmark(int id) {
-        return "_RefSource" + id;
+    private static String noteBookmark(Reference reference) {
+        return "_RefSource" + reference.number();
     }
 
     private void mark(XmlWriter w, String kind, int id, Style style, RunFormat format) {

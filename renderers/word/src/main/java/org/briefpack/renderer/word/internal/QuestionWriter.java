@@ -24,7 +24,7 @@ final class QuestionWriter {
 
     void write(Story story, Block.Question question) {
         XmlWriter w = story.xml();
-        story.beforeTable();
+        story.beforeBlock();
         int room = story.place().room();
         int[] widths = Widths.share(room, new double[] {LABEL_SHARE, 1 - LABEL_SHARE});
         new TableFrame(Style.TABLE_BOX, widths)
@@ -50,7 +50,7 @@ final class QuestionWriter {
         extra(story, widths, "followUp", question.followUp(), !question.attribute().isEmpty());
         extra(story, widths, "attribute", question.attribute(), false);
         w.end();
-        story.afterTable();
+        story.afterBlock();
     }
 
     private void prompt(Story story, Block.Question question, int[] widths) {

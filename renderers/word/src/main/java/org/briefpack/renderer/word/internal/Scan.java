@@ -41,8 +41,11 @@ final class Scan {
     static Scan of(Document document) {
         Scan scan = new Scan();
         document.metadata().properties().forEach(scan.values::put);
+        // Running lines are like notes: nothing in them can be noted, cited first or linked to.
+        scan.noteDepth = 2;
         scan.inlines(document.page().header());
         scan.inlines(document.page().footer());
+        scan.noteDepth = 0;
         scan.blocks(document.blocks());
         return scan;
     }
@@ -52,7 +55,7 @@ final class Scan {
         return headings;
     }
 
-    /** Returns the bookmark that the contents use for a heading of this document. */
+    /** Returns the bookmark that the contents use for a heading; null for one in a note. */
     String mark(Block.Heading heading) {
         return headingMarks.get(heading);
     }
@@ -125,10 +128,13 @@ final class Scan {
 
     private void heading(Block.Heading heading) {
         id(heading.id());
+        inlines(heading.content());
+        if (noteDepth > 0) {
+            return;
+        }
         String mark = String.format(Locale.ROOT, "_Toc%09d", headings.size() + 1);
         headings.add(new Entry(heading.level(), InlineText.of(heading.content()), mark));
         headingMarks.put(heading, mark);
-        inlines(heading.content());
     }
 
     private void item(Block.Item item) {
@@ -180,16 +186,27 @@ final class Scan {
                     cited.add(c.reference());
                 }
             }
-            case Inline.Footnote f -> {
-                footnotes = true;
-                noteDepth++;
-                blocks(f.content());
-                noteDepth--;
-            }
+            case Inline.Footnote f -> footnote(f);
             case Inline.Text t -> {}
             case Inline.Code c -> {}
             case Inline.Abbreviation a -> {}
             case Inline.LineBreak b -> {}
+        }
+    }
+
+    /** A note within a note or running line is written in brackets, without what is no text. */
+    private void footnote(Inline.Footnote footnote) {
+        if (noteDepth == 0) {
+            footnotes = true;
+            noteDepth = 1;
+            blocks(footnote.content());
+            noteDepth = 0;
+            return;
+        }
+        for (Block block : footnote.content()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                inlines(paragraph.content());
+            }
         }
     }
 

@@ -107,15 +107,15 @@ final class Story {
     }
 
     /** Prepares for a table: no two tables touch, and a page break finds its place. */
-    void beforeTable() {
+    void beforeBlock() {
         if (state.afterTable || state.breakPending) {
             separator();
         }
         state.empty = false;
     }
 
-    /** Notes that a table has just ended. */
-    void afterTable() {
+    /** Notes that a table has just ended, or a control that holds paragraphs. */
+    void afterBlock() {
         state.afterTable = true;
     }
 

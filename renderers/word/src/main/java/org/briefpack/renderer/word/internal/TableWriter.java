@@ -22,11 +22,11 @@ final class TableWriter {
     void write(Story story, Block.Table table) {
         XmlWriter w = story.xml();
         if (table.caption().isEmpty()) {
-            story.beforeTable();
+            story.beforeBlock();
             blocks.closeMark(w, blocks.openMark(w, table.id()));
         } else {
             captions.table(story, table.id(), table.caption());
-            story.beforeTable();
+            story.beforeBlock();
         }
         int[] widths = Widths.share(story.place().room(), weights(table));
         TableFrame frame =
@@ -35,16 +35,17 @@ final class TableWriter {
                         .indent(story.place().indent())
                         .described(InlineText.of(table.caption()), table.summary());
         frame.start(w, job);
-        rows(story, table, widths);
+        List<Block.Cell> surplus = rows(story, table, widths);
         w.end();
-        story.afterTable();
+        story.afterBlock();
+        surplus(story, surplus);
     }
 
     private static double[] weights(Block.Table table) {
         return table.columns().stream().mapToDouble(Block.TableColumn::weight).toArray();
     }
 
-    private void rows(Story story, Block.Table table, int[] widths) {
+    private List<Block.Cell> rows(Story story, Block.Table table, int[] widths) {
         XmlWriter w = story.xml();
         TableGrid grid = new TableGrid(widths.length);
         int count = table.rows().size();
@@ -62,13 +63,20 @@ final class TableWriter {
         if (count == 0) {
             emptyRow(story, widths);
         }
-        for (Block.Cell cell : grid.surplus()) {
+        return grid.surplus();
+    }
+
+    /** Cells that have no column stand below the table, so that nothing is lost. */
+    private void surplus(Story story, List<Block.Cell> cells) {
+        for (Block.Cell cell : cells) {
             job.sink()
                     .report(
-                            Code.NOT_SHOWN,
+                            Code.SIMPLIFIED,
                             cell.span(),
-                            "The row has more cells than the table has columns",
+                            "The row has more cells than the table has columns; this one stands"
+                                    + " below the table",
                             "Give the table another column, or take the cell out");
+            blocks.writeAll(story, cell.content());
         }
     }
 

@@ -1,0 +1,205 @@
+package org.briefpack.renderer.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.FieldKind;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.ListStyle;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Reference;
+import org.briefpack.renderer.testkit.Nodes;
+import org.junit.jupiter.api.Test;
+
+class WordConstructsTest {
+    private final Nodes n = new Nodes();
+
+    @Test
+    void writesASourceOnceAndRefersToItsNoteAfterwards() throws Exception {
+        List<Reference> references =
+                List.of(new Reference("a", 1, n.text("The one source"), n.span()));
+        Block cites = n.paragraph(new Inline.Citation("a", 1, n.span()));
+        Written written = Written.citing(references, cites, cites, cites);
+        assertEquals(1, written.count("<w:endnoteReference"));
+        assertEquals(2, written.count("NOTEREF _RefSource1"));
+        assertTrue(written.part("word/endnotes.xml").contains("The one source"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void printsASourceThatNobodyCites() throws Exception {
+        List<Reference> references =
+                List.of(new Reference("a", 1, n.text("The one source"), n.span()));
+        Written written = Written.citing(references, n.paragraph("Nothing cited"));
+        assertTrue(written.document().contains("The one source"));
+        assertFalse(written.parts.containsKey("word/endnotes.xml"));
+    }
+
+    @Test
+    void setsACommaBetweenTwoCitations() throws Exception {
+        List<Reference> references =
+                List.of(
+                        new Reference("a", 1, n.text("First"), n.span()),
+                        new Reference("b", 2, n.text("Second"), n.span()));
+        Block both =
+                n.paragraph(
+                        new Inline.Citation("a", 1, n.span()),
+                        new Inline.Citation("b", 2, n.span()));
+        assertEquals(1, Written.citing(references, both).count("<w:t>,</w:t>"));
+    }
+
+    @Test
+    void countsEachNumberedListFromItsOwnStart() throws Exception {
+        Block fromSeven =
+                new Block.Items(
+                        ListStyle.NUMBER, 7, List.of(n.item(n.paragraph("seven"))), n.span());
+        Written written = Written.of(n.items(ListStyle.NUMBER, "one", "two"), fromSeven);
+        String numbering = written.part("word/numbering.xml");
+        assertTrue(numbering.contains("<w:startOverride w:val=\"1\"/>"));
+        assertTrue(numbering.contains("<w:startOverride w:val=\"7\"/>"));
+        assertEquals(2, written.count("<w:numId w:val=\"5\"/>"));
+        assertEquals(1, written.count("<w:numId w:val=\"6\"/>"));
+    }
+
+    @Test
+    void fillsTheContentsWithLinksAndAsksForNoUpdate() throws Exception {
+        Written written =
+                Written.of(
+                        new Block.Contents(n.text("Inside"), 2, n.span()),
+                        n.heading(1, "First"),
+                        n.heading(2, "Second"),
+                        n.heading(3, "Too deep"));
+        assertEquals(2, written.count("<w:hyperlink w:anchor=\"_Toc"));
+        assertTrue(written.document().contains("TOC \\o \"1-2\" \\n"));
+        assertFalse(written.part("word/settings.xml").contains("updateFields"));
+        assertFalse(written.document().contains("w:dirty"));
+    }
+
+    @Test
+    void writesFieldsAsControlsWithTitleAndTag() throws Exception {
+        Written written =
+                Written.of(
+                        field("name", FieldKind.TEXT, "Name"),
+                        field("score", FieldKind.CHOICE, "Score", "1", "2"),
+                        field("done", FieldKind.CHECK, "Done"),
+                        field("day", FieldKind.DATE, "Day"));
+        String document = written.document();
+        assertTrue(document.contains("<w:alias w:val=\"Name\"/><w:tag w:val=\"name\"/>"));
+        assertTrue(document.contains("<w:listItem w:displayText=\"2\" w:value=\"2\"/>"));
+        assertTrue(document.contains("<w14:checked w14:val=\"0\"/>"));
+        assertTrue(document.contains("<w:dateFormat"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void bindsAValueThatIsRepeatedToOnePlace() throws Exception {
+        Block twice =
+                n.paragraph(
+                        new Inline.Variable("client", "Client", "", n.span()),
+                        new Inline.Variable("client", "Client", "", n.span()));
+        Written written = Written.of(twice);
+        assertEquals(2, written.count("/f:fields[1]/f:client[1]"));
+        assertEquals(2, written.count("<w:showingPlcHdr/>"));
+        assertTrue(written.part("customXml/item1.xml").contains("<client></client>"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void protectsAllButFieldsWhenAsked() throws Exception {
+        Document document = Document.of(Metadata.of("A title", "en"), List.of());
+        String settings =
+                Written.of(document, Map.of("fields-only", "true")).part("word/settings.xml");
+        assertTrue(settings.contains("<w:documentProtection w:edit=\"forms\""));
+        assertFalse(Written.of(document).part("word/settings.xml").contains("Protection"));
+    }
+
+    @Test
+    void startsANewPageWithoutAnEmptyParagraph() throws Exception {
+        Written written =
+                Written.of(n.paragraph("One"), new Block.PageBreak(n.span()), n.paragraph("Two"));
+        assertEquals(2, written.count("<w:p>"));
+        assertEquals(1, written.count("<w:pageBreakBefore/>"));
+    }
+
+    @Test
+    void numbersCaptionsByField() throws Exception {
+        Written written = Written.of(n.table("First", n.row("a")), n.table("Second", n.row("b")));
+        assertEquals(2, written.count("SEQ Table"));
+        assertTrue(written.document().contains("<w:t>2</w:t>"));
+    }
+
+    @Test
+    void keepsATurnedPageForAWideTable() throws Exception {
+        Block.Table table = (Block.Table) n.table("Wide", n.row("a", "b"));
+        Block wide =
+                new Block.Table(
+                        "",
+                        table.caption(),
+                        "",
+                        table.columns(),
+                        1,
+                        0,
+                        true,
+                        table.rows(),
+                        n.span());
+        Written written = Written.of(n.paragraph("Before"), wide, n.paragraph("After"));
+        assertEquals(1, written.count("w:orient=\"landscape\""));
+        assertEquals(3, written.count("<w:sectPr>"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void writesRightToLeftTextAndItsDirection() throws Exception {
+        Written written = Written.in("he", n.paragraph("\u05E9\u05DC\u05D5\u05DD Rust"));
+        assertTrue(written.document().contains("<w:bidi/>"));
+        assertEquals(1, written.count("<w:rtl/>"));
+        assertTrue(written.part("word/styles.xml").contains("w:bidi=\"he\""));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void marksTextInAnotherLanguage() throws Exception {
+        Block foreign =
+                n.paragraph(new Inline.Foreign("fr", n.text("d\u00E9j\u00E0 vu"), n.span()));
+        assertTrue(Written.of(foreign).document().contains("<w:lang w:val=\"fr\""));
+    }
+
+    @Test
+    void speaksTheDocumentsLanguage() throws Exception {
+        Written written = Written.in("de-CH", n.table("Eins", n.row("a")));
+        assertTrue(written.document().contains("Tabelle"));
+        assertTrue(written.part("word/footer1.xml").contains("Seite"));
+    }
+
+    @Test
+    void reportsALinkThatLeadsNowhereAndKeepsItsText() throws Exception {
+        Written written =
+                Written.of(
+                        n.paragraph(new Inline.Link(n.text("gone"), "#nowhere", n.span())),
+                        n.paragraph(new Inline.Link(n.text("odd"), "file:///etc/x", n.span())));
+        assertEquals(Code.UNKNOWN_TARGET, written.diagnostics().getFirst().code());
+        assertEquals(Code.NOT_SHOWN, written.diagnostics().getLast().code());
+        assertTrue(written.document().contains("gone"));
+        assertFalse(written.document().contains("etc/x"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void reportsPicturesThatCannotBeUsed() throws Exception {
+        Block figure = new Block.Figure("", "none.png", "A gap", List.of(), 0.5, false, n.span());
+        Written written = Written.of(figure);
+        assertEquals(Code.PICTURE_UNUSABLE, written.diagnostics().getFirst().code());
+        assertTrue(written.diagnostics().getFirst().span().isKnown());
+    }
+
+    private Block field(String name, FieldKind kind, String label, String... options) {
+        return new Block.Field(name, kind, label, "", List.of(options), "", 1, SourceSpan.NONE);
+    }
+}
