@@ -1,4 +1,12 @@
-/** Writes documents and decks as tagged PDF. */
+/** Writes documents as tagged PDF: PDF/UA-1 and PDF/A-2a at once. */
 module org.briefpack.renderer.pdf {
     requires org.briefpack.model;
+    requires java.desktop;
+    requires com.github.librepdf.openpdf;
+    requires com.github.librepdf.pdfFontsExtra;
+
+    exports org.briefpack.renderer.pdf;
+
+    provides org.briefpack.model.render.Renderer with
+            org.briefpack.renderer.pdf.PdfRenderer;
 }

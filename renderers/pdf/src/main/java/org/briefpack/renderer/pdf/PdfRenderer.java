@@ -1,0 +1,36 @@
+package org.briefpack.renderer.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.render.OutputFormat;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.renderer.pdf.internal.PdfFile;
+
+/** Writes documents as PDF that is accessible (PDF/UA-1) and made to be kept (PDF/A-2a). */
+public final class PdfRenderer implements Renderer {
+    private static final OutputFormat FORMAT =
+            new OutputFormat("pdf", "pdf", "application/pdf", Set.of(Document.class));
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public PdfRenderer() {}
+
+    @Override
+    public OutputFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
+            throws IOException {
+        switch (request.publication()) {
+            case Document document -> PdfFile.write(request, document, sink, out);
+            case Deck deck ->
+                    throw new IllegalArgumentException("a deck is not what this format accepts");
+        }
+    }
+}

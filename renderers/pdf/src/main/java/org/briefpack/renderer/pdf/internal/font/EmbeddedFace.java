@@ -1,0 +1,55 @@
+package org.briefpack.renderer.pdf.internal.font;
+
+import org.briefpack.renderer.pdf.internal.text.Face;
+import org.openpdf.text.pdf.BaseFont;
+
+/** A font that is embedded as a subset, addressed by glyph (ISO 32000-1, 9.7.5.2, Identity-H). */
+public final class EmbeddedFace implements Face {
+    private static final double UNITS = 1_000;
+    private static final int COMMON = 0x250;
+
+    private final BaseFont base;
+    private final float[] advances = new float[COMMON];
+    private final boolean[] present = new boolean[COMMON];
+
+    EmbeddedFace(BaseFont base) {
+        this.base = base;
+        for (int c = 0x20; c < COMMON; c++) {
+            present[c] = base.charExists(c);
+            advances[c] = present[c] ? base.getWidth(c) : 0;
+        }
+    }
+
+    /** Returns the library's font. */
+    public BaseFont base() {
+        return base;
+    }
+
+    @Override
+    public double advance(int codePoint) {
+        if (codePoint < COMMON) {
+            return advances[codePoint] / UNITS;
+        }
+        return base.charExists(codePoint) ? base.getWidth(codePoint) / UNITS : 0;
+    }
+
+    @Override
+    public double kerning(int left, int right) {
+        return base.getKerning(left, right) / UNITS;
+    }
+
+    @Override
+    public boolean has(int codePoint) {
+        return codePoint < COMMON ? present[codePoint] : base.charExists(codePoint);
+    }
+
+    @Override
+    public double ascent() {
+        return base.getFontDescriptor(BaseFont.ASCENT, 1);
+    }
+
+    @Override
+    public double descent() {
+        return -base.getFontDescriptor(BaseFont.DESCENT, 1);
+    }
+}

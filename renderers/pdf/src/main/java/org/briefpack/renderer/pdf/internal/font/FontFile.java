@@ -1,0 +1,44 @@
+package org.briefpack.renderer.pdf.internal.font;
+
+import java.io.IOException;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+
+/** Opens TrueType and OpenType files. */
+final class FontFile {
+    private FontFile() {}
+
+    /**
+     * Opens a font.
+     *
+     * @param name ends in {@code .ttf} or {@code .otf}
+     * @throws IOException where the bytes are not a font that may be embedded
+     */
+    static EmbeddedFace open(String name, byte[] bytes) throws IOException {
+        try {
+            BaseFont font =
+                    BaseFont.createFont(
+                            name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+            // The list of glyphs that the library writes is incomplete; PDF/A-2 needs none.
+            font.setIncludeCidSet(false);
+            SubsetPrefix.fix(font);
+            return new EmbeddedFace(font);
+        } catch (RuntimeException e) {
+            throw new IOException("not a font that can be embedded: " + name, e);
+        }
+    }
+
+    /** Opens a font for form fields: one byte a character, Windows Latin as a whole. */
+    static BaseFont forFields(String name, byte[] bytes) throws IOException {
+        try {
+            BaseFont font =
+                    BaseFont.createFont(
+                            name, BaseFont.CP1252, BaseFont.EMBEDDED, false, bytes, null);
+            font.addSubsetRange(new int[] {0x20, 0x7E, 0xA0, 0xFF, 0x2013, 0x2026, 0x20AC, 0x20AC});
+            SubsetPrefix.fix(font);
+            return font;
+        } catch (DocumentException e) {
+            throw new IOException("not a font that can be embedded: " + name, e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import org.briefpack.model.document.Align;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+/**
+ * Where blocks go.
+ *
+ * @param flow collects the strips
+ * @param left indent, in points
+ * @param width of a line, in points
+ * @param tag the node that the blocks belong to
+ * @param body role of ordinary paragraphs here
+ * @param ink colour of all text here; null for the styles' own
+ * @param align how text is set
+ * @param depth how many blocks are around
+ */
+record Area(
+        Flow flow,
+        double left,
+        double width,
+        Tag tag,
+        Role body,
+        Colour ink,
+        Align align,
+        int depth) {
+    /** A line is never narrower, whatever the nesting. */
+    static final double NARROWEST = 24;
+
+    Area {
+        width = Math.max(width, NARROWEST);
+    }
+
+    /** Returns a new place inside this one, with a flow of its own that starts at the left. */
+    Area inside(double innerWidth, Tag inner) {
+        return new Area(new Flow(), 0, innerWidth, inner, body, ink, align, depth + 1);
+    }
+
+    /** Returns the same place for kids of another node. */
+    Area under(Tag inner) {
+        return new Area(flow, left, width, inner, body, ink, align, depth);
+    }
+
+    /** Returns the same place with other running text. */
+    Area set(Role role, Align alignment) {
+        return new Area(flow, left, width, tag, role, ink, alignment, depth);
+    }
+
+    /** Returns the same place with all text in one colour. */
+    Area inked(Colour colour) {
+        return new Area(flow, left, width, tag, body, colour, align, depth);
+    }
+}

@@ -1,0 +1,114 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+/** Charts as vectors with text as text: title, legend, plot, source. */
+final class ChartBlocks {
+    private final Job job;
+    private final Blocks blocks;
+
+    ChartBlocks(Job job, Blocks blocks) {
+        this.job = job;
+        this.blocks = blocks;
+    }
+
+    void chart(Block.Chart chart, Area area) {
+        String alt = Blocks.alternative(chart.alt(), chart.title());
+        Tag tag = area.tag().kid("Figure").with(Tag.Property.ALT, alt);
+        int first = area.flow().strips().size();
+        area.flow().space(job.styles.after(Role.BODY));
+        blocks.text.title(chart.title(), Role.CAPTION, area, tag.kid("Caption"));
+        Area plain = area.inked(null).under(tag);
+        if (!chart.unit().isEmpty()) {
+            List<Inline> unit = List.of(new Inline.Text(chart.unit(), chart.span()));
+            blocks.text.lines(
+                    blocks.text.runs(unit, Role.SOURCE, plain, tag, false), Role.SOURCE, plain);
+            area.flow().keepNext();
+        }
+        ChartFrame frame = new ChartFrame(job, blocks, chart, area.left(), area.width(), tag);
+        if (chart.kind() != ChartKind.PIE) {
+            legend(chart, frame, area);
+        }
+        for (Strip.Ink ink : plot(chart, frame)) {
+            area.flow().add(ink, 0, true);
+        }
+        area.flow().space(4);
+        if (!chart.source().isEmpty()) {
+            area.flow().keepNext();
+            Tag source = area.tag().kid("P");
+            blocks.text.lines(
+                    blocks.text.runs(chart.source(), Role.SOURCE, area, source, false),
+                    Role.SOURCE,
+                    area);
+            area.flow().space(job.styles.after(Role.BODY));
+        }
+        TextBlocks.anchor(chart.id(), area.flow(), first);
+    }
+
+    private static List<Strip.Ink> plot(Block.Chart chart, ChartFrame frame) {
+        return switch (chart.kind()) {
+            case BAR -> new BarChart(frame).strips();
+            case COLUMN, LINE -> List.of(new AxisChart(frame).strip());
+            case PIE -> List.of(new PieChart(frame).strip());
+        };
+    }
+
+    /** Adds the names of the series with their colours, in as many rows as they need. */
+    private void legend(Block.Chart chart, ChartFrame frame, Area area) {
+        double line = job.styles.leading(Role.CHART) + 2;
+        double swatch = frame.size() * 0.75;
+        double x = area.left();
+        double y = 0;
+        List<Mark> marks = new ArrayList<>();
+        for (Block.ChartSeries series : chart.series()) {
+            TextLine name = frame.label(series.name() + " ");
+            double width = swatch + 4 + name.width() + 14;
+            if (x > area.left() && x + width > area.left() + area.width()) {
+                x = area.left();
+                y += line;
+            }
+            double baseline = y + job.styles.baseline(Role.CHART);
+            marks.add(
+                    new Mark.Fill(
+                            x,
+                            baseline - swatch,
+                            swatch,
+                            swatch,
+                            frame.colour(series),
+                            frame.tag()));
+            marks.addAll(TextBlocks.marks(name, x + swatch + 4, baseline));
+            x += width;
+        }
+        area.flow().add(new Strip.Ink(y + line + 2, y + line, marks, List.of()), 0, true);
+        area.flow().keepNext();
+    }
+
+    /** Returns the largest and smallest figure of a chart, with 0 among them. */
+    static double[] range(Block.Chart chart) {
+        double low = 0;
+        double high = 0;
+        for (Block.ChartSeries series : chart.series()) {
+            for (Optional<Double> value : series.values()) {
+                low = Math.min(low, value.orElse(0.0));
+                high = Math.max(high, value.orElse(0.0));
+            }
+        }
+        return new double[] {low, high > low ? high : low + 1};
+    }
+
+    /** Returns a colour for one of many parts: the theme's accents, then their tints. */
+    static Colour part(Styles styles, int index) {
+        var accents = org.briefpack.model.theme.Accent.values();
+        Colour colour = styles.palette().accent(accents[index % accents.length]);
+        return colour.mix(styles.palette().paper(), Math.min(0.6, index / accents.length * 0.3));
+    }
+}

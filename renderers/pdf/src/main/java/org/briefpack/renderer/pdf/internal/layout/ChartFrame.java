@@ -1,0 +1,113 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.Run;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+/** What every kind of chart draws with: its place, its text, its colours. */
+final class ChartFrame {
+    private final Job job;
+    private final Blocks blocks;
+    private final Block.Chart chart;
+    private final double left;
+    private final double width;
+    private final Tag tag;
+    private final Look look;
+
+    ChartFrame(Job job, Blocks blocks, Block.Chart chart, double left, double width, Tag tag) {
+        this.job = job;
+        this.blocks = blocks;
+        this.chart = chart;
+        this.left = left;
+        this.width = width;
+        this.tag = tag;
+        this.look = job.styles.look(Role.CHART);
+    }
+
+    Block.Chart chart() {
+        return chart;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double width() {
+        return width;
+    }
+
+    Tag tag() {
+        return tag;
+    }
+
+    Styles styles() {
+        return job.styles;
+    }
+
+    double size() {
+        return look.size();
+    }
+
+    double leading() {
+        return job.styles.leading(Role.CHART);
+    }
+
+    double baseline() {
+        return job.styles.baseline(Role.CHART);
+    }
+
+    Colour colour(Block.ChartSeries series) {
+        return job.styles.palette().accent(series.accent());
+    }
+
+    /** Returns one unbroken line. */
+    TextLine label(String text) {
+        return blocks.text.label(text, look, tag);
+    }
+
+    /** Returns a text broken to a width. */
+    List<TextLine> lines(String text, double room) {
+        Run run = new Run(text + " ", look, tag, null, null, false, SourceSpan.NONE);
+        return job.breaker.lines(List.of(run), Math.max(room, Area.NARROWEST));
+    }
+
+    /** Returns a series' figure for a category; empty where there is none. */
+    static Optional<Double> value(Block.ChartSeries series, int category) {
+        return category < series.values().size()
+                ? series.values().get(category).filter(Double::isFinite)
+                : Optional.empty();
+    }
+
+    /** Returns a figure as the reader writes it: two decimals at most. */
+    String number(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        String plain = rounded.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(whole);
+        if (whole.length() > 4) {
+            for (int i = whole.length() - 3; i > 0; i -= 3) {
+                text.insert(i, job.words.apply("thousands"));
+            }
+        }
+        if (point >= 0) {
+            text.append(job.words.apply("decimal")).append(plain.substring(point + 1));
+        }
+        return (rounded.signum() < 0 ? "\u2212" : "") + text;
+    }
+
+    /** Returns a figure for a label beside it, per cent sign included where the unit is one. */
+    String figure(double value) {
+        return chart.unit().startsWith("%") ? number(value) + "\u00A0%" : number(value);
+    }
+}

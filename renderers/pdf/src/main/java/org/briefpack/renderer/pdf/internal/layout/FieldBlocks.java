@@ -1,0 +1,91 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.FieldKind;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+/** Places to fill in, each with its label. */
+final class FieldBlocks {
+    private static final double INSET = 3;
+
+    private final Job job;
+    private final Blocks blocks;
+
+    FieldBlocks(Job job, Blocks blocks) {
+        this.job = job;
+        this.blocks = blocks;
+    }
+
+    void field(Block.Field field, Area area) {
+        Tag label = area.tag().kid("P");
+        Tag form = area.tag().kid("Form");
+        Strip.Ink ink =
+                field.kind() == FieldKind.CHECK
+                        ? check(field, area, label, form)
+                        : box(field, area, label, form);
+        area.flow().add(ink, job.styles.after(Role.BODY), false);
+        area.flow().space(job.styles.after(Role.BODY));
+    }
+
+    private Strip.Ink check(Block.Field field, Area area, Tag label, Tag form) {
+        Look look = job.styles.look(Role.BODY);
+        double side = look.size() * 1.05;
+        double baseline = job.styles.baseline(Role.BODY);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(widget(field, area.left(), baseline - side * 0.86, side, side, form));
+        double height = 0;
+        double x = area.left() + side + 5;
+        for (TextLine line : lines(field.label(), look, label, area.width() - side - 5)) {
+            marks.addAll(TextBlocks.marks(line, x, height + baseline));
+            height += job.styles.leading(Role.BODY);
+        }
+        return new Strip.Ink(Math.max(height, side + 2), baseline, marks, List.of());
+    }
+
+    private Strip.Ink box(Block.Field field, Area area, Tag label, Tag form) {
+        Look look = job.styles.look(Role.SMALL);
+        List<Mark> marks = new ArrayList<>();
+        double height = 0;
+        for (TextLine line : lines(field.label(), look, label, area.width())) {
+            marks.addAll(
+                    TextBlocks.marks(line, area.left(), height + job.styles.baseline(Role.SMALL)));
+            height += job.styles.leading(Role.SMALL);
+        }
+        int rows = field.kind() == FieldKind.TEXT ? Math.clamp(field.lines(), 1, 30) : 1;
+        double room = rows * job.styles.leading(Role.BODY) + 2 * INSET;
+        marks.add(widget(field, area.left(), height + 1, area.width(), room, form));
+        return new Strip.Ink(height + room + 2, job.styles.baseline(Role.SMALL), marks, List.of());
+    }
+
+    private Mark widget(
+            Block.Field field, double x, double y, double width, double height, Tag form) {
+        return new Mark.Widget(
+                x,
+                y,
+                width,
+                height,
+                field,
+                job.styles.look(Role.BODY),
+                job.styles.palette().muted(),
+                form);
+    }
+
+    private List<TextLine> lines(String text, Look look, Tag tag, double width) {
+        return job.breaker.lines(
+                List.of(
+                        new org.briefpack.renderer.pdf.internal.text.Run(
+                                text + " ",
+                                look,
+                                tag,
+                                null,
+                                null,
+                                false,
+                                org.briefpack.model.diagnostic.SourceSpan.NONE)),
+                Math.max(width, Area.NARROWEST));
+    }
+}

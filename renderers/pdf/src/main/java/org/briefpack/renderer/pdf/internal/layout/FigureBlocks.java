@@ -1,0 +1,95 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+/** Pictures with their captions. */
+final class FigureBlocks {
+    /** A picture is never higher than this, in points: with its caption it fits on a page. */
+    private static final double HIGHEST = 480;
+
+    private final Job job;
+    private final Blocks blocks;
+
+    FigureBlocks(Job job, Blocks blocks) {
+        this.job = job;
+        this.blocks = blocks;
+    }
+
+    void figure(Block.Figure figure, Area area) {
+        Tag tag =
+                figure.decorative() && figure.caption().isEmpty()
+                        ? null
+                        : area.tag()
+                                .kid("Figure")
+                                .with(
+                                        Tag.Property.ALT,
+                                        Blocks.alternative(figure.alt(), figure.caption()));
+        int first = area.flow().strips().size();
+        Strip.Ink ink = ink(figure, area, tag);
+        area.flow().add(ink, job.styles.after(Role.BODY), false);
+        if (tag != null && !figure.caption().isEmpty()) {
+            area.flow().space(3);
+            area.flow().keepNext();
+            Area below = area.set(area.body(), Align.START);
+            blocks.text.lines(
+                    blocks.text.runs(
+                            figure.caption(), Role.CAPTION, below, tag.kid("Caption"), false),
+                    Role.CAPTION,
+                    below);
+        }
+        area.flow().space(job.styles.after(Role.BODY));
+        TextBlocks.anchor(figure.id(), area.flow(), first);
+    }
+
+    private Strip.Ink ink(Block.Figure figure, Area area, Tag tag) {
+        double wanted = area.width() * Math.clamp(figure.width(), 0.02, 1);
+        Blob file = job.assets.get(figure.asset());
+        if (file == null) {
+            return unusable(figure, "is not among the pack's pictures", area, tag);
+        }
+        if (file.name().endsWith(".svg")) {
+            job.report(
+                    Code.NOT_SHOWN,
+                    figure.span(),
+                    "The picture " + figure.asset() + " is drawn with vectors, which are not shown",
+                    "Save it as PNG");
+            return frame(figure, area, tag);
+        }
+        Optional<PictureSize> size = PictureSize.of(file);
+        if (size.isEmpty()) {
+            return unusable(figure, "is neither a PNG nor a JPEG file that can be read", area, tag);
+        }
+        if (size.get().isTooLarge()) {
+            return unusable(figure, "has more pixels than can be printed", area, tag);
+        }
+        double ratio = (double) size.get().height() / size.get().width();
+        double width = Math.min(wanted, HIGHEST / ratio);
+        Mark picture = new Mark.Picture(area.left(), 0, width, width * ratio, file, tag);
+        return new Strip.Ink(width * ratio, width * ratio, List.of(picture), List.of());
+    }
+
+    /** Reports a picture that cannot be shown; an empty frame keeps its words in the text. */
+    private Strip.Ink unusable(Block.Figure figure, String why, Area area, Tag tag) {
+        job.report(
+                Code.PICTURE_UNUSABLE,
+                figure.span(),
+                "The picture " + figure.asset() + " " + why,
+                "Save it again as PNG or JPEG");
+        return frame(figure, area, tag);
+    }
+
+    private Strip.Ink frame(Block.Figure figure, Area area, Tag tag) {
+        double width = area.width() * Math.clamp(figure.width(), 0.02, 1);
+        Outline frame = Outline.rectangle(0, 0, width, 40, 0);
+        Mark shape =
+                new Mark.Shape(area.left(), 0, frame, null, job.styles.palette().rule(), 0.6, tag);
+        return new Strip.Ink(40, 40, List.of(shape), List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.pdf.internal.text.Hyphenation;
+import org.briefpack.renderer.pdf.internal.text.LineBreaker;
+
+/** What all parts of one layout share. */
+final class Job {
+    final Document document;
+    final Styles styles;
+    final Places places;
+    final UnaryOperator<String> words;
+    final Map<String, Blob> assets;
+    final LineBreaker breaker;
+    final double width;
+    private final DiagnosticSink sink;
+    private final Set<Diagnostic> told = new HashSet<>();
+    private int notes;
+    private int headingLevel;
+
+    Job(
+            Document document,
+            Styles styles,
+            Places places,
+            UnaryOperator<String> words,
+            Map<String, Blob> assets,
+            Hyphenation hyphenation,
+            double width,
+            DiagnosticSink sink) {
+        this.document = document;
+        this.styles = styles;
+        this.places = places;
+        this.words = words;
+        this.assets = assets;
+        this.width = width;
+        this.sink = sink;
+        Locale locale = Locale.forLanguageTag(document.metadata().language());
+        this.breaker = new LineBreaker(locale, hyphenation, this::missing);
+    }
+
+    /** Reports a problem once. */
+    void report(Code code, SourceSpan span, String message, String... hints) {
+        Diagnostic diagnostic = Diagnostic.of(code, span, message, hints);
+        if (told.add(diagnostic)) {
+            sink.report(diagnostic);
+        }
+    }
+
+    private void missing(int codePoint, SourceSpan span) {
+        String code = String.format(Locale.ROOT, "U+%04X", codePoint);
+        report(
+                Code.GLYPH_MISSING,
+                span,
+                "No font at hand has the character " + code + "; a question mark stands for it",
+                "Write it in other words, or name a font file that has it in the theme");
+    }
+
+    int nextNote() {
+        return ++notes;
+    }
+
+    /** Returns the level to tag a heading with, so that none is skipped (ISO 14289-1, 7.4.2). */
+    int headingLevel(int wanted) {
+        headingLevel = Math.min(wanted, headingLevel + 1);
+        return headingLevel;
+    }
+
+    /** Returns the level that is one below the heading around; 6 at most. */
+    int subheadingLevel() {
+        return Math.min(6, headingLevel + 1);
+    }
+}

@@ -1,0 +1,179 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Density;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.PrintMeasures;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.Fonts;
+import org.briefpack.renderer.pdf.internal.text.Hyphenation;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+/**
+ * A document divided into pages.
+ *
+ * @param sheet the paper and its margins
+ * @param pages the pages in order
+ * @param header strips of the running line at the head
+ * @param footer strips of the running line at the foot
+ * @param places what bookmarks lead to
+ * @param lineHeight distance of the baselines of running text, in points
+ * @param count sets the line that counts pages
+ * @param diagnostics what was met on the way
+ */
+public record Layout(
+        Sheet sheet,
+        List<Page> pages,
+        List<Strip> header,
+        List<Strip> footer,
+        Places places,
+        double lineHeight,
+        Function<String, TextLine> count,
+        List<Diagnostic> diagnostics) {
+    /**
+     * Paper and margins, in points.
+     *
+     * @param width of the paper
+     * @param height of the paper
+     * @param left margin
+     * @param top margin
+     * @param textWidth between the side margins
+     * @param textHeight between the upper and lower margin
+     */
+    public record Sheet(
+            double width,
+            double height,
+            double left,
+            double top,
+            double textWidth,
+            double textHeight) {
+        static Sheet of(Document document, PrintMeasures page) {
+            double width = document.page().paper().width().points();
+            double height = document.page().paper().height().points();
+            double side = page.side().points();
+            double top = page.top().points();
+            return new Sheet(
+                    width,
+                    height,
+                    side,
+                    top,
+                    width - 2 * side,
+                    height - top - page.bottom().points());
+        }
+    }
+
+    /**
+     * Lays a document out at one density.
+     *
+     * @param words the renderer's own words by key
+     * @param assets pictures by name
+     */
+    public static Layout of(
+            Document document,
+            Theme theme,
+            Fonts fonts,
+            Density density,
+            UnaryOperator<String> words,
+            Map<String, Blob> assets,
+            Hyphenation hyphenation) {
+        Diagnostics sink = new Diagnostics();
+        Sheet sheet = Sheet.of(document, theme.page());
+        Styles styles = new Styles(theme, fonts, density);
+        Places places = new Places(document);
+        Job job =
+                new Job(
+                        document,
+                        styles,
+                        places,
+                        words,
+                        assets,
+                        hyphenation,
+                        sheet.textWidth(),
+                        sink);
+        Blocks blocks = new Blocks(job);
+        Area area = area(sheet.textWidth(), Tag.document(), Role.BODY);
+        blocks.all(document.blocks(), area);
+        List<Page> pages = Paginator.pages(area.flow().strips(), sheet.textHeight());
+        List<Strip> header = running(document.page().header(), blocks, sheet);
+        List<Strip> footer = running(document.page().footer(), blocks, sheet);
+        Function<String, TextLine> count =
+                text -> blocks.text.label(text, styles.look(Role.RUNNING), null);
+        return new Layout(
+                sheet,
+                pages,
+                header,
+                footer,
+                places,
+                styles.leading(Role.BODY),
+                count,
+                sink.list());
+    }
+
+    private static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {
+        Area area = area(sheet.textWidth() * 0.78, Tag.document(), Role.RUNNING);
+        blocks.text.lines(
+                blocks.text.runs(content, Role.RUNNING, area, area.tag(), false),
+                Role.RUNNING,
+                area);
+        return area.flow().strips();
+    }
+
+    private static Area area(double width, Tag tag, Role body) {
+        return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0);
+    }
+
+    /**
+     * A heading on a page that is one too many.
+     *
+     * @param text as plain characters
+     * @param span where it was written
+     */
+    public record Beyond(String text, SourceSpan span) {}
+
+    /** Returns the headings on all pages after the given one. */
+    public List<Beyond> beyond(int page) {
+        Set<String> ids = new HashSet<>();
+        for (Page extra : pages.subList(Math.min(page, pages.size()), pages.size())) {
+            extra.placed().forEach(placed -> anchors(placed.strip(), ids));
+        }
+        return places.headings().stream()
+                .filter(heading -> ids.contains(heading.id()))
+                .map(heading -> new Beyond(heading.text(), heading.node().span()))
+                .toList();
+    }
+
+    private static void anchors(Strip strip, Set<String> ids) {
+        switch (strip.content()) {
+            case Strip.Ink ink -> {
+                for (Mark mark : ink.marks()) {
+                    if (mark instanceof Mark.Anchor anchor) {
+                        ids.add(anchor.id());
+                    }
+                }
+            }
+            case Row row -> row.boxes().forEach(box -> box.strips().forEach(s -> anchors(s, ids)));
+        }
+    }
+
+    /** Returns how many lines of running text the pages after the given one are high. */
+    public int linesBeyond(int page) {
+        double points = 0;
+        for (Page extra : pages.subList(Math.min(page, pages.size()), pages.size())) {
+            points += extra.used();
+        }
+        return (int) Math.ceil(points / lineHeight);
+    }
+}

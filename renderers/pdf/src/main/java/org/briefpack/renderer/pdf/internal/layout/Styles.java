@@ -1,0 +1,88 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.briefpack.model.document.Density;
+import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.pdf.internal.text.Fonts;
+import org.briefpack.renderer.pdf.internal.text.Look;
+
+/** The theme's text styles and distances at one density, in points. */
+final class Styles {
+    private final Theme theme;
+    private final Fonts fonts;
+    private final Density density;
+    private final Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
+    private final Map<Role, Look> looks = new EnumMap<>(Role.class);
+
+    Styles(Theme theme, Fonts fonts, Density density) {
+        this.theme = theme;
+        this.fonts = fonts;
+        this.density = density;
+    }
+
+    Palette palette() {
+        return theme.palette();
+    }
+
+    TextStyle style(Role role) {
+        return styles.computeIfAbsent(
+                role, r -> theme.print().style(r).scaled(density.text(), density.space()));
+    }
+
+    Look look(Role role) {
+        return looks.computeIfAbsent(role, this::make);
+    }
+
+    private Look make(Role role) {
+        TextStyle style = style(role);
+        FontFace face = FontFace.of(style.bold(), style.italic());
+        return new Look(
+                fonts.chain(style.font(), face), style.size().points(), style.colour(), 0, false);
+    }
+
+    /** Returns the distance from one baseline to the next. */
+    double leading(Role role) {
+        TextStyle style = style(role);
+        return style.size().points() * style.leading();
+    }
+
+    /** Returns how far below a line's top its baseline lies. */
+    double baseline(Role role) {
+        Look look = look(role);
+        return (leading(role) - look.ascent() - look.descent()) / 2 + look.ascent();
+    }
+
+    double before(Role role) {
+        return style(role).before().points();
+    }
+
+    double after(Role role) {
+        return style(role).after().points();
+    }
+
+    double gutter() {
+        return theme.page().gutter().points();
+    }
+
+    double padding() {
+        return theme.page().padding().points() * space();
+    }
+
+    double cell() {
+        return theme.page().cell().points();
+    }
+
+    /** Returns the factor on vertical distances. */
+    double space() {
+        return density.space();
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+}

@@ -1,0 +1,183 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+/** Tables: a strip for each row, or for the rows that a row span ties together. */
+final class TableBlocks {
+    /** Rows higher than this may go over a page's end, in points. */
+    private static final double SPLIT_ABOVE = 110;
+
+    /** Rows tied together by spans are never higher than this, in points. */
+    private static final double HIGHEST_BAND = 560;
+
+    private final Job job;
+    private final Blocks blocks;
+
+    TableBlocks(Job job, Blocks blocks) {
+        this.job = job;
+        this.blocks = blocks;
+    }
+
+    void table(Block.Table table, Area area) {
+        Tag tag = area.tag().kid("Table").with(Tag.Property.SUMMARY, table.summary());
+        int first = area.flow().strips().size();
+        area.flow().space(job.styles.after(Role.BODY));
+        blocks.text.title(table.caption(), Role.CAPTION, area, tag.kid("Caption"));
+        TableGrid grid = TableGrid.of(table);
+        double[] edges = edges(table, grid, area);
+        Tag head = table.headerRows() > 0 ? tag.kid("THead") : null;
+        Tag body = tag.kid("TBody");
+        List<Strip> repeated = new ArrayList<>();
+        int row = 0;
+        while (row < grid.rows()) {
+            boolean header = row < table.headerRows();
+            int end = Math.min(grid.bandEnd(row), header ? table.headerRows() : grid.rows());
+            Row band = band(table, grid, row, end, edges, header ? head : body, area);
+            boolean follows = row > 0 && row <= table.headerRows();
+            area.flow().add(band, 0, follows, header ? List.of() : List.copyOf(repeated));
+            if (header) {
+                repeated.add(Strip.of(band).repeated());
+            }
+            row = end;
+        }
+        area.flow().space(job.styles.after(Role.BODY) * 1.8);
+        TextBlocks.anchor(table.id(), area.flow(), first);
+    }
+
+    /** Returns the left edges of all columns and the right edge of the last. */
+    private double[] edges(Block.Table table, TableGrid grid, Area area) {
+        int columns = grid.columns();
+        double sum = 0;
+        for (Block.TableColumn column : table.columns()) {
+            sum += column.weight();
+        }
+        double[] edges = new double[columns + 1];
+        edges[0] = area.left();
+        for (int i = 0; i < columns; i++) {
+            double share = i < table.columns().size() ? table.columns().get(i).weight() / sum : 0;
+            edges[i + 1] = edges[i] + share * area.width();
+        }
+        return edges;
+    }
+
+    private Row band(
+            Block.Table table,
+            TableGrid grid,
+            int from,
+            int to,
+            double[] edges,
+            Tag section,
+            Area area) {
+        List<Box> boxes = new ArrayList<>();
+        List<TableGrid.Slot> slots = new ArrayList<>();
+        for (int r = from; r < to; r++) {
+            Tag line = section.kid("TR");
+            for (TableGrid.Slot slot : grid.row(r)) {
+                slots.add(slot);
+                boxes.add(cell(table, slot, edges, line, area));
+            }
+        }
+        if (to - from == 1) {
+            return Row.of(boxes, SPLIT_ABOVE);
+        }
+        double[] tops = tops(boxes, slots, from, to);
+        if (tops[to - from] > HIGHEST_BAND) {
+            return untied(table, boxes);
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            TableGrid.Slot slot = slots.get(i);
+            double top = tops[slot.row() - from];
+            double bottom = tops[Math.min(slot.row() + slot.rowSpan(), to) - from];
+            boxes.set(i, boxes.get(i).placed(top, bottom - top));
+        }
+        return Row.of(boxes, Double.MAX_VALUE);
+    }
+
+    /** Sets cells that are too high to stay together one below the other. */
+    private Row untied(Block.Table table, List<Box> boxes) {
+        job.report(
+                Code.SIMPLIFIED,
+                table.span(),
+                "The rows that a cell spans are higher than a page; the cells follow one another",
+                "Let the cell span fewer rows");
+        List<Strip> all = new ArrayList<>();
+        for (Box box : boxes) {
+            all.add(Strip.of(Row.of(List.of(box), SPLIT_ABOVE)));
+        }
+        Box around = new Box(0, 0, 0, 0, Box.Inset.NONE, Box.Paint.NONE, null, all);
+        return Row.of(List.of(around), SPLIT_ABOVE);
+    }
+
+    /** Returns the upper edges of the rows of a band, and the lower edge of the last. */
+    private static double[] tops(List<Box> boxes, List<TableGrid.Slot> slots, int from, int to) {
+        double[] tops = new double[to - from + 1];
+        for (int end = from + 1; end <= to; end++) {
+            double bottom = tops[end - 1 - from];
+            for (int i = 0; i < boxes.size(); i++) {
+                TableGrid.Slot slot = slots.get(i);
+                if (Math.min(slot.row() + slot.rowSpan(), to) == end) {
+                    bottom = Math.max(bottom, tops[slot.row() - from] + boxes.get(i).wanted());
+                }
+            }
+            tops[end - from] = bottom;
+        }
+        return tops;
+    }
+
+    private Box cell(Block.Table table, TableGrid.Slot slot, double[] edges, Tag line, Area area) {
+        boolean header = slot.row() < table.headerRows();
+        boolean side = !header && slot.column() < table.headerColumns();
+        int last = Math.min(slot.column() + slot.columnSpan(), edges.length - 1);
+        double x = edges[slot.column()];
+        double width = edges[last] - x;
+        Tag tag = line.kid(header || side ? "TH" : "TD");
+        if (header || side) {
+            tag.with(Tag.Property.SCOPE, header ? "Column" : "Row");
+        }
+        if (slot.columnSpan() > 1) {
+            tag.with(Tag.Property.COLUMN_SPAN, String.valueOf(slot.columnSpan()));
+        }
+        if (slot.rowSpan() > 1) {
+            tag.with(Tag.Property.ROW_SPAN, String.valueOf(slot.rowSpan()));
+        }
+        double room = job.styles.cell();
+        double above = job.styles.cell() / 2 * job.styles.space();
+        Box.Inset inset = new Box.Inset(above, room, above, room);
+        Role role = header ? Role.TABLE_HEADER : Role.TABLE;
+        Colour ink = header ? job.styles.palette().onBrand() : area.ink();
+        Area inside =
+                area.inside(width - 2 * room, tag)
+                        .set(role, table.columns().get(slot.column()).align())
+                        .inked(ink);
+        blocks.all(side ? bold(slot.cell().content()) : slot.cell().content(), inside);
+        return new Box(x, 0, width, 0, inset, paint(header), tag, inside.flow().strips());
+    }
+
+    private Box.Paint paint(boolean header) {
+        Colour rule = job.styles.palette().rule();
+        return header
+                ? Box.Paint.ground(job.styles.palette().brand())
+                : new Box.Paint(null, null, 0, false, null, rule);
+    }
+
+    /** Sets a header column's paragraphs in bold. */
+    private static List<Block> bold(List<Block> content) {
+        List<Block> result = new ArrayList<>(content.size());
+        for (Block block : content) {
+            if (block instanceof Block.Paragraph p && !p.content().isEmpty()) {
+                Inline strong = new Inline.Strong(p.content(), p.span());
+                result.add(new Block.Paragraph(p.role(), List.of(strong), p.span()));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+}

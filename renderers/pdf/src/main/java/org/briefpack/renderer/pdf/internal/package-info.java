@@ -1,0 +1,2 @@
+/** The renderer, from request to file. */
+package org.briefpack.renderer.pdf.internal;

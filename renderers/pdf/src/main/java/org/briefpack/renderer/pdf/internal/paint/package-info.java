@@ -1,0 +1,2 @@
+/** Pages as PDF: drawing, marking, tagging. */
+package org.briefpack.renderer.pdf.internal.paint;

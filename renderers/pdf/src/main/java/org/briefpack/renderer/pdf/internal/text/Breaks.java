@@ -1,0 +1,150 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where a paragraph's lines may end: Unicode line breaking (UAX 14) or the simple part of it. */
+final class Breaks {
+    /** Why a line may end at a place. */
+    enum Kind {
+        /** Between words. */
+        WORD,
+        /** Inside a word, with a hyphen added. */
+        HYPHEN,
+        /** Anywhere, because a word is longer than the line. */
+        EMERGENCY,
+        /** The text demands it. */
+        FORCED
+    }
+
+    private int[] places = new int[32];
+    private Kind[] kinds = new Kind[32];
+    private int count;
+
+    private Breaks() {}
+
+    /**
+     * Finds the places.
+     *
+     * @param text what is broken
+     * @param width of the line in points
+     */
+    static Breaks of(MeasuredText text, double width, Locale locale, Hyphenation hyphenation) {
+        Breaks words = new Breaks();
+        if (Characters.isSimple(text.text)) {
+            words.simple(text.text);
+        } else {
+            words.unicode(text.text, locale);
+        }
+        words.add(text.length(), Kind.FORCED);
+        Breaks all = new Breaks();
+        int from = 0;
+        for (int i = 0; i < words.count; i++) {
+            all.inside(text, from, words.places[i], width, hyphenation);
+            all.add(words.places[i], words.kinds[i]);
+            from = words.places[i];
+        }
+        return all;
+    }
+
+    private void simple(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char here = text.charAt(i);
+            if (before == '\n') {
+                add(i, Kind.FORCED);
+            } else if (mayBreak(text, i, before, here)) {
+                add(i, Kind.WORD);
+            }
+        }
+    }
+
+    private static boolean mayBreak(String text, int i, char before, char here) {
+        if (Characters.isBlank(here)) {
+            return false;
+        }
+        if (Characters.isBlank(before) || before == '\u200B') {
+            return true;
+        }
+        if (before == '-' || before == '\u2010' || before == '/') {
+            return i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(here);
+        }
+        return before == '\u2014' && Character.isLetter(here);
+    }
+
+    private void unicode(String text, Locale locale) {
+        BreakIterator iterator = BreakIterator.getLineInstance(locale);
+        iterator.setText(text);
+        iterator.first();
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            if (at < text.length()) {
+                add(at, text.charAt(at - 1) == '\n' ? Kind.FORCED : Kind.WORD);
+            }
+        }
+    }
+
+    /** Adds the places inside one word. */
+    private void inside(
+            MeasuredText text, int from, int to, double width, Hyphenation hyphenation) {
+        int end = to;
+        while (end > from && Characters.isBlank(text.text.charAt(end - 1))) {
+            end--;
+        }
+        int[] points = divisions(text, from, end, hyphenation);
+        boolean tooLong = text.width(from, end) > width;
+        int next = 0;
+        for (int i = from + 1; i < end; i++) {
+            if (next < points.length && points[next] == i) {
+                add(i, Kind.HYPHEN);
+                next++;
+            } else if (tooLong && !Character.isLowSurrogate(text.text.charAt(i))) {
+                add(i, Kind.EMERGENCY);
+            }
+        }
+    }
+
+    /** Returns where a stretch without spaces may be divided: at soft hyphens and by patterns. */
+    private static int[] divisions(MeasuredText text, int from, int to, Hyphenation hyphenation) {
+        int[] places = new int[to - from];
+        int count = 0;
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && Character.isLetter(text.text.charAt(end))) {
+                end++;
+            }
+            if (end - at > 4 && text.run(at).hyphenate()) {
+                for (int point : hyphenation.points(text.text.substring(at, end))) {
+                    places[count++] = at + point;
+                }
+            }
+            if (end < to && text.text.charAt(end) == Characters.SOFT_HYPHEN) {
+                places[count++] = end + 1;
+            }
+            at = end + 1;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private void add(int place, Kind kind) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+            kinds = Arrays.copyOf(kinds, count * 2);
+        }
+        places[count] = place;
+        kinds[count++] = kind;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int place(int index) {
+        return places[index];
+    }
+
+    Kind kind(int index) {
+        return kinds[index];
+    }
+}

@@ -1,0 +1,50 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+/** What single characters need in setting. */
+final class Characters {
+    /** Drawn where a word is divided; read as nothing (ISO 32000-1, 14.8.2.2.3). */
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    private Characters() {}
+
+    /** Returns whether a character moves nothing and draws nothing. */
+    static boolean isInvisible(int c) {
+        return c == SOFT_HYPHEN
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2069
+                || c == 0xFEFF
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c < 0x20 && c != '\n';
+    }
+
+    /** Returns whether a line may end after a character and not show it. */
+    static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\n'
+                || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200A' && c != 0x2007;
+    }
+
+    /** Returns a character that means the same in fonts that lack the given one, else itself. */
+    static int substitute(int c) {
+        return switch (c) {
+            case 0x2010, 0x2011 -> '-';
+            case 0x202F, 0x2007 -> 0x00A0;
+            case '\n', '\t' -> ' ';
+            default -> c >= 0x2000 && c <= 0x200A ? ' ' : c;
+        };
+    }
+
+    /** Returns whether lines of such text are divided by simple rules: spaces and hyphens. */
+    static boolean isSimple(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean thaiToTibetan = c >= 0x0E00 && c < 0x1100;
+            if (thaiToTibetan || c >= 0x1780 && c < 0x1800 || c >= 0x2E80 && c < 0xFB00) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

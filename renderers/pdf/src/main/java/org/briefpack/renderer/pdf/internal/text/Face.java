@@ -1,0 +1,19 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+/** The measures of one font. All distances are shares of the type size. */
+public interface Face {
+    /** Returns how far a character moves the pen; 0 where the font lacks it. */
+    double advance(int codePoint);
+
+    /** Returns what is added between two characters; mostly negative or 0. */
+    double kerning(int left, int right);
+
+    /** Returns whether the font has a glyph for a character. */
+    boolean has(int codePoint);
+
+    /** Returns how far letters rise above the baseline. */
+    double ascent();
+
+    /** Returns how far letters reach below the baseline; positive. */
+    double descent();
+}

@@ -1,0 +1,14 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import java.util.List;
+import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.FontSlot;
+
+/** Where text finds its fonts. */
+public interface Fonts {
+    /**
+     * Returns the fonts to try for a character, in order; never empty. The list is the same object
+     * for equal arguments.
+     */
+    List<Face> chain(FontSlot slot, FontFace face);
+}

@@ -1,0 +1,30 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+/**
+ * Characters of one line that are drawn in one go.
+ *
+ * @param x where they start, from the line's left end, in points
+ * @param width how far they move the pen, in points
+ * @param text the characters in the order they are drawn, from left to right
+ * @param spoken the characters as read; equal to the text but where what is drawn differs
+ * @param face the font
+ * @param look size, colour and rise
+ * @param tag what they belong to; null where they are page furniture
+ * @param link where they lead; null for nowhere
+ */
+public record Glyphs(
+        double x,
+        double width,
+        String text,
+        String spoken,
+        Face face,
+        Look look,
+        Tag tag,
+        Link link) {
+    /** Returns the same, moved to the right. */
+    public Glyphs moved(double by) {
+        return new Glyphs(x + by, width, text, spoken, face, look, tag, link);
+    }
+}

@@ -1,0 +1,146 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks a paragraph into lines, looking at all of it: of the ways that take the fewest lines, the
+ * one whose lines are most even (after Knuth and Plass, for text with a ragged edge).
+ */
+public final class LineBreaker {
+    private static final double LINE = 100;
+    private static final double RAGGED = 40;
+    private static final double HYPHEN = 5;
+    private static final double TWO_HYPHENS = 12;
+    private static final double EMERGENCY = 1_000;
+    private static final double LONE_WORD = 12;
+    private static final double ROUNDING = 0.001;
+
+    private final Locale locale;
+    private final Hyphenation hyphenation;
+    private final MissingGlyphs missing;
+
+    /**
+     * Makes a breaker for one language.
+     *
+     * @param missing takes characters that no font has
+     */
+    public LineBreaker(Locale locale, Hyphenation hyphenation, MissingGlyphs missing) {
+        this.locale = locale;
+        this.hyphenation = hyphenation;
+        this.missing = missing;
+    }
+
+    /**
+     * Breaks runs into lines.
+     *
+     * @param width of the line in points, above 0
+     * @return at least one line where there are characters, else none
+     */
+    public List<TextLine> lines(List<Run> runs, double width) {
+        MeasuredText text = new MeasuredText(runs, missing);
+        if (text.length() == 0) {
+            return List.of();
+        }
+        LineMaker maker = new LineMaker(text);
+        if (text.text.indexOf('\n') < 0 && text.width(0, text.length()) <= width) {
+            return List.of(maker.line(0, text.length(), false));
+        }
+        Breaks breaks = Breaks.of(text, width, locale, hyphenation);
+        List<TextLine> lines = new ArrayList<>();
+        int first = 0;
+        int start = 0;
+        for (int i = 0; i < breaks.count(); i++) {
+            if (breaks.kind(i) == Breaks.Kind.FORCED) {
+                part(text, breaks, start, first, i, width, maker, lines);
+                first = i + 1;
+                start = breaks.place(i);
+            }
+        }
+        return lines;
+    }
+
+    /** Breaks what stands between two forced breaks. */
+    private static void part(
+            MeasuredText text,
+            Breaks breaks,
+            int start,
+            int first,
+            int last,
+            double width,
+            LineMaker maker,
+            List<TextLine> lines) {
+        int count = last - first + 1;
+        double[] cost = new double[count];
+        int[] previous = new int[count];
+        for (int end = 0; end < count; end++) {
+            cost[end] = Double.MAX_VALUE;
+            for (int begin = end - 1; begin >= -1; begin--) {
+                int from = begin < 0 ? start : breaks.place(first + begin);
+                double length = length(text, from, breaks, first + end);
+                boolean fits = length <= width + ROUNDING;
+                if (!fits && cost[end] < Double.MAX_VALUE) {
+                    break;
+                }
+                double before = begin < 0 ? 0 : cost[begin];
+                Breaks.Kind opened = begin < 0 ? Breaks.Kind.WORD : breaks.kind(first + begin);
+                double total =
+                        before
+                                + demerits(
+                                        Math.max(0, width - length) / width,
+                                        breaks.kind(first + end),
+                                        opened)
+                                + (fits ? 0 : EMERGENCY);
+                if (total < cost[end]) {
+                    cost[end] = total;
+                    previous[end] = begin;
+                }
+                if (!fits) {
+                    break;
+                }
+            }
+        }
+        collect(breaks, start, first, previous, maker, lines);
+    }
+
+    private static double demerits(double slack, Breaks.Kind end, Breaks.Kind opened) {
+        double result = LINE;
+        switch (end) {
+            case FORCED -> result += slack > 0.85 ? LONE_WORD : 0;
+            case WORD -> result += RAGGED * slack * slack;
+            case HYPHEN -> {
+                result += RAGGED * slack * slack + HYPHEN;
+                result += opened == Breaks.Kind.HYPHEN ? TWO_HYPHENS : 0;
+            }
+            case EMERGENCY -> result += EMERGENCY + RAGGED * slack;
+        }
+        return result;
+    }
+
+    private static double length(MeasuredText text, int from, Breaks breaks, int index) {
+        int to = breaks.place(index);
+        int end = to;
+        while (end > from && Characters.isBlank(text.text.charAt(end - 1))) {
+            end--;
+        }
+        double hyphen = breaks.kind(index) == Breaks.Kind.HYPHEN ? text.hyphen(to - 1) : 0;
+        return text.width(from, end) + hyphen;
+    }
+
+    private static void collect(
+            Breaks breaks,
+            int start,
+            int first,
+            int[] previous,
+            LineMaker maker,
+            List<TextLine> lines) {
+        List<TextLine> backwards = new ArrayList<>();
+        for (int end = previous.length - 1; end >= 0; end = previous[end]) {
+            int from = previous[end] < 0 ? start : breaks.place(first + previous[end]);
+            boolean divided = breaks.kind(first + end) == Breaks.Kind.HYPHEN;
+            backwards.add(maker.line(from, breaks.place(first + end), divided));
+        }
+        lines.addAll(backwards.reversed());
+    }
+}

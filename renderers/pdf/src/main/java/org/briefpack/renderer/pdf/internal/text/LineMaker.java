@@ -1,0 +1,136 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts lines out of a measured paragraph; sets right-to-left text in the order of the eye. */
+final class LineMaker {
+    private final MeasuredText text;
+    private final Bidi bidi;
+
+    LineMaker(MeasuredText text) {
+        this.text = text;
+        char[] characters = text.text.toCharArray();
+        this.bidi =
+                Bidi.requiresBidi(characters, 0, characters.length)
+                        ? new Bidi(text.text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                        : null;
+    }
+
+    /** Returns a line; the space at its end stays in its text, so that words stay apart. */
+    TextLine line(int from, int to, boolean divided) {
+        int end = to;
+        while (end > from && Characters.isBlank(text.text.charAt(end - 1))) {
+            end--;
+        }
+        List<Note> notes = new ArrayList<>(0);
+        List<Glyphs> pieces = new ArrayList<>();
+        if (bidi == null) {
+            double x = 0;
+            for (int at = from; at < to; ) {
+                int next = piece(at, to);
+                pieces.add(glyphs(at, next, x, false, divided && next == to));
+                note(at, notes);
+                x += text.width(at, next);
+                at = next;
+            }
+        } else {
+            mixed(from, to, end, pieces, notes);
+        }
+        double width = text.width(from, end) + (divided ? text.hyphen(to - 1) : 0);
+        boolean fromRight = bidi != null && !bidi.baseIsLeftToRight();
+        return new TextLine(pieces, width, fromRight, notes);
+    }
+
+    private void note(int at, List<Note> notes) {
+        Note note = text.run(at).note();
+        if (note != null) {
+            notes.add(note);
+        }
+    }
+
+    /** Returns where the characters that are drawn in one go end. */
+    private int piece(int from, int to) {
+        int end = from + 1;
+        while (end < to && text.joined(from, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private Glyphs glyphs(int from, int to, double x, boolean backwards, boolean divided) {
+        StringBuilder drawn = new StringBuilder(to - from);
+        StringBuilder spoken = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            int code = text.drawn(i);
+            if (code != 0) {
+                drawn.appendCodePoint(code);
+                int written = text.text.codePointAt(i);
+                spoken.appendCodePoint(written == '\n' ? ' ' : written);
+            }
+        }
+        if (backwards) {
+            mirror(drawn);
+        }
+        if (divided) {
+            drawn.append(Characters.SOFT_HYPHEN);
+            spoken.append(Characters.SOFT_HYPHEN);
+        }
+        Run run = text.run(from);
+        double width = text.width(from, to) + (divided ? text.hyphen(to - 1) : 0);
+        return new Glyphs(
+                x,
+                width,
+                drawn.toString(),
+                spoken.toString(),
+                text.face(from),
+                run.look(),
+                run.tag(),
+                run.link());
+    }
+
+    /** Turns characters round; brackets change sides (UAX 9, rule L4). */
+    private static void mirror(StringBuilder drawn) {
+        drawn.reverse();
+        for (int i = 0; i < drawn.length(); i++) {
+            int at = "()[]{}<>«»‹›".indexOf(drawn.charAt(i));
+            if (at >= 0) {
+                drawn.setCharAt(i, "()[]{}<>«»‹›".charAt(at ^ 1));
+            }
+        }
+    }
+
+    /** Puts pieces where the eye expects them, in the order in which they are read. */
+    private void mixed(int from, int to, int end, List<Glyphs> pieces, List<Note> notes) {
+        Bidi line = bidi.createLineBidi(from, to);
+        List<int[]> parts = new ArrayList<>();
+        for (int r = 0; r < line.getRunCount(); r++) {
+            int limit = from + line.getRunLimit(r);
+            for (int at = from + line.getRunStart(r); at < limit; ) {
+                int next = piece(at, limit);
+                parts.add(new int[] {at, next, line.getRunLevel(r)});
+                note(at, notes);
+                at = next;
+            }
+        }
+        byte[] levels = new byte[parts.size()];
+        Integer[] order = new Integer[parts.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) parts.get(i)[2];
+            order[i] = i;
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        double[] places = new double[order.length];
+        boolean fromRight = !line.baseIsLeftToRight();
+        double x = fromRight ? -text.width(end, to) : 0;
+        for (int index : order) {
+            places[index] = x;
+            x += text.width(parts.get(index)[0], parts.get(index)[1]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            int[] part = parts.get(i);
+            pieces.add(glyphs(part[0], part[1], places[i], (part[2] & 1) == 1, false));
+        }
+    }
+}

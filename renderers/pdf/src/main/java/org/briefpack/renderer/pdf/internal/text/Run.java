@@ -1,0 +1,24 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+/**
+ * Characters that look the same and mean the same. A line feed is a forced new line.
+ *
+ * @param text the characters
+ * @param look how they look
+ * @param tag what they belong to
+ * @param link where they lead; null for nowhere
+ * @param note the footnote that they call for; null for none
+ * @param hyphenate whether words may be divided
+ * @param span where they were written
+ */
+public record Run(
+        String text,
+        Look look,
+        Tag tag,
+        Link link,
+        Note note,
+        boolean hyphenate,
+        SourceSpan span) {}

@@ -1,0 +1,17 @@
+package org.briefpack.renderer.pdf;
+
+import org.briefpack.model.render.Renderer;
+import org.briefpack.renderer.testkit.Extract;
+import org.briefpack.renderer.testkit.RendererContract;
+
+class PdfRendererTest extends RendererContract {
+    @Override
+    protected Renderer renderer() {
+        return new PdfRenderer();
+    }
+
+    @Override
+    protected Extract extract(byte[] file) throws Exception {
+        return TaggedText.read(file);
+    }
+}
