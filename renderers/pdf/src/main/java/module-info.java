@@ -5,8 +5,6 @@ module org.briefpack.renderer.pdf {
     requires com.github.librepdf.openpdf;
     requires com.github.librepdf.pdfFontsExtra;
 
-    exports org.briefpack.renderer.pdf;
-
     provides org.briefpack.model.render.Renderer with
             org.briefpack.renderer.pdf.PdfRenderer;
 }
