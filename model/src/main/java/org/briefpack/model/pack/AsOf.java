@@ -11,9 +11,15 @@ import java.time.YearMonth;
  * @param day 1 to 31; 0 where the day is not known
  */
 public record AsOf(int year, int month, int day) {
+    /** The first year a pack can name. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year a pack can name. */
+    public static final int LAST_YEAR = 2199;
+
     /** Refuses dates that are not in the calendar. */
     public AsOf {
-        if (year < 1900 || year > 2199) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year " + year);
         }
         if (month == 0 && day != 0) {
@@ -33,7 +39,7 @@ public record AsOf(int year, int month, int day) {
      * @throws IllegalArgumentException where the text is not a date of that form
      */
     public static AsOf parse(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        if (!text.matches("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) {
             throw new IllegalArgumentException("not a date: " + text);
         }
         try {

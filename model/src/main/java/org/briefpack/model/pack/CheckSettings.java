@@ -17,7 +17,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
 public record CheckSettings(
         @Key(value = "How old a claim may get, in months; 24 where missing.", min = 1, max = 600)
                 Optional<Integer> shelfLifeMonths,
-        @Key("Other shelf lives, in months, by the claims' topic.")
+        @Key(value = "Other shelf lives, in months, by the claims' topic.", min = 1, max = 600)
                 SequencedMap<String, Integer> shelfLifeByTopic,
         @Key("Severity by code: error, warning, note or off.")
                 SequencedMap<String, String> severity,

@@ -26,7 +26,10 @@ public record Segment(
         @Key("What it is called.") RichText title,
         @Key(value = "How long it takes in the full session.", min = 1, max = 240) int minutes,
         @Key(
-                        "Minutes in sessions of other lengths, by the session's minutes; left out of those where missing.")
+                        value =
+                                "Minutes in sessions of other lengths, by the session's minutes; left out of those where missing.",
+                        min = 1,
+                        max = 240)
                 SequencedMap<String, Integer> sessions,
         @Key("What its slides show, in order.") List<DeckPart> shows,
         @Key("What it is for.") Optional<Statement> goal,

@@ -16,6 +16,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param span where it stands
  */
 @Shorthand("text")
+@NeedsOneOf({"text", "claim"})
 public record Statement(
         @Key("What it says; missing where the claim says it.") Optional<RichText> text,
         @Key(

@@ -36,7 +36,9 @@ final class Bounds {
             RecordShape.Field field, double value, YamlNode node, DiagnosticSink sink) {
         int min = field.key().min();
         int max = field.key().max();
-        if (value >= min && value <= max || field.many() == RecordShape.Many.LIST) {
+        boolean notTooSmall = min == Integer.MIN_VALUE || value >= min;
+        boolean notTooLarge = max == Integer.MAX_VALUE || value <= max;
+        if (notTooSmall && notTooLarge || field.many() == RecordShape.Many.LIST) {
             return true;
         }
         String range =

@@ -93,7 +93,7 @@ final class CrossReferences {
                 sink.report(
                         Code.DUPLICATE_ID,
                         span.apply(part),
-                        "the id `" + id.apply(part) + "` is taken",
+                        "the id `" + Shown.of(id.apply(part)) + "` is taken",
                         "the first is in line " + first.line());
             }
         }
@@ -127,13 +127,6 @@ final class CrossReferences {
     }
 
     private void statement(Statement statement) {
-        if (statement.text().isEmpty() && statement.claim().isEmpty()) {
-            sink.report(
-                    Code.MISSING_KEY,
-                    statement.span(),
-                    "the statement says nothing",
-                    "give it a `text`, or the id of a `claim` whose words it uses");
-        }
         statement.claim().ifPresent(id -> known(Claim.class, "claim", id, statement.span()));
         sources(statement.sources(), statement.span());
     }
@@ -145,7 +138,7 @@ final class CrossReferences {
                 sink.report(
                         Code.UNKNOWN_SOURCE,
                         span,
-                        "no source has the id `" + id + "`",
+                        "no source has the id `" + Shown.of(id) + "`",
                         Spelling.hint(id, known));
             }
         }
@@ -165,7 +158,7 @@ final class CrossReferences {
             sink.report(
                     Code.UNKNOWN_REFERENCE,
                     span,
-                    "no " + name + " has the id `" + id + "`",
+                    "no " + name + " has the id `" + Shown.of(id) + "`",
                     Spelling.hint(id, known));
         }
     }

@@ -72,7 +72,7 @@ final class InlineMarkdown {
             case SoftLineBreak b -> to.add(new Inline.Text(" ", at));
             case HardLineBreak b -> to.add(new Inline.LineBreak(at));
             case Image image -> refuse(at, "a picture");
-            case HtmlInline html -> refuse(at, "HTML (`" + html.getLiteral() + "`)");
+            case HtmlInline html -> refuse(at, "HTML (`" + Shown.of(html.getLiteral()) + "`)");
             default -> refuse(at, "this mark");
         }
     }
@@ -96,9 +96,9 @@ final class InlineMarkdown {
             to.add(new Inline.Link(children(link), target, at));
         } else {
             sink.report(
-                    Code.BAD_VALUE,
+                    Code.UNSUPPORTED_MARKDOWN,
                     at,
-                    "`" + target + "` is not an address",
+                    "`" + Shown.of(target) + "` is not an address",
                     "links start with https://, http://, mailto: or #");
         }
     }

@@ -67,13 +67,46 @@ public final class RecordReader {
         Map<String, YamlNode> given = new HashMap<>();
         if (node instanceof YamlNode.Mapping mapping) {
             collect(shape, mapping, given);
-        } else if (node instanceof YamlNode.Scalar && shape.shorthand().isPresent()) {
+        } else if (isShorthand(shape, node)) {
             given.put(shape.shorthand().get().name(), node);
         } else {
             values.wrongType(node, "a group of keys", "keys: " + String.join(", ", shape.names()));
             return Optional.empty();
         }
         return fill(shape, node, given);
+    }
+
+    private static boolean isShorthand(RecordShape shape, YamlNode node) {
+        return shape.shorthand().isPresent()
+                && node instanceof YamlNode.Scalar scalar
+                && scalar.type() != ScalarType.NULL;
+    }
+
+    private boolean saysNothing(RecordShape shape, YamlNode node, Map<String, YamlNode> given) {
+        for (RecordShape.Field field : shape.needed()) {
+            if (!isMissing(given.get(field.name()))) {
+                return false;
+            }
+        }
+        if (shape.needed().isEmpty()) {
+            return false;
+        }
+        diagnostics.report(
+                Code.MISSING_KEY,
+                SourceSpan.at(file, node.span().line(), node.span().column()),
+                "one of these keys is missing here: "
+                        + String.join(
+                                ", ",
+                                shape.needed().stream().map(f -> "`" + f.name() + "`").toList()),
+                shape.needed().stream()
+                        .map(field -> field.name() + ": " + field.key().value())
+                        .toArray(String[]::new));
+        return true;
+    }
+
+    private static boolean isMissing(YamlNode value) {
+        return value == null
+                || value instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NULL;
     }
 
     private void collect(RecordShape shape, YamlNode.Mapping mapping, Map<String, YamlNode> given) {
@@ -84,7 +117,7 @@ public final class RecordReader {
                 diagnostics.report(
                         Code.UNKNOWN_KEY,
                         entry.at(),
-                        "unknown key `" + entry.key() + "`",
+                        "unknown key `" + Shown.of(entry.key()) + "`",
                         Spelling.hint(entry.key(), shape.names()));
             }
         }
@@ -95,9 +128,7 @@ public final class RecordReader {
         boolean complete = true;
         for (RecordShape.Field field : shape.fields()) {
             YamlNode value = given.get(field.name());
-            if (value instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NULL) {
-                value = null;
-            }
+            value = isMissing(value) ? null : value;
             if (value == null && field.required()) {
                 missing(field, node);
                 complete = false;
@@ -106,7 +137,7 @@ public final class RecordReader {
             complete &= argument.isPresent();
             arguments.add(argument.orElse(null));
         }
-        if (!complete) {
+        if (!complete || saysNothing(shape, node, given)) {
             return Optional.empty();
         }
         arguments.add(node.span());

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Key;
+import org.briefpack.model.pack.NeedsOneOf;
 import org.briefpack.model.pack.Shorthand;
 
 /**
@@ -19,6 +21,7 @@ import org.briefpack.model.pack.Shorthand;
  * @param fields its keys in order
  * @param names the keys alone, in order
  * @param shorthand the key that a plain text stands for, where the record may be written so
+ * @param needed keys of which at least one must be there; empty for none in particular
  * @param constructor takes the fields in order, with the span last
  */
 record RecordShape(
@@ -26,6 +29,7 @@ record RecordShape(
         List<Field> fields,
         List<String> names,
         Optional<Field> shorthand,
+        List<Field> needed,
         Constructor<?> constructor) {
 
     /** How often a key's value may stand. */
@@ -43,8 +47,9 @@ record RecordShape(
      * @param many how often its value stands
      * @param value type of the value, of an item or of a map's value
      * @param key what the format says about it
+     * @param form what a string must match whole; null for any
      */
-    record Field(String name, Many many, Class<?> value, Key key) {
+    record Field(String name, Many many, Class<?> value, Key key, Pattern form) {
         /** Whether the key must be there. */
         boolean required() {
             return many == Many.ONE || many == Many.LIST && key.min() > 0;
@@ -84,10 +89,17 @@ record RecordShape(
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             List<String> names = fields.stream().map(Field::name).toList();
-            return new RecordShape(type, List.copyOf(fields), names, plain, constructor);
+            return new RecordShape(
+                    type, List.copyOf(fields), names, plain, needed(type, fields), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has this constructor", e);
         }
+    }
+
+    private static List<Field> needed(Class<?> type, List<Field> fields) {
+        NeedsOneOf needs = type.getAnnotation(NeedsOneOf.class);
+        List<String> names = needs == null ? List.of() : List.of(needs.value());
+        return fields.stream().filter(field -> names.contains(field.name())).toList();
     }
 
     private static Field field(RecordComponent component) {
@@ -95,17 +107,21 @@ record RecordShape(
         if (key == null) {
             throw new IllegalStateException(component + " has no @Key");
         }
+        Pattern form = key.pattern().isEmpty() ? null : Pattern.compile(key.pattern());
         Class<?> raw = component.getType();
-        if (raw == Optional.class) {
-            return new Field(component.getName(), Many.OPTIONAL, argument(component, 0), key);
-        }
-        if (raw == List.class) {
-            return new Field(component.getName(), Many.LIST, argument(component, 0), key);
-        }
-        if (raw == SequencedMap.class) {
-            return new Field(component.getName(), Many.MAP, argument(component, 1), key);
-        }
-        return new Field(component.getName(), Many.ONE, raw, key);
+        Many many =
+                raw == Optional.class
+                        ? Many.OPTIONAL
+                        : raw == List.class
+                                ? Many.LIST
+                                : raw == SequencedMap.class ? Many.MAP : Many.ONE;
+        Class<?> value =
+                switch (many) {
+                    case ONE -> raw;
+                    case OPTIONAL, LIST -> argument(component, 0);
+                    case MAP -> argument(component, 1);
+                };
+        return new Field(component.getName(), many, value, key, form);
     }
 
     private static Class<?> argument(RecordComponent component, int index) {

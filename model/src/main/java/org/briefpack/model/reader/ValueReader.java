@@ -1,7 +1,6 @@
 package org.briefpack.model.reader;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +34,8 @@ final class ValueReader {
             return Optional.empty();
         }
         Optional<Object> value = scalar(field, scalar);
-        boolean blank = scalar.text().isBlank() && (type == RichText.class || type == String.class);
-        if (value.isPresent() && blank) {
+        boolean words = type == RichText.class || type == String.class;
+        if (value.isPresent() && words && !Forms.isFilled(scalar.text())) {
             sink.report(
                     Code.BAD_VALUE,
                     node.span(),
@@ -97,76 +96,65 @@ final class ValueReader {
         if (scalar.type() == ScalarType.NULL) {
             wrongType(scalar, "text", "write some text, or delete the line");
         } else {
-            wrongType(scalar, "text", IN_QUOTES + "\"" + scalar.text() + "\"");
+            wrongType(scalar, "text", IN_QUOTES + "\"" + Shown.of(scalar.text()) + "\"");
         }
         return false;
     }
 
     private Optional<Object> string(RecordShape.Field field, YamlNode.Scalar scalar) {
-        String pattern = field.key().pattern();
-        if (pattern.isEmpty() || scalar.text().matches(pattern)) {
+        if (Forms.matches(field.form(), scalar.text())) {
             return Optional.of(scalar.text());
         }
         sink.report(
                 Code.BAD_VALUE,
                 scalar.span(),
-                "`" + scalar.text() + "` does not have the form of `" + field.name() + "`",
+                "`"
+                        + Shown.of(scalar.text())
+                        + "` does not have the form of `"
+                        + field.name()
+                        + "`",
                 field.name() + ": " + field.key().value(),
-                "it must match " + pattern);
+                "it must match " + field.form());
         return Optional.empty();
     }
 
     private Optional<Object> asOf(YamlNode.Scalar scalar) {
-        boolean dateLike = scalar.type() == ScalarType.TEXT || scalar.type() == ScalarType.WHOLE;
-        try {
-            if (dateLike) {
-                return Optional.of(AsOf.parse(scalar.text()));
+        if (scalar.type() == ScalarType.WHOLE || scalar.type() == ScalarType.DECIMAL) {
+            double year = Numbers.of(scalar);
+            if (Numbers.isInt(year) && year >= AsOf.FIRST_YEAR && year <= AsOf.LAST_YEAR) {
+                return Optional.of(new AsOf((int) year, 0, 0));
             }
-        } catch (IllegalArgumentException e) {
-            // Reported below: the same words serve both.
+        } else if (scalar.type() == ScalarType.TEXT && Forms.isAsOf(scalar.text())) {
+            return Optional.of(AsOf.parse(scalar.text()));
         }
         sink.report(
                 Code.BAD_VALUE,
                 scalar.span(),
-                "`" + scalar.text() + "` is not a date",
+                "`" + Shown.of(scalar.text()) + "` is not a date",
                 "write \"2026\", \"2026-05\" or \"2026-05-31\"");
         return Optional.empty();
     }
 
     private Optional<Object> date(YamlNode.Scalar scalar) {
-        try {
-            AsOf date = AsOf.parse(scalar.text());
-            if (date.day() != 0) {
-                return Optional.of(LocalDate.of(date.year(), date.month(), date.day()));
-            }
-        } catch (IllegalArgumentException e) {
-            // Reported below: the same words serve both.
+        if (Forms.isDay(scalar.text())) {
+            return Optional.of(LocalDate.parse(scalar.text()));
         }
         sink.report(
                 Code.BAD_VALUE,
                 scalar.span(),
-                "`" + scalar.text() + "` is not a day",
+                "`" + Shown.of(scalar.text()) + "` is not a day",
                 "write 2026-05-31");
         return Optional.empty();
     }
 
     private Optional<Object> uri(YamlNode.Scalar scalar) {
-        String text = scalar.text();
-        boolean known =
-                text.startsWith("https://")
-                        || text.startsWith("http://")
-                        || text.startsWith("mailto:");
-        try {
-            if (known && text.length() > "https://".length()) {
-                return Optional.of(new URI(text));
-            }
-        } catch (URISyntaxException e) {
-            // Reported below: the same words serve both.
+        if (Forms.isAddress(scalar.text())) {
+            return Optional.of(URI.create(scalar.text()));
         }
         sink.report(
                 Code.BAD_VALUE,
                 scalar.span(),
-                "`" + text + "` is not an address",
+                "`" + Shown.of(scalar.text()) + "` is not an address",
                 "write it whole, from https:// on; a space is %20");
         return Optional.empty();
     }
@@ -191,7 +179,7 @@ final class ValueReader {
         sink.report(
                 Code.BAD_VALUE,
                 scalar.span(),
-                "`" + scalar.text() + "` is not one of the values allowed",
+                "`" + Shown.of(scalar.text()) + "` is not one of the values allowed",
                 "one of " + String.join(", ", names));
         return Optional.empty();
     }
@@ -203,22 +191,13 @@ final class ValueReader {
 
     private Optional<Object> number(RecordShape.Field field, YamlNode.Scalar scalar) {
         boolean whole = field.value() == int.class || field.value() == Integer.class;
-        boolean fits =
-                scalar.type() == ScalarType.WHOLE || !whole && scalar.type() == ScalarType.DECIMAL;
-        if (fits) {
-            try {
-                Object value =
-                        whole
-                                ? (Object) Integer.valueOf(scalar.text())
-                                : (Object) Double.valueOf(scalar.text());
-                double size = ((Number) value).doubleValue();
-                if (!Double.isFinite(size) || !Bounds.number(field, size, scalar, sink)) {
-                    return Optional.empty();
-                }
-                return Optional.of(value);
-            } catch (NumberFormatException e) {
-                // Too large, hexadecimal, or infinite: reported below.
+        boolean fits = scalar.type() == ScalarType.WHOLE || scalar.type() == ScalarType.DECIMAL;
+        double value = fits ? Numbers.of(scalar) : Double.NaN;
+        if (Double.isFinite(value) && (!whole || Numbers.isInt(value))) {
+            if (!Bounds.number(field, value, scalar, sink)) {
+                return Optional.empty();
             }
+            return Optional.of(whole ? (Object) (int) value : (Object) value);
         }
         wrongType(
                 scalar, whole ? "a whole number" : "a number", "write digits only, without quotes");

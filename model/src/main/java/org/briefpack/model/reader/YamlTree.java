@@ -98,7 +98,7 @@ final class YamlTree {
                 sink.report(
                         Code.YAML_SYNTAX,
                         span(event, event),
-                        "`*" + name + "` points at another value; packs do not use this",
+                        "`*" + Shown.of(name) + "` points at another value; packs do not use this",
                         "write the value again, or quote the text if it is meant to start with *");
                 yield new YamlNode.Scalar(name, ScalarType.TEXT, false, span(event, event));
             }
@@ -126,7 +126,7 @@ final class YamlTree {
                     sink.report(
                             Code.DUPLICATE_KEY,
                             name.span(),
-                            "the key `" + name.text() + "` stands here twice",
+                            "the key `" + Shown.of(name.text()) + "` stands here twice",
                             "the first is in line " + first.line());
                 }
             } else {
