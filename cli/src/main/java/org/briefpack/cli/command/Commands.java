@@ -22,6 +22,7 @@ public final class Commands {
         all.put("inspect", InspectCommand.SUMMARY);
         all.put("list", ListCommand.SUMMARY);
         all.put("explain", ExplainCommand.SUMMARY);
+        all.put("schema", SchemaCommand.SUMMARY);
         return all;
     }
 
@@ -35,6 +36,7 @@ public final class Commands {
                     case "inspect" -> new InspectCommand();
                     case "list" -> new ListCommand();
                     case "explain" -> new ExplainCommand();
+                    case "schema" -> new SchemaCommand();
                     default -> null;
                 });
     }

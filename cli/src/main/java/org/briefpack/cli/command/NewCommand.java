@@ -18,12 +18,16 @@ import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFile;
 import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.model.reader.PackSchema;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.templates.BuiltIns;
 
 /** Writes a pack to start from, one that builds at once. */
 final class NewCommand implements Command {
     static final String SUMMARY = "start a pack of your own";
+
+    /** Tells editors where the format stands, so that they complete and check keys. */
+    private static final String COMPLETION = "# yaml-language-server: $schema=./pack.schema.json\n";
 
     @Override
     public Syntax syntax() {
@@ -60,8 +64,14 @@ final class NewCommand implements Command {
         }
         OutputFile pack = new OutputFile("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         OutputFolder output = new OutputFolder(folder, label);
-        output.lay(List.of(pack));
-        session.result(output.label(pack), pack.bytes().length);
+        OutputFile schema =
+                new OutputFile(
+                        "pack.schema.json", PackSchema.json().getBytes(StandardCharsets.UTF_8));
+        List<OutputFile> files = List.of(pack, schema);
+        output.lay(files);
+        for (OutputFile file : files) {
+            session.result(output.label(file), file.bytes().length);
+        }
         session.reporter().remark("now: briefpack build " + label);
         return ExitCode.OK;
     }
@@ -88,7 +98,8 @@ final class NewCommand implements Command {
                                                         + Spelling.suggestion(
                                                                 from, BuiltIns.packs())));
         String yaml = new String(pack.bytes(), StandardCharsets.UTF_8);
-        return yaml.replaceFirst("(?m)^id: .*$", "id: " + id);
+        String own = yaml.replaceFirst("(?m)^id: .*$", "id: " + id);
+        return own.startsWith(COMPLETION) ? own : COMPLETION + own;
     }
 
     private static String blank(Session session, String id) throws IOException {

@@ -1,5 +1,6 @@
 package org.briefpack.model.reader;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class JsonText {
                 case '"', '\\' -> out.append('\\').append(c);
                 default -> {
                     if (c < ' ' || c > '~') {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         out.append(c);
                     }
