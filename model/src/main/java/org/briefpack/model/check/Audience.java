@@ -13,7 +13,6 @@ import java.util.Set;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Source;
@@ -47,17 +46,7 @@ public final class Audience {
     }
 
     private Pack withUsedSources(Pack pack) {
-        Set<String> used = new HashSet<>();
-        PackWalk.visit(
-                pack,
-                part -> {
-                    switch (part) {
-                        case Statement s -> used.addAll(s.sources());
-                        case Claim c -> used.addAll(c.sources());
-                        case Series s -> used.addAll(s.sources());
-                        default -> {}
-                    }
-                });
+        Set<String> used = UsedSources.of(pack);
         return (Pack)
                 rebuild(
                                 pack,
