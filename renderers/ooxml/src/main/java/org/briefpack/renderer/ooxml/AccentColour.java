@@ -21,13 +21,16 @@ public final class AccentColour {
     /** Writes a solid fill in a light tint of an accent, for the ground behind ink. */
     public static void tint(XmlWriter w, Palette palette, Accent accent) {
         w.start("a:solidFill");
-        if (accent == Accent.CAUTION) {
-            w.leaf("a:srgbClr", "val", palette.tint(accent).hex());
-        } else if (accent == Accent.NEUTRAL) {
+        if (accent == Accent.NEUTRAL) {
             w.leaf("a:schemeClr", "val", "bg2");
         } else {
-            w.open("a:schemeClr", "val", slot(accent));
-            w.leaf("a:lumMod", "val", "12000").leaf("a:lumOff", "val", "88000").end();
+            boolean amber = accent == Accent.CAUTION;
+            w.open(
+                    amber ? "a:srgbClr" : "a:schemeClr",
+                    "val",
+                    amber ? palette.caution().hex() : slot(accent));
+            // A tenth, as Palette#tint mixes it; on whatever ground.
+            w.leaf("a:alpha", "val", "10000").end();
         }
         w.end();
     }

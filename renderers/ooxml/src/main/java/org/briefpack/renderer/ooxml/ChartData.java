@@ -53,7 +53,7 @@ final class ChartData {
         w.start("c:strCache").leaf("c:ptCount", "val", "1");
         point(0, series.name()).end().end().end();
         look(series);
-        labels();
+        labels(index);
         int last = chart.categories().size() + 1;
         categories(last);
         values(series, "Sheet1!$" + column + "$2:$" + column + "$" + last);
@@ -95,20 +95,49 @@ final class ChartData {
         }
     }
 
-    private void labels() {
-        boolean pie = kind == ChartKind.PIE;
+    private void labels(int series) {
         w.start("c:dLbls");
+        if (kind == ChartKind.LINE) {
+            for (int i = 0; i < chart.categories().size(); i++) {
+                if (liesBelow(series, i)) {
+                    w.start("c:dLbl").leaf("c:idx", "val", Integer.toString(i));
+                    label("b");
+                    w.end();
+                }
+            }
+        }
+        label(kind == ChartKind.LINE ? "t" : "outEnd");
+        w.end();
+    }
+
+    private void label(String position) {
+        boolean pie = kind == ChartKind.PIE;
         w.leaf("c:numFmt", "formatCode", format(chart), "sourceLinked", "0");
         w.start("c:spPr").leaf("a:noFill").start("a:ln").leaf("a:noFill").end().end();
         ChartText.properties(w, look, true);
-        w.leaf("c:dLblPos", "val", kind == ChartKind.LINE ? "t" : "outEnd");
+        w.leaf("c:dLblPos", "val", position);
         w.leaf("c:showLegendKey", "val", "0").leaf("c:showVal", "val", "1");
         w.leaf("c:showCatName", "val", pie ? "1" : "0").leaf("c:showSerName", "val", "0");
         w.leaf("c:showPercent", "val", "0").leaf("c:showBubbleSize", "val", "0");
         if (pie) {
             w.start("c:separator").text(": ").end();
         }
-        w.end();
+    }
+
+    /** Returns whether another line runs above a point, so that its figure stands better below. */
+    private boolean liesBelow(int series, int category) {
+        Optional<Double> own = values(chart, chart.series().get(series)).get(category);
+        if (own.isEmpty()) {
+            return false;
+        }
+        for (int other = 0; other < chart.series().size(); other++) {
+            Optional<Double> theirs = values(chart, chart.series().get(other)).get(category);
+            boolean above = theirs.isPresent() && theirs.get() > own.get();
+            if (above || other < series && theirs.equals(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void categories(int last) {

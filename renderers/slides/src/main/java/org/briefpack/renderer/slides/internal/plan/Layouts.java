@@ -17,10 +17,10 @@ import org.briefpack.renderer.slides.internal.plan.Place.Anchor;
  * for the kicker, two for the title, then the body down to the line with the sources.
  */
 public final class Layouts {
-    private static final double KICKER_TOP = 30;
-    private static final double TITLE_TOP = 50;
-    private static final double TITLE_HEIGHT = 74;
-    private static final double BODY_TOP = 140;
+    private static final double KICKER_TOP = 27;
+    private static final double TITLE_TOP = 47;
+    private static final double TITLE_HEIGHT = 68;
+    private static final double BODY_TOP = 126;
     private static final double SOURCE_HEIGHT = 30;
     private static final double FOOT_HEIGHT = 36;
 
@@ -115,7 +115,7 @@ public final class Layouts {
     }
 
     private void opening(List<Place> places, boolean first) {
-        double wide = content() * 0.84;
+        double wide = content() * 0.8;
         double size = size(Role.TITLE) * (first ? 1.5 : 1.3);
         Box title = new Box(margin, 150, wide, 150);
         List<Double> sizes =

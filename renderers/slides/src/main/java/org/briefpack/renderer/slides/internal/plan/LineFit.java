@@ -30,12 +30,20 @@ final class LineFit {
         return words(place, paras, scale);
     }
 
-    /** Returns the text in the largest size that fits; cuts its end off where none does. */
-    Shape.Words shortened(Place place, List<Para> paras) {
-        double scale = scale(place, paras);
-        if (scale > 0) {
-            return words(place, paras, scale);
+    /**
+     * Returns the first text that fits in any size; cuts the last one's end off where none does.
+     */
+    Shape.Words shortened(Place place, List<List<Para>> choices) {
+        for (List<Para> choice : choices) {
+            double scale = scale(place, choice);
+            if (scale > 0) {
+                return words(place, choice, scale);
+            }
         }
+        return cutOff(place, choices.getLast());
+    }
+
+    private Shape.Words cutOff(Place place, List<Para> paras) {
         double smallest = place.scales().getLast();
         List<Run> runs = new ArrayList<>();
         for (Para para : paras) {

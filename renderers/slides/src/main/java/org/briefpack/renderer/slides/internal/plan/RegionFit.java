@@ -28,9 +28,7 @@ final class RegionFit {
     List<List<Shape>> fit(List<Piece> pieces, Place place) {
         Stack last = null;
         List<List<Shape>> pages = List.of();
-        double scale = 1;
-        for (double next : place.scales()) {
-            scale = next;
+        for (double scale : place.scales()) {
             last = stack(place, scale, place.box().h());
             pages = last.pages(pieces);
             if (last.fits()) {
@@ -47,20 +45,32 @@ final class RegionFit {
                     "Show a part of it, and leave the rest to the brief");
             return pages;
         }
-        return pages.size() > MOST_EVEN ? pages : even(pieces, place, scale, pages);
+        return pages.size() > MOST_EVEN
+                ? pages
+                : even(pieces, place, largest(pieces, place, pages.size()), pages.size());
+    }
+
+    /** Returns the largest size that needs no more slides than the smallest. */
+    private double largest(List<Piece> pieces, Place place, int parts) {
+        for (double scale : place.scales()) {
+            Stack stack = stack(place, scale, place.box().h());
+            if (stack.pages(pieces).size() <= parts && stack.reachesEnd()) {
+                return scale;
+            }
+        }
+        return place.scales().getLast();
     }
 
     /** Finds the least height at which no further slide is needed. */
-    private List<List<Shape>> even(
-            List<Piece> pieces, Place place, double scale, List<List<Shape>> pages) {
+    private List<List<Shape>> even(List<Piece> pieces, Place place, double scale, int parts) {
         double low = place.box().h() / 2;
         double high = place.box().h();
-        List<List<Shape>> best = pages;
+        List<List<Shape>> best = stack(place, scale, high).pages(pieces);
         for (int i = 0; i < 5; i++) {
             double middle = (low + high) / 2;
             Stack stack = stack(place, scale, middle);
             List<List<Shape>> tried = stack.pages(pieces);
-            if (tried.size() <= pages.size() && stack.reachesEnd()) {
+            if (tried.size() <= parts && stack.reachesEnd()) {
                 best = tried;
                 high = middle;
             } else {

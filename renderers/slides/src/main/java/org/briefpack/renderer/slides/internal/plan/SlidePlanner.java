@@ -226,13 +226,17 @@ public final class SlidePlanner {
                 paras.add(Para.of(Role.SOURCE, runs, chart.chart().span()));
             }
         }
-        List<Para> said = new ArrayList<>();
-        paras.forEach(p -> said.add(p.with(Role.SOURCE)));
-        if (said.isEmpty()) {
-            said.addAll(new SourceLine(deck, words).cited(shapes));
+        SourceLine sources = new SourceLine(deck, words);
+        List<List<Para>> choices = new ArrayList<>();
+        if (paras.isEmpty()) {
+            choices.addAll(sources.cited(shapes));
+        } else {
+            paras.replaceAll(p -> p.with(Role.SOURCE));
+            choices.add(joined(paras.stream().map(sources::named).toList()));
+            choices.add(joined(paras));
         }
-        if (!said.isEmpty()) {
-            shapes.add(lines.shortened(place, joined(said)));
+        if (!choices.isEmpty()) {
+            shapes.add(lines.shortened(place, choices));
         }
     }
 

@@ -12,7 +12,7 @@ import org.briefpack.model.theme.Role;
 
 /** Says which sources a slide's figures come from. */
 final class SourceLine {
-    private static final int LONGEST = 70;
+    private static final int[] LENGTHS = {70, 44, 26};
 
     private final Deck deck;
     private final Words words;
@@ -22,17 +22,48 @@ final class SourceLine {
         this.words = words;
     }
 
-    /** Returns one short line with the sources cited on a slide; empty where there are none. */
-    List<Para> cited(List<Shape> shapes) {
-        List<String> names = new ArrayList<>();
-        for (Reference reference : references(shapes)) {
-            names.add(reference.number() + " " + brief(reference));
-        }
-        if (names.isEmpty()) {
+    /**
+     * Returns lines with the sources cited on a slide, the longest first; empty where there are
+     * none.
+     */
+    List<List<Para>> cited(List<Shape> shapes) {
+        List<Reference> references = references(shapes);
+        if (references.isEmpty()) {
             return List.of();
         }
-        String text = words.get("sources", names.size(), String.join("; ", names));
-        return List.of(Para.of(Role.SOURCE, text));
+        List<List<Para>> lines = new ArrayList<>();
+        for (int longest : LENGTHS) {
+            List<String> names = new ArrayList<>();
+            references.forEach(r -> names.add(r.number() + " " + brief(r, longest)));
+            String text = words.get("sources", names.size(), String.join("; ", names));
+            lines.add(List.of(Para.of(Role.SOURCE, text)));
+        }
+        return lines;
+    }
+
+    /** Returns the text with names in place of the raised numbers of sources. */
+    Para named(Para para) {
+        List<Run> runs = new ArrayList<>();
+        boolean after = false;
+        for (Run run : para.runs()) {
+            int number = run.look().citation();
+            if (number == 0) {
+                // A full stop after the numbers would stand alone after names.
+                String text = after ? run.text().replaceFirst("^\\.", "") : run.text();
+                runs.add(new Run((after ? "." : "") + text, run.look(), run.span()));
+                after = false;
+            } else if (run.text().equals(Integer.toString(number))) {
+                Reference found =
+                        deck.references().stream()
+                                .filter(r -> r.number() == number)
+                                .findFirst()
+                                .orElse(null);
+                String name = found == null ? run.text() : brief(found, LENGTHS[0]);
+                runs.add(new Run((after ? "; " : "") + name, Look.PLAIN, run.span()));
+                after = true;
+            }
+        }
+        return para.with(runs);
     }
 
     /** Returns the sources cited on a slide, in full, for the speaker. */
@@ -76,7 +107,7 @@ final class SourceLine {
     }
 
     /** The title of the source: its text without addresses, cut at a word. */
-    private static String brief(Reference reference) {
+    private static String brief(Reference reference, int longest) {
         StringBuilder text = new StringBuilder();
         for (Inline inline : reference.text()) {
             boolean address =
@@ -87,10 +118,10 @@ final class SourceLine {
             }
         }
         String brief = text.toString().strip().replaceAll("[.,;:\\s]+$", "");
-        if (brief.length() <= LONGEST) {
+        if (brief.length() <= longest) {
             return brief;
         }
-        int cut = brief.lastIndexOf(' ', LONGEST);
-        return brief.substring(0, cut > 20 ? cut : LONGEST).strip() + "\u2026";
+        int cut = brief.lastIndexOf(' ', longest);
+        return brief.substring(0, cut > 20 ? cut : longest).strip() + "\u2026";
     }
 }

@@ -60,11 +60,9 @@ final class LayoutPart {
         Box title = plan.title().box();
         Box body = job.layouts().body();
         switch (plan.kind()) {
-            case TITLE -> {
-                MasterPart.bar(w, ids, job, new Box(title.x(), 0, 120, 12), Accent.FIRST);
-                MasterPart.bar(w, ids, job, new Box(title.x() + 126, 0, 120, 12), Accent.SECOND);
-            }
-            case SECTION, STATEMENT -> {
+            case TITLE -> band(150);
+            case SECTION -> band(36);
+            case STATEMENT -> {
                 MasterPart.bar(w, ids, job, new Box(title.x(), 0, 44, 7), Accent.FIRST);
                 MasterPart.bar(w, ids, job, new Box(title.x() + 48, 0, 44, 7), Accent.SECOND);
             }
@@ -78,6 +76,16 @@ final class LayoutPart {
             case EXERCISE -> beside(body, Accent.THIRD);
             case CONTENT, TWO_CONTENT, CARDS, TABLE, CHART, CHART_TEXT, PICTURE, BLANK -> {}
         }
+    }
+
+    /** A band down the far side in the first subjects' colours. */
+    private void band(double width) {
+        double right = job.theme().slide().width().points();
+        double height = job.theme().slide().height().points();
+        double share = Math.round(height * 0.62);
+        Box whole = new Box(right - width, 0, width, height);
+        MasterPart.bar(w, ids, job, whole.slice(0, share), Accent.FIRST);
+        MasterPart.bar(w, ids, job, whole.slice(share, height - share), Accent.SECOND);
     }
 
     private void under(Place heading, Accent accent) {

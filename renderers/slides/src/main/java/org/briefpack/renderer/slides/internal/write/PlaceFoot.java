@@ -51,7 +51,7 @@ final class PlaceFoot {
         w.start("a:lstStyle").open("a:lvl1pPr", "algn", align);
         w.open("a:defRPr", "sz", Long.toString(size100)).start("a:solidFill");
         AccentColour.muted(w);
-        w.end().end().end().end();
+        w.end().leaf("a:latin", "typeface", "+mn-lt").end().end().end();
     }
 
     private void text(String text) {

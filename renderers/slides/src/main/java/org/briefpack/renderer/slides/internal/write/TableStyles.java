@@ -25,7 +25,7 @@ final class TableStyles {
         w.end().end();
         w.start("a:firstCol");
         text(w, "tx1", true);
-        w.start("a:tcStyle").leaf("a:tcBdr").end().end();
+        w.end();
         w.start("a:firstRow");
         text(w, "bg1", true);
         w.start("a:tcStyle").leaf("a:tcBdr");
