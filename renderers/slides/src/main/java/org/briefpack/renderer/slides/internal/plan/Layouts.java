@@ -221,8 +221,11 @@ public final class Layouts {
         heading(places);
         Box body = body();
         Box inner = new Box(body.x() + 22, body.y(), body.w() - 22, body.h());
-        Role role = layout == SlideLayout.QUESTION ? Role.LEAD : Role.BODY;
-        add(places, Region.BODY, "", 1, inner, role);
+        double size = size(Role.BODY);
+        double large = layout == SlideLayout.ANSWER ? size : size * 1.2;
+        double least = Math.min(size, theme.slide().minBody().points());
+        List<Double> scales = scales(Role.BODY, large, size, (size + least) / 2, least);
+        places.add(new Place(Region.BODY, "", 1, inner, Role.BODY, scales, Anchor.TOP));
         source(places);
     }
 
@@ -241,7 +244,10 @@ public final class Layouts {
             }
             case KICKER, SOURCE, CAPTION ->
                     scales(role, size, Math.max(Math.min(size, 10), size * 0.83));
-            default -> scales(role, size, Math.min(size, theme.slide().minBody().points()));
+            default -> {
+                double least = Math.min(size, theme.slide().minBody().points());
+                yield scales(role, size, (size + least) / 2, least);
+            }
         };
     }
 
