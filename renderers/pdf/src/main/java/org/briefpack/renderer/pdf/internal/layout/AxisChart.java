@@ -9,13 +9,15 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 
 /** Upright columns, or lines, over categories along the foot. */
 final class AxisChart {
-    private static final double HEIGHT = 120;
+    private static final double TALLEST = 120;
+    private static final double LOWEST = 56;
     private static final double WIDEST = 22;
 
     private final ChartFrame frame;
     private final double[] range;
     private final double slot;
     private final double top;
+    private final double height;
     private final List<Mark> marks = new ArrayList<>();
 
     AxisChart(ChartFrame frame) {
@@ -23,6 +25,10 @@ final class AxisChart {
         this.range = ChartBlocks.range(frame.chart());
         this.slot = frame.width() / frame.chart().categories().size();
         this.top = frame.leading() + 2;
+        // A narrow plot as high as a wide one would exaggerate every slope; a tight page takes a
+        // flatter one.
+        this.height =
+                Math.max(LOWEST, Math.min(TALLEST, frame.width() * 0.46) * frame.styles().space());
     }
 
     Strip.Ink strip() {
@@ -33,7 +39,7 @@ final class AxisChart {
         } else {
             columns();
         }
-        double foot = top + HEIGHT + (range[0] < 0 ? frame.leading() : 0) + 4;
+        double foot = top + height + (range[0] < 0 ? frame.leading() : 0) + 4;
         double deepest = 0;
         for (int c = 0; c < chart.categories().size(); c++) {
             double y = foot;
@@ -48,13 +54,13 @@ final class AxisChart {
     }
 
     private double y(double value) {
-        return top + HEIGHT * (range[1] - value) / (range[1] - range[0]);
+        return top + height * (range[1] - value) / (range[1] - range[0]);
     }
 
     /** Draws the line of zero, and thin lines at quarters. */
     private void grid() {
         for (int i = 0; i <= 4; i++) {
-            double y = top + HEIGHT * i / 4;
+            double y = top + height * i / 4;
             rule(y, 0.3, frame.styles().palette().rule());
         }
         rule(y(0), 0.7, frame.styles().palette().muted());
