@@ -33,7 +33,7 @@ final class BaseDocument {
         Element lists = numberingPart == null ? null : XmlTree.parse(numberingPart);
         numbering = new BaseNumbering(lists);
         BaseTheme colours = new BaseTheme(ours, theme == null ? null : XmlTree.parse(theme));
-        looks = new Looks(colours.theme(bodySize()), Density.NORMAL);
+        looks = new Looks(colours.theme(bodySize()), Density.NORMAL, false);
         ids = StyleIds.of(styles.ids(), numbering.firstInstance(), lists(lists));
     }
 

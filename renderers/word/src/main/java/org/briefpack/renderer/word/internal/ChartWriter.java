@@ -13,9 +13,9 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 /** Writes a chart as Word's own, with its data in a workbook that "Edit data" opens. */
 final class ChartWriter {
     private static final long EMU_PER_TWIP = 635;
-    private static final Length PLOT_HEIGHT = Length.mm(75);
-    private static final Length BAR = Length.mm(7.5);
-    private static final Length AROUND_BARS = Length.mm(26);
+    private static final Length PLOT_HEIGHT = Length.mm(64);
+    private static final Length BAR = Length.mm(5.5);
+    private static final Length AROUND_BARS = Length.mm(22);
     private static final double TALLEST = 0.6;
 
     private final BlockWriter blocks;
@@ -55,8 +55,8 @@ final class ChartWriter {
         Length most = job.document().page().paper().height().times(TALLEST);
         Length wanted = PLOT_HEIGHT;
         if (ChartPart.kind(chart) == ChartKind.BAR) {
-            int bars = chart.categories().size() * (chart.series().size() + 1);
-            wanted = AROUND_BARS.plus(BAR.times(Math.max(3, bars) * 0.75));
+            double bars = chart.categories().size() * (chart.series().size() + 0.6);
+            wanted = AROUND_BARS.plus(BAR.times(Math.max(3, bars)));
         }
         return wanted.compareTo(most) > 0 ? most : wanted;
     }

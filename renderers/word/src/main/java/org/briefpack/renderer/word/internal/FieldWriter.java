@@ -39,18 +39,16 @@ final class FieldWriter {
         return ParagraphFormat.of(style).indented(story.place().indent());
     }
 
-    /** In a table the row and column already say what goes where: the label is the placeholder. */
+    /** In a table the row and column say what goes where; the label is the control's title. */
     private void labelled(Story story, Block.Field field) {
         XmlWriter w = story.startParagraph(format(story));
         Runs runs = blocks.inlines().runs();
         boolean inTable = story.place().context() == Place.Context.TABLE;
         String value = field.key().isEmpty() ? field.value() : job.data().value(field.key());
-        boolean named = !inTable || !value.isEmpty();
-        if (named && !field.label().isEmpty()) {
+        if (!inTable && !field.label().isEmpty()) {
             runs.text(w, field.label() + ": ", RunFormat.PLAIN.inBold(), field.span());
         }
-        String hint = named || field.label().isEmpty() ? hint(field) : field.label();
-        control(w, field, value, hint);
+        control(w, field, value, hint(field));
         w.end();
     }
 

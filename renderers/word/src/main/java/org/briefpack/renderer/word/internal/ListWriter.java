@@ -35,17 +35,18 @@ final class ListWriter {
                             items.span(),
                             "Word has nine levels of lists; deeper items stay on the ninth");
         }
-        boolean compact = place.compact();
+        boolean compact = place.context() == Place.Context.TABLE;
+        boolean tight = compact || place.context() == Place.Context.BOX;
         Style style = style(items.style(), level, compact);
         StyleIds.OwnList own = job.ids().ownList(style);
         int instance =
                 switch (items.style()) {
-                    case BULLET -> own == null ? bullets(compact) : 0;
-                    case NUMBER -> job.numbering().restart(style, compact, level, items.start());
+                    case BULLET -> own == null ? bullets(tight) : 0;
+                    case NUMBER -> job.numbering().restart(style, tight, level, items.start());
                     case CHECK -> 0;
                 };
         int shownLevel = own == null ? level : own.level();
-        int step = compact ? COMPACT_STEP : STEP;
+        int step = tight ? COMPACT_STEP : STEP;
         Story inner =
                 place.depth() < Numbering.LEVELS
                         ? story.at(place.deeper(step))

@@ -21,12 +21,18 @@ final class Looks {
     private static final double SINGLE = 1.15;
 
     private final Theme theme;
+
+    /** How much larger a title is that has a page to itself. */
+    private static final double COVER = 1.45;
+
     private final Density density;
+    private final boolean cover;
     private final Map<Colour, String> slots = new LinkedHashMap<>();
 
-    Looks(Theme theme, Density density) {
+    Looks(Theme theme, Density density, boolean cover) {
         this.theme = theme;
         this.density = density;
+        this.cover = cover;
         Palette p = theme.palette();
         slots.put(p.ink(), "text1");
         slots.putIfAbsent(p.paper(), "background1");
@@ -45,12 +51,19 @@ final class Looks {
         return theme;
     }
 
+    /** Returns whether the title has a page to itself. */
+    boolean cover() {
+        return cover;
+    }
+
     Palette palette() {
         return theme.palette();
     }
 
     TextStyle text(Role role) {
-        return theme.print().style(role).scaled(density.text(), density.space());
+        TextStyle style = theme.print().style(role).scaled(density.text(), density.space());
+        boolean large = cover && (role == Role.TITLE || role == Role.SUBTITLE);
+        return large ? style.scaled(COVER, COVER) : style;
     }
 
     /** Returns the padding of boxes in twentieths of a point. */

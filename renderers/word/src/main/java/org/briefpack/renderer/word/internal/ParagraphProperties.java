@@ -7,6 +7,9 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 
 /** Writes the paragraph properties of styles in schema order (ECMA-376 part 1, 17.7.5.12). */
 final class ParagraphProperties {
+    /** Space above the title of a cover, in twentieths of a point. */
+    private static final int COVER_SPACE = 1700;
+
     private final XmlWriter w;
     private final Looks looks;
 
@@ -105,6 +108,13 @@ final class ParagraphProperties {
     private void borders(Style style) {
         Palette p = looks.palette();
         switch (style) {
+            case TITLE -> {
+                if (looks.cover()) {
+                    side("top", p.brand(), 48, 18);
+                }
+            }
+            case TOC_1 -> side("bottom", p.rule(), 4, 3);
+            case FIELD -> side("bottom", p.rule(), 4, 2);
             case DIVIDER -> side("bottom", p.rule(), 8, 1);
             case HEADER -> side("bottom", p.rule(), 4, 4);
             case FOOTER -> side("top", p.rule(), 4, 6);
@@ -139,8 +149,11 @@ final class ParagraphProperties {
         w.attribute("w:line", Looks.line(text)).attribute("w:lineRule", "auto").end();
     }
 
-    private static int before(Style style, TextStyle text) {
+    private int before(Style style, TextStyle text) {
         return switch (style) {
+            case TITLE -> looks.cover() ? COVER_SPACE : text.before().twips();
+            case TOC_1 -> 60;
+            case FIELD -> 80;
             case CARD_TITLE, CALLOUT_TITLE, QUESTION -> 0;
             default -> text.before().twips();
         };

@@ -41,8 +41,4 @@ record Place(Context context, int width, int indent, int depth) {
     int room() {
         return Math.max(NARROWEST, width - indent);
     }
-
-    boolean compact() {
-        return context == Context.TABLE;
-    }
 }

@@ -119,6 +119,11 @@ final class QuestionWriter {
         w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
         w.start("w:tcBorders");
         job.looks().border(w, "bottom", job.looks().palette().rule(), 4, 0);
+        w.end();
+        String tight = Integer.toString(job.looks().cell() / 2);
+        w.start("w:tcMar");
+        w.leaf("w:top", "w:w", tight, "w:type", "dxa");
+        w.leaf("w:bottom", "w:w", tight, "w:type", "dxa");
         w.end().end();
     }
 }

@@ -6,6 +6,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
@@ -54,7 +55,8 @@ public final class WordFile {
 
     private OfficePackage fresh() {
         OfficePackage parts = new OfficePackage();
-        Looks looks = new Looks(request.theme(), document.page().densities().getFirst());
+        PageSetup page = document.page();
+        Looks looks = new Looks(request.theme(), page.densities().getFirst(), page.titlePage());
         Job job =
                 new Job(
                         request,
