@@ -1,6 +1,7 @@
 package org.briefpack.renderer.word.internal;
 
 import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -113,8 +114,7 @@ final class ParagraphProperties {
                     side("top", p.brand(), 48, 18);
                 }
             }
-            case TOC_1 -> side("bottom", p.rule(), 4, 3);
-            case FIELD -> side("bottom", p.rule(), 4, 2);
+            case TOC_1, FIELD -> lines(p.rule());
             case DIVIDER -> side("bottom", p.rule(), 8, 1);
             case HEADER -> side("bottom", p.rule(), 4, 4);
             case FOOTER -> side("top", p.rule(), 4, 6);
@@ -124,8 +124,15 @@ final class ParagraphProperties {
         }
     }
 
-    private void side(
-            String side, org.briefpack.model.theme.Colour colour, int eighths, int space) {
+    /** A line below each paragraph, also where several follow one another. */
+    private void lines(Colour colour) {
+        w.start("w:pBdr");
+        looks.border(w, "bottom", colour, 4, 3);
+        looks.border(w, "between", colour, 4, 3);
+        w.end();
+    }
+
+    private void side(String side, Colour colour, int eighths, int space) {
         w.start("w:pBdr");
         looks.border(w, side, colour, eighths, space);
         w.end();
