@@ -10,7 +10,7 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 /** Upright columns, or lines, over categories along the foot. */
 final class AxisChart {
     private static final double TALLEST = 120;
-    private static final double LOWEST = 56;
+    private static final double LOWEST = 50;
     private static final double WIDEST = 22;
 
     private final ChartFrame frame;

@@ -35,9 +35,10 @@ public record Row(List<Box> boxes, double height, double splitAbove) implements 
      * Divides the row.
      *
      * @param room height of the upper part at most
+     * @param part whether what is kept together may be parted: the row has a page to itself
      * @return upper and lower part; empty where no box has anything that fits
      */
-    List<Row> split(double room) {
+    List<Row> split(double room, boolean part) {
         List<Box> upper = new ArrayList<>();
         List<Box> lower = new ArrayList<>();
         boolean some = false;
@@ -47,7 +48,7 @@ public record Row(List<Box> boxes, double height, double splitAbove) implements 
                 return List.of();
             }
             double inside = room - box.inset().top() - box.inset().bottom();
-            Stack.Cut cut = Stack.cut(box.strips(), inside, false);
+            Stack.Cut cut = Stack.cut(box.strips(), inside, false, part);
             some |= !cut.upper().isEmpty();
             more |= !cut.lower().isEmpty();
             upper.add(box.with(cut.upper()));

@@ -24,6 +24,18 @@ final class Stack {
      * @param force whether the first strip is taken even where it does not fit
      */
     static Cut cut(List<Strip> strips, double room, boolean force) {
+        return cut(strips, room, force, true);
+    }
+
+    /**
+     * Cuts strips.
+     *
+     * @param room height for the upper part
+     * @param force whether the first strip is taken even where it does not fit
+     * @param part whether strips that are kept together may be parted where nothing else fits; not
+     *     inside a box that can go to the next page as a whole
+     */
+    static Cut cut(List<Strip> strips, double room, boolean force, boolean part) {
         double used = 0;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
@@ -33,7 +45,7 @@ final class Stack {
             double gap = i == 0 ? 0 : strip.gap();
             double height = strip.content().height();
             if (used + gap + height > room + ROUNDING) {
-                return end(strips, i, room - used - gap, room, force);
+                return end(strips, i, room - used - gap, room, force, part);
             }
             used += gap + height;
         }
@@ -41,12 +53,13 @@ final class Stack {
     }
 
     /** Cuts inside the strip that does not fit, or above it, or further up. */
-    private static Cut end(List<Strip> strips, int i, double left, double room, boolean force) {
+    private static Cut end(
+            List<Strip> strips, int i, double left, double room, boolean force, boolean part) {
         boolean stuck = force && !shows(strips, i);
         Strip strip = strips.get(i);
         if (strip.content() instanceof Row row
                 && (stuck || row.height() > Math.min(row.splitAbove(), room))) {
-            List<Row> parts = row.split(left);
+            List<Row> parts = row.split(left, stuck);
             if (!parts.isEmpty()) {
                 return inside(strips, i, parts);
             }
@@ -57,6 +70,9 @@ final class Stack {
         }
         if (shows(strips, cut)) {
             return at(strips, cut);
+        }
+        if (!part) {
+            return at(strips, 0);
         }
         // All is kept together and does not fit: better to part it than to leave the page.
         return at(strips, stuck ? i + 1 : shows(strips, i) ? i : 0);
