@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -54,7 +55,8 @@ public final class PdfFile {
     /** Tries the densities in order; the last one is kept, and reported, where none fits. */
     private Layout fitted() {
         ThemeFonts fonts = new ThemeFonts(request.theme(), sink);
-        Hyphenation hyphenation = Hyphenation.NONE;
+        Hyphenation hyphenation =
+                Hyphenation.of(Locale.forLanguageTag(document.metadata().language()));
         List<Density> densities = document.page().densities();
         int most = document.page().maxPages();
         Layout layout = null;

@@ -82,7 +82,11 @@ final class AxisChart {
     private void columns() {
         Block.Chart chart = frame.chart();
         int count = Math.max(1, chart.series().size());
-        double width = Math.min(WIDEST, slot * 0.76 / count);
+        double label = 0;
+        for (double end : range) {
+            label = Math.max(label, frame.label(frame.number(end) + "0").width());
+        }
+        double width = Math.min(Math.max(WIDEST, label + 3), slot * 0.8 / count);
         for (int c = 0; c < chart.categories().size(); c++) {
             double x = frame.left() + slot * c + (slot - width * count) / 2;
             for (Block.ChartSeries series : chart.series()) {
@@ -140,14 +144,17 @@ final class AxisChart {
     private void point(Block.ChartSeries series, int category, double value) {
         double x = frame.left() + slot * (category + 0.5);
         double y = y(value);
+        // In grey, too, the points tell the series apart: every other one is hollow.
+        boolean hollow = frame.chart().series().indexOf(series) % 2 == 1;
+        Outline dot = Outline.ellipse(x, y, 2.3, 2.3);
         marks.add(
                 new Mark.Shape(
                         0,
                         0,
-                        Outline.ellipse(x, y, 2.2, 2.2),
+                        dot,
+                        hollow ? frame.styles().palette().paper() : frame.colour(series),
                         frame.colour(series),
-                        null,
-                        0,
+                        1.2,
                         frame.tag()));
         TextLine text = frame.label(frame.number(value) + " ");
         boolean under = lowest(series, category, value);

@@ -54,10 +54,23 @@ final class ChartBlocks {
         TextBlocks.anchor(chart.id(), area.flow(), first);
     }
 
+    /** Returns the plot; bars where columns would crowd, plain lines where nothing else fits. */
     private static List<Strip.Ink> plot(Block.Chart chart, ChartFrame frame) {
+        double label = 0;
+        for (double end : range(chart)) {
+            label = Math.max(label, frame.label(frame.figure(end) + "00").width());
+        }
+        if (frame.width() < 2 * label + 110) {
+            return new ChartList(frame).strips();
+        }
+        double slot = frame.width() / chart.categories().size();
+        int side = chart.kind() == ChartKind.COLUMN ? chart.series().size() : 1;
         return switch (chart.kind()) {
             case BAR -> new BarChart(frame).strips();
-            case COLUMN, LINE -> List.of(new AxisChart(frame).strip());
+            case COLUMN, LINE ->
+                    slot * 0.8 < label * side
+                            ? new BarChart(frame).strips()
+                            : List.of(new AxisChart(frame).strip());
             case PIE -> List.of(new PieChart(frame).strip());
         };
     }

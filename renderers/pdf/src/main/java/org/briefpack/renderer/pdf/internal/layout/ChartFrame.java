@@ -65,8 +65,17 @@ final class ChartFrame {
         return job.styles.baseline(Role.CHART);
     }
 
+    /** Returns a series' colour; lighter where a series before it wears the same accent. */
     Colour colour(Block.ChartSeries series) {
-        return job.styles.palette().accent(series.accent());
+        int before = 0;
+        for (Block.ChartSeries other : chart.series()) {
+            if (other == series) {
+                break;
+            }
+            before += other.accent() == series.accent() ? 1 : 0;
+        }
+        Colour accent = job.styles.palette().accent(series.accent());
+        return accent.mix(job.styles.palette().paper(), Math.min(0.75, before * 0.45));
     }
 
     /** Returns one unbroken line. */

@@ -142,7 +142,8 @@ final class Inlines {
             return;
         }
         Tag tag = s.tag.kid("Link");
-        Link target = new Link(link.target(), InlineText.of(link.content()), tag);
+        String said = InlineText.of(link.content());
+        Link target = new Link(link.target(), said.isBlank() ? link.target() : said, tag);
         Look look = s.look.in(coloured(job.styles.palette().link())).underlined();
         all(link.content(), new State(look, s.slot, s.bold, s.italic, tag, target, s.hyphenate));
     }

@@ -33,12 +33,10 @@ final class PieChart {
         double line = frame.leading() * 1.25;
         // What a pie shows of further series is their names: its slices are the first one's.
         for (int s = 0; s < chart.series().size(); s++) {
-            names.add(frame.label(chart.series().get(s).name() + " "));
-            owners.add(-1);
-            if (s == 0) {
-                names.addFirst(names.removeLast());
-                owners.addFirst(owners.removeLast());
-            }
+            List<TextLine> name = frame.lines(chart.series().get(s).name(), room);
+            int at = s == 0 ? 0 : names.size();
+            names.addAll(at, name);
+            owners.addAll(at, java.util.Collections.nCopies(name.size(), -1));
         }
         double height = Math.max(radius * 2 + 4, line * names.size());
         slices(frame.left() + radius, height / 2, radius);

@@ -56,6 +56,10 @@ final class Stack {
     private static Cut end(
             List<Strip> strips, int i, double left, double room, boolean force, boolean part) {
         boolean stuck = force && !shows(strips, i);
+        if (stuck && i > 0) {
+            // The repeated head leaves no room for what it heads.
+            return cut(strips.subList(i, strips.size()), room, true);
+        }
         Strip strip = strips.get(i);
         if (strip.content() instanceof Row row
                 && (stuck || row.height() > Math.min(row.splitAbove(), room))) {
@@ -95,7 +99,7 @@ final class Stack {
 
     private static Cut at(List<Strip> strips, int i) {
         List<Strip> rest = strips.subList(i, strips.size());
-        if (rest.isEmpty() || rest.getFirst().head().isEmpty()) {
+        if (i == 0 || rest.isEmpty() || rest.getFirst().head().isEmpty()) {
             return new Cut(strips.subList(0, i), rest);
         }
         List<Strip> lower = new ArrayList<>(rest.getFirst().head());

@@ -17,6 +17,9 @@ final class TableBlocks {
     /** Rows tied together by spans are never higher than this, in points. */
     private static final double HIGHEST_BAND = 560;
 
+    /** A head higher than this is not repeated, in points. */
+    private static final double HIGHEST_HEAD = 140;
+
     private final Job job;
     private final Blocks blocks;
 
@@ -32,16 +35,18 @@ final class TableBlocks {
         blocks.text.title(table.caption(), Role.CAPTION, area, tag.kid("Caption"));
         TableGrid grid = TableGrid.of(table);
         double[] edges = edges(table, grid, area);
-        Tag head = table.headerRows() > 0 ? tag.kid("THead") : null;
         Tag body = tag.kid("TBody");
+        // A table of nothing but header rows has no head of its own (ISO 32000-1, 14.8.4.3.4).
+        Tag head = table.headerRows() < grid.rows() ? tag.kid("THead") : body;
         List<Strip> repeated = new ArrayList<>();
         int row = 0;
         while (row < grid.rows()) {
             boolean header = row < table.headerRows();
-            int end = Math.min(grid.bandEnd(row), header ? table.headerRows() : grid.rows());
+            int end = grid.bandEnd(row);
             Row band = band(table, grid, row, end, edges, header ? head : body, area);
             boolean follows = row > 0 && row <= table.headerRows();
-            area.flow().add(band, 0, follows, header ? List.of() : List.copyOf(repeated));
+            boolean repeats = !header && Strip.height(repeated) < HIGHEST_HEAD;
+            area.flow().add(band, 0, follows, repeats ? List.copyOf(repeated) : List.of());
             if (header) {
                 repeated.add(Strip.of(band).repeated());
             }

@@ -2,6 +2,7 @@ package org.briefpack.renderer.pdf.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 
 /** Where the cells of a table lie when spans are counted. */
@@ -47,11 +48,15 @@ final class TableGrid {
                     column++;
                 }
                 if (column == columns) {
-                    // More cells than columns: the rest shares the last column.
-                    column = columns - 1;
+                    more(slots, cell, r);
+                    continue;
                 }
-                int columnSpan = Math.clamp(cell.columnSpan(), 1, columns - column);
-                int limit = r < table.headerRows() ? table.headerRows() : count;
+                int free = 1;
+                while (column + free < columns && busyUntil[column + free] <= r) {
+                    free++;
+                }
+                int columnSpan = Math.clamp(cell.columnSpan(), 1, free);
+                int limit = r < table.headerRows() ? Math.min(count, table.headerRows()) : count;
                 int rowSpan = Math.clamp(cell.rowSpan(), 1, limit - r);
                 slots.add(new Slot(cell, r, column, rowSpan, columnSpan));
                 for (int c = column; c < column + columnSpan; c++) {
@@ -60,12 +65,36 @@ final class TableGrid {
                 bandEnd = Math.max(bandEnd, r + rowSpan);
                 column += columnSpan;
             }
+            fill(slots, busyUntil, r);
             rows.add(slots);
             for (int i = bandStart; i <= r; i++) {
                 bandEnds[i] = bandEnd;
             }
         }
         return new TableGrid(rows, columns, bandEnds);
+    }
+
+    /** Adds a cell that has no column left to the last one of its row. */
+    private static void more(List<Slot> slots, Block.Cell cell, int row) {
+        if (slots.isEmpty()) {
+            return;
+        }
+        Slot last = slots.removeLast();
+        List<Block> content = new ArrayList<>(last.cell().content());
+        content.addAll(cell.content());
+        Block.Cell both = new Block.Cell(content, 1, 1, last.cell().span());
+        slots.add(new Slot(both, row, last.column(), last.rowSpan(), last.columnSpan()));
+    }
+
+    /** Adds empty cells where a row is shorter than the table (ISO 14289-1, 7.5: regular rows). */
+    private static void fill(List<Slot> slots, int[] busyUntil, int row) {
+        for (int column = 0; column < busyUntil.length; column++) {
+            if (busyUntil[column] <= row) {
+                Block.Cell empty = new Block.Cell(List.of(), 1, 1, SourceSpan.NONE);
+                slots.add(new Slot(empty, row, column, 1, 1));
+                busyUntil[column] = row + 1;
+            }
+        }
     }
 
     int rows() {

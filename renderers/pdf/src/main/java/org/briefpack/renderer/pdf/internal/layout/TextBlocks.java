@@ -51,6 +51,9 @@ final class TextBlocks {
     /** Adds a heading and keeps it with what follows. */
     void heading(Block.Heading heading, Area area) {
         Places.Heading place = job.places.of(heading);
+        if (place.text().isBlank()) {
+            return;
+        }
         Tag tag =
                 area.tag()
                         .kid("H" + job.headingLevel(heading.level()))
@@ -92,6 +95,9 @@ final class TextBlocks {
                 yield new Strip.Ink(ink.height(), ink.baseline(), marks, ink.notes());
             }
             case Row row -> {
+                if (row.boxes().isEmpty()) {
+                    yield new Strip.Ink(row.height(), row.height(), List.of(mark), List.of());
+                }
                 List<Box> boxes = new ArrayList<>(row.boxes());
                 boxes.set(0, boxes.getFirst().marked(mark));
                 yield new Row(boxes, row.height(), row.splitAbove());

@@ -109,12 +109,13 @@ final class Breaks {
         int[] places = new int[to - from];
         int count = 0;
         int at = from;
+        boolean words = isWords(text.text, from, to);
         while (at < to) {
             int end = at;
             while (end < to && Character.isLetter(text.text.charAt(end))) {
                 end++;
             }
-            if (end - at > 4 && text.run(at).hyphenate()) {
+            if (words && end - at > 4 && text.run(at).hyphenate()) {
                 for (int point : hyphenation.points(text.text.substring(at, end))) {
                     places[count++] = at + point;
                 }
@@ -125,6 +126,18 @@ final class Breaks {
             at = end + 1;
         }
         return Arrays.copyOf(places, count);
+    }
+
+    /** Returns whether a stretch is made of words, not an address or a name with digits. */
+    private static boolean isWords(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean point = c == '.' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (point || c == '/' || c == '@' || c == '_' || c >= '0' && c <= '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int place, Kind kind) {

@@ -15,6 +15,8 @@ public final class LineBreaker {
     private static final double TWO_HYPHENS = 12;
     private static final double EMERGENCY = 1_000;
     private static final double LONE_WORD = 12;
+    private static final int FEW = 3;
+    private static final double LOOSE = 0.8;
     private static final double ROUNDING = 0.001;
 
     private final Locale locale;
@@ -47,7 +49,28 @@ public final class LineBreaker {
         if (text.text.indexOf('\n') < 0 && text.width(0, text.length()) <= width) {
             return List.of(maker.line(0, text.length(), false));
         }
-        Breaks breaks = Breaks.of(text, width, locale, hyphenation);
+        List<TextLine> whole = lines(text, width, Hyphenation.NONE, maker);
+        if (!isRagged(whole, width)) {
+            return whole;
+        }
+        List<TextLine> divided = lines(text, width, hyphenation, maker);
+        // In two or three lines a hyphen disturbs more than a ragged edge, unless it saves a line.
+        return divided.size() < whole.size() || divided.size() > FEW ? divided : whole;
+    }
+
+    /** Returns whether a line but the last is so short that words had better be divided. */
+    private boolean isRagged(List<TextLine> lines, double width) {
+        for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).width() < width * LOOSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<TextLine> lines(
+            MeasuredText text, double width, Hyphenation divided, LineMaker maker) {
+        Breaks breaks = Breaks.of(text, width, locale, divided);
         List<TextLine> lines = new ArrayList<>();
         int first = 0;
         int start = 0;
