@@ -174,7 +174,7 @@ final class Notes {
         w.start("w:r");
         RunFormat.PLAIN.styled(style).write(w, job.looks(), job.ids());
         w.leaf("w:" + element).end();
-        w.start("w:r").textElement("w:t", " ").end();
+        blocks.inlines().runs().tab(w);
     }
 
     /** Notes that a reference stands in the text itself. */
@@ -193,7 +193,7 @@ final class Notes {
     /** Writes the references that no note holds, where the document has no place for them. */
     void printRest(Story story) {
         for (Reference reference : uncited()) {
-            ParagraphFormat format = ParagraphFormat.of(Style.ENDNOTE_TEXT);
+            ParagraphFormat format = ParagraphFormat.of(Style.SMALL);
             blocks.paragraph(story, format, reference.text(), RunFormat.PLAIN);
             printed(reference);
         }

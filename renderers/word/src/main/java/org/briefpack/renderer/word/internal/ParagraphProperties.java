@@ -9,7 +9,10 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 /** Writes the paragraph properties of styles in schema order (ECMA-376 part 1, 17.7.5.12). */
 final class ParagraphProperties {
     /** Space above the title of a cover, in twentieths of a point. */
-    private static final int COVER_SPACE = 1700;
+    private static final int COVER_SPACE = 1100;
+
+    /** How far the text of a note hangs in, so that its mark stands free. */
+    private static final String NOTE = "340";
 
     private final XmlWriter w;
     private final Looks looks;
@@ -63,6 +66,10 @@ final class ParagraphProperties {
 
     private static boolean keepsLines(Style style) {
         return isHeading(style) || style == Style.TITLE || style == Style.CAPTION;
+    }
+
+    private static boolean isNote(Style style) {
+        return style == Style.FOOTNOTE_TEXT || style == Style.ENDNOTE_TEXT;
     }
 
     private static boolean isList(Style style) {
@@ -141,6 +148,8 @@ final class ParagraphProperties {
     private void tabs(Style style) {
         if (style == Style.CHECK_ITEM) {
             w.start("w:tabs").leaf("w:tab", "w:val", "left", "w:pos", "360").end();
+        } else if (isNote(style)) {
+            w.start("w:tabs").leaf("w:tab", "w:val", "left", "w:pos", NOTE).end();
         }
     }
 
@@ -159,7 +168,7 @@ final class ParagraphProperties {
     private int before(Style style, TextStyle text) {
         return switch (style) {
             case TITLE -> looks.cover() ? COVER_SPACE : text.before().twips();
-            case TOC_1 -> 60;
+            case TOC_1 -> 30;
             case FIELD -> 80;
             case CARD_TITLE, CALLOUT_TITLE, QUESTION -> 0;
             default -> text.before().twips();
@@ -170,7 +179,7 @@ final class ParagraphProperties {
         return switch (style) {
             case HEADER, FOOTER -> 0;
             case TERM, CARD_TITLE, CALLOUT_TITLE, QUESTION -> Math.min(60, text.after().twips());
-            case TOC_1, TOC_2, TOC_3, TOC_4, TOC_5, TOC_6 -> 40;
+            case TOC_1, TOC_2, TOC_3, TOC_4, TOC_5, TOC_6 -> 20;
             default -> isList(style) ? Math.max(text.after().twips(), 40) : text.after().twips();
         };
     }
@@ -185,6 +194,7 @@ final class ParagraphProperties {
             case TOC_5 -> left(960);
             case TOC_6 -> left(1200);
             case CHECK_ITEM -> w.leaf("w:ind", "w:left", "360", "w:hanging", "360");
+            case FOOTNOTE_TEXT, ENDNOTE_TEXT -> w.leaf("w:ind", "w:left", NOTE, "w:hanging", NOTE);
             default -> {}
         }
     }

@@ -1,10 +1,12 @@
 package org.briefpack.renderer.word.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
@@ -16,6 +18,9 @@ final class QuestionWriter {
 
     private final BlockWriter blocks;
     private final Job job;
+
+    /** A line of the card: what kind of answer, in which colour, and the answer itself. */
+    private record Row(String label, Accent accent, List<Block> content) {}
 
     QuestionWriter(BlockWriter blocks, Job job) {
         this.blocks = blocks;
@@ -33,22 +38,12 @@ final class QuestionWriter {
                 .described(InlineText.of(question.prompt()), "")
                 .start(w, job);
         prompt(story, question, widths);
-        for (int i = 0; i < question.answers().size(); i++) {
-            Block.Answer answer = question.answers().get(i);
-            boolean last =
-                    i == question.answers().size() - 1
-                            && question.followUp().isEmpty()
-                            && question.attribute().isEmpty();
-            row(
-                    story,
-                    widths,
-                    answer.label(),
-                    answer.grade().accent(),
-                    !last,
-                    inner -> blocks.writeAll(inner, answer.content()));
+        List<Row> rows = rows(question);
+        for (int i = 0; i < rows.size(); i++) {
+            // A card may break in the middle; neither end of it stands alone.
+            boolean keep = i < rows.size() - 1 && (i == 0 || i == rows.size() - 2);
+            row(story, widths, rows.get(i), keep);
         }
-        extra(story, widths, "followUp", question.followUp(), !question.attribute().isEmpty());
-        extra(story, widths, "attribute", question.attribute(), false);
         w.end();
         story.afterBlock();
     }
@@ -72,44 +67,38 @@ final class QuestionWriter {
         w.end().end();
     }
 
-    private void extra(Story story, int[] widths, String word, List<Inline> content, boolean keep) {
+    private List<Row> rows(Block.Question question) {
+        List<Row> rows = new ArrayList<>();
+        for (Block.Answer answer : question.answers()) {
+            rows.add(new Row(answer.label(), answer.grade().accent(), answer.content()));
+        }
+        extra(rows, "followUp", question.followUp(), question.span());
+        extra(rows, "attribute", question.attribute(), question.span());
+        return rows;
+    }
+
+    private void extra(List<Row> rows, String word, List<Inline> content, SourceSpan span) {
         if (!content.isEmpty()) {
-            row(
-                    story,
-                    widths,
-                    job.words().get(word),
-                    Accent.NEUTRAL,
-                    keep,
-                    inner ->
-                            blocks.paragraph(
-                                    inner,
-                                    ParagraphFormat.of(Style.TABLE_TEXT),
-                                    content,
-                                    RunFormat.PLAIN));
+            Block text = new Block.Paragraph(ParagraphRole.BODY, content, span);
+            rows.add(new Row(job.words().get(word), Accent.NEUTRAL, List.of(text)));
         }
     }
 
-    private void row(
-            Story story,
-            int[] widths,
-            String label,
-            Accent accent,
-            boolean keep,
-            Consumer<Story> content) {
+    private void row(Story story, int[] widths, Row row, boolean keep) {
         XmlWriter w = story.xml();
         w.start("w:tr").start("w:trPr").leaf("w:cantSplit").end();
         cell(w, widths[0]);
         Story head = story.cell(Place.Context.TABLE, widths[0] - 2 * job.looks().padding());
-        Colour colour = job.looks().palette().accent(accent);
+        Colour colour = job.looks().palette().accent(row.accent());
         head.keepNext(keep);
         head.startParagraph(ParagraphFormat.of(Style.TABLE_TEXT));
         RunFormat format = RunFormat.PLAIN.inBold().coloured(colour);
-        blocks.inlines().runs().text(w, label, format);
+        blocks.inlines().runs().text(w, row.label(), format);
         w.end().end();
         cell(w, widths[1]);
         Story inner = story.cell(Place.Context.TABLE, widths[1] - 2 * job.looks().padding());
         inner.keepNext(keep);
-        content.accept(inner);
+        blocks.writeAll(inner, row.content());
         inner.finish();
         w.end().end();
     }

@@ -36,7 +36,7 @@ enum Style {
     HEADER("Header", "header", Kind.PARAGRAPH, Role.RUNNING, 99),
     FOOTER("Footer", "footer", Kind.PARAGRAPH, Role.RUNNING, 99),
     FOOTNOTE_TEXT("FootnoteText", "footnote text", Kind.PARAGRAPH, Role.FOOTNOTE, 99),
-    ENDNOTE_TEXT("EndnoteText", "endnote text", Kind.PARAGRAPH, Role.FOOTNOTE, 99),
+    ENDNOTE_TEXT("EndnoteText", "endnote text", Kind.PARAGRAPH, Role.SMALL, 99),
 
     LEAD("Lead", "Lead", Kind.PARAGRAPH, Role.LEAD, 12),
     KICKER("Kicker", "Kicker", Kind.PARAGRAPH, Role.KICKER, 12),

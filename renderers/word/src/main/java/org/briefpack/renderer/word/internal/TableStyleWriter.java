@@ -44,7 +44,9 @@ final class TableStyleWriter {
 
     private void box() {
         w.start("w:tblPr");
-        margins(looks.padding(), looks.padding());
+        // The last paragraph brings its own space below.
+        int below = looks.text(Role.BODY).after().twips();
+        margins(looks.padding(), Math.max(40, looks.padding() - below), looks.padding());
         w.end();
     }
 
@@ -96,10 +98,14 @@ final class TableStyleWriter {
     }
 
     private void margins(int topBottom, int sides) {
+        margins(topBottom, topBottom, sides);
+    }
+
+    private void margins(int top, int bottom, int sides) {
         w.start("w:tblCellMar");
-        side("top", topBottom);
+        side("top", top);
         side("left", sides);
-        side("bottom", topBottom);
+        side("bottom", bottom);
         side("right", sides);
         w.end();
     }
