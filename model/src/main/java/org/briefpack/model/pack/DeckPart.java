@@ -12,6 +12,8 @@ public enum DeckPart {
     CHOICE,
     /** The charts. */
     MARKET,
+    /** The first meeting with the hiring manager. */
+    INTAKE,
     /** Job titles and their synonyms. */
     TITLES,
     /** Search strings and where people gather. */
@@ -24,6 +26,8 @@ public enum DeckPart {
     SIGNALS,
     /** Strong and weak answers. */
     QUESTIONS,
+    /** The scale and what is scored. */
+    SCORECARD,
     /** Flags with their counter-checks. */
     FLAGS,
     /** Fair questions. */

@@ -10,7 +10,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  *
  * @param id unique among segments
  * @param title what it is called
- * @param minutes how long it takes in the full session
+ * @param minutes how long it takes in the session as planned; 0 where only other lengths have it
  * @param sessions minutes in sessions of other lengths, by the session's minutes; left out of those
  *     where missing
  * @param shows what its slides show, in order
@@ -24,7 +24,12 @@ import org.briefpack.model.diagnostic.SourceSpan;
 public record Segment(
         @Key("Unique among segments.") String id,
         @Key("What it is called.") RichText title,
-        @Key(value = "How long it takes in the full session.", min = 1, max = 240) int minutes,
+        @Key(
+                        value =
+                                "How long it takes in the session as planned; 0 where only other lengths have it.",
+                        min = 0,
+                        max = 240)
+                int minutes,
         @Key(
                         value =
                                 "Minutes in sessions of other lengths, by the session's minutes; left out of those where missing.",

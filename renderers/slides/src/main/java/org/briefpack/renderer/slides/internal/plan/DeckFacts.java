@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.Slide;
@@ -12,7 +13,7 @@ import org.briefpack.model.document.Slide;
  * What single slides need to know about the deck.
  *
  * @param sections names in order, each with the id of its first slide
- * @param references the sources
+ * @param references the sources that slides cite; those of notes stand there
  */
 record DeckFacts(SequencedMap<String, String> sections, List<Reference> references) {
     static DeckFacts of(Deck deck) {
@@ -22,6 +23,9 @@ record DeckFacts(SequencedMap<String, String> sections, List<Reference> referenc
                 sections.putIfAbsent(slide.section(), slide.id());
             }
         }
-        return new DeckFacts(Collections.unmodifiableSequencedMap(sections), deck.references());
+        Set<Integer> elsewhere = Citations.inNotesOnly(deck);
+        List<Reference> references =
+                deck.references().stream().filter(r -> !elsewhere.contains(r.number())).toList();
+        return new DeckFacts(Collections.unmodifiableSequencedMap(sections), references);
     }
 }

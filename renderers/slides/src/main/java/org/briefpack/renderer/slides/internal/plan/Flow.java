@@ -212,7 +212,7 @@ final class Flow {
                             Role.FOOTNOTE,
                             new Mark.Number(reference.number()),
                             1,
-                            runs.of(reference.text()),
+                            SourceLine.titled(reference),
                             false,
                             null,
                             reference.span()));

@@ -89,9 +89,9 @@ public final class Layouts {
     private static Ground ground(SlideLayout layout) {
         return switch (layout) {
             case TITLE, SECTION, STATEMENT -> Ground.BRAND;
-            case QUOTE, QUESTION -> Ground.SURFACE;
+            case QUOTE -> Ground.SURFACE;
             case CONTENT, TWO_CONTENT, COMPARISON, CARDS, TABLE, CHART, CHART_TEXT -> Ground.PAPER;
-            case PICTURE, ANSWER, EXERCISE, BLANK -> Ground.PAPER;
+            case PICTURE, QUESTION, ANSWER, EXERCISE, BLANK -> Ground.PAPER;
         };
     }
 
@@ -221,10 +221,7 @@ public final class Layouts {
         heading(places);
         Box body = body();
         Box inner = new Box(body.x() + 22, body.y(), body.w() - 22, body.h());
-        double size = size(Role.BODY);
-        double large = layout == SlideLayout.ANSWER ? size : size * 1.2;
-        double least = Math.min(size, theme.slide().minBody().points());
-        List<Double> scales = scales(Role.BODY, large, size, (size + least) / 2, least);
+        List<Double> scales = steps(Role.BODY);
         places.add(new Place(Region.BODY, "", 1, inner, Role.BODY, scales, Anchor.TOP));
         source(places);
     }
@@ -240,13 +237,16 @@ public final class Layouts {
         return switch (role) {
             case TABLE -> {
                 double least = Math.min(size, theme.slide().minTable().points());
-                yield scales(role, size, (size + least) / 2, least);
+                yield scales(role, size * 1.25, size * 1.125, size, (size + least) / 2, least);
             }
             case KICKER, SOURCE, CAPTION ->
                     scales(role, size, Math.max(Math.min(size, 10), size * 0.83));
             default -> {
                 double least = Math.min(size, theme.slide().minBody().points());
-                yield scales(role, size, (size + least) / 2, least);
+                boolean grows = role == Role.BODY;
+                yield grows
+                        ? scales(role, size * 1.2, size * 1.1, size, (size + least) / 2, least)
+                        : scales(role, size, (size + least) / 2, least);
             }
         };
     }

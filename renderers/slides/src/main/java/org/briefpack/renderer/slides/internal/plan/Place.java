@@ -35,7 +35,7 @@ public record Place(
 
     /** Returns the type size that the layout itself is written with, as a multiple. */
     public double scale() {
-        return scales.getFirst();
+        return scales.contains(1.0) ? 1.0 : scales.getFirst();
     }
 
     /** Returns whether text can stand here as the placeholder's own. */

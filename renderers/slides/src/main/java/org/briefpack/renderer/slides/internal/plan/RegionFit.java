@@ -24,11 +24,15 @@ final class RegionFit {
         this.sink = sink;
     }
 
-    /** Returns what stands in the place on each slide; empty where there is nothing to show. */
-    List<List<Shape>> fit(List<Piece> pieces, Place place) {
+    /**
+     * Returns what stands in the place on each slide; empty where there is nothing to show.
+     *
+     * @param most the largest scale to use
+     */
+    List<List<Shape>> fit(List<Piece> pieces, Place place, double most) {
         Stack last = null;
         List<List<Shape>> pages = List.of();
-        for (double scale : place.scales()) {
+        for (double scale : scales(place, most)) {
             last = stack(place, scale, place.box().h());
             pages = last.pages(pieces);
             if (last.fits()) {
@@ -47,12 +51,22 @@ final class RegionFit {
         }
         return pages.size() > MOST_EVEN
                 ? pages
-                : even(pieces, place, largest(pieces, place, pages.size()), pages.size());
+                : even(pieces, place, largest(pieces, place, most, pages.size()), pages.size());
+    }
+
+    /** Returns the largest scale at which pieces fit one slide; the smallest where none does. */
+    double scale(List<Piece> pieces, Place place) {
+        return largest(pieces, place, Double.MAX_VALUE, 1);
+    }
+
+    private static List<Double> scales(Place place, double most) {
+        List<Double> smaller = place.scales().stream().filter(s -> s <= most).toList();
+        return smaller.isEmpty() ? List.of(place.scales().getLast()) : smaller;
     }
 
     /** Returns the largest size that needs no more slides than the smallest. */
-    private double largest(List<Piece> pieces, Place place, int parts) {
-        for (double scale : place.scales()) {
+    private double largest(List<Piece> pieces, Place place, double most, int parts) {
+        for (double scale : scales(place, most)) {
             Stack stack = stack(place, scale, place.box().h());
             if (stack.pages(pieces).size() <= parts && stack.reachesEnd()) {
                 return scale;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -72,10 +73,11 @@ public final class SlidePlanner {
         SequencedMap<Place, List<Piece>> content = sorted(slide, layout);
         SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();
         RegionFit fit = new RegionFit(tools(slide), sink);
+        double most = sideBySide(content, fit);
         int parts = 1;
         for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
             if (entry.getKey().flows() && !entry.getValue().isEmpty()) {
-                List<List<Shape>> fitted = fit.fit(entry.getValue(), entry.getKey());
+                List<List<Shape>> fitted = fit.fit(entry.getValue(), entry.getKey(), most);
                 pages.put(entry.getKey(), fitted);
                 parts = Math.max(parts, fitted.size());
             }
@@ -97,6 +99,19 @@ public final class SlidePlanner {
         return withSources(plans, slide);
     }
 
+    /** What stands side by side is set in one size: the largest that all of it fits. */
+    private static double sideBySide(SequencedMap<Place, List<Piece>> content, RegionFit fit) {
+        double most = Double.MAX_VALUE;
+        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
+            Region region = entry.getKey().region();
+            boolean side = region == Region.LEFT || region == Region.RIGHT;
+            if (side && !entry.getValue().isEmpty()) {
+                most = Math.min(most, fit.scale(entry.getValue(), entry.getKey()));
+            }
+        }
+        return most;
+    }
+
     private Stack.Tools tools(Slide slide) {
         return new Stack.Tools(
                 measure,
@@ -104,7 +119,19 @@ public final class SlidePlanner {
                 new TableFit(flow, measure),
                 theme.slide().padding().points(),
                 theme.slide().gutter().points(),
-                InlineText.of(slide.title()));
+                titles(slide));
+    }
+
+    /** What the head of the slide says, which a chart need not say again. */
+    private static List<String> titles(Slide slide) {
+        List<String> titles = new ArrayList<>();
+        titles.add(InlineText.of(slide.title()));
+        for (Block block : slide.regions().getOrDefault(Region.KICKER, List.of())) {
+            if (block instanceof Block.Paragraph paragraph) {
+                titles.add(InlineText.of(paragraph.content()));
+            }
+        }
+        return titles;
     }
 
     private SequencedMap<Place, List<Piece>> sorted(Slide slide, LayoutPlan layout) {
@@ -265,7 +292,8 @@ public final class SlidePlanner {
             if (plan.part() == 1) {
                 notes.addAll(footnotes);
             }
-            notes.addAll(sources.inFull(plan.shapes(), flow));
+            Set<Integer> said = plan.part() == 1 ? Citations.in(slide.notes()) : Set.of();
+            notes.addAll(sources.inFull(plan.shapes(), said, flow));
             all.add(new SlidePlan(slide, plan.part(), plan.layout(), plan.shapes(), notes));
         }
         return all;

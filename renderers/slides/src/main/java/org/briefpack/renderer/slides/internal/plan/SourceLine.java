@@ -2,6 +2,7 @@ package org.briefpack.renderer.slides.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.briefpack.model.document.Deck;
@@ -66,10 +67,16 @@ final class SourceLine {
         return para.with(runs);
     }
 
-    /** Returns the sources cited on a slide, in full, for the speaker. */
-    List<Para> inFull(List<Shape> shapes, Flow flow) {
+    /**
+     * Returns sources in full, for the speaker.
+     *
+     * @param cited numbers of the sources cited in the notes themselves
+     */
+    List<Para> inFull(List<Shape> shapes, Set<Integer> cited, Flow flow) {
         List<Para> paras = new ArrayList<>();
-        for (Reference reference : references(shapes)) {
+        SortedSet<Integer> numbers = new TreeSet<>(cited);
+        collectAll(shapes, numbers);
+        for (Reference reference : references(numbers)) {
             List<Run> runs = new ArrayList<>();
             runs.add(Run.plain("[" + reference.number() + "] "));
             runs.addAll(flow.runs().of(reference.text()));
@@ -80,6 +87,15 @@ final class SourceLine {
 
     private List<Reference> references(List<Shape> shapes) {
         SortedSet<Integer> numbers = new TreeSet<>();
+        collectAll(shapes, numbers);
+        return references(numbers);
+    }
+
+    private List<Reference> references(Set<Integer> numbers) {
+        return deck.references().stream().filter(r -> numbers.contains(r.number())).toList();
+    }
+
+    private static void collectAll(List<Shape> shapes, SortedSet<Integer> numbers) {
         for (Shape shape : shapes) {
             switch (shape) {
                 case Shape.Words w -> collect(w.paras(), numbers);
@@ -93,7 +109,6 @@ final class SourceLine {
                 case Shape.Line l -> {}
             }
         }
-        return deck.references().stream().filter(r -> numbers.contains(r.number())).toList();
     }
 
     private static void collect(List<?> parts, SortedSet<Integer> numbers) {
@@ -104,6 +119,17 @@ final class SourceLine {
                 numbers.add(run.look().citation());
             }
         }
+    }
+
+    /** Returns the text of a source with its address behind the words, not among them. */
+    static List<Run> titled(Reference reference) {
+        Look look = Look.PLAIN;
+        for (Inline inline : reference.text()) {
+            if (inline instanceof Inline.Link link) {
+                look = look.linked(link.target());
+            }
+        }
+        return List.of(new Run(brief(reference, Integer.MAX_VALUE), look, reference.span()));
     }
 
     /** The title of the source: its text without addresses, cut at a word. */

@@ -36,6 +36,7 @@ final class Stack {
      *
      * @param padding inside cards
      * @param gutter between cards
+     * @param titles what the head of the slide says
      */
     record Tools(
             TextMeasure measure,
@@ -43,7 +44,7 @@ final class Stack {
             TableFit tables,
             double padding,
             double gutter,
-            String title) {}
+            List<String> titles) {}
 
     Stack(Tools tools, Place place, double scale, double room, int most) {
         this.tools = tools;
@@ -207,7 +208,7 @@ final class Stack {
         }
         Place holder = page.isEmpty() && place.takes("chart") ? place : null;
         String own = org.briefpack.model.document.InlineText.of(graph.chart().title());
-        page.add(new Shape.Chart(holder, box, graph.chart(), !own.equals(tools.title())));
+        page.add(new Shape.Chart(holder, box, graph.chart(), !tools.titles().contains(own)));
     }
 
     private void image(Piece.Image image) {

@@ -15,7 +15,7 @@ import org.briefpack.renderer.slides.internal.font.Fonts;
  */
 public final class TextMeasure {
     /** How far each level of a list stands in, in points. */
-    public static final double STEP = 20;
+    public static final double STEP = 24;
 
     private static final double LEAST_LINE = 1.2;
     private static final double FREE = 0.99;
@@ -32,6 +32,9 @@ public final class TextMeasure {
     /** Returns the size in which a paragraph is set, in points. */
     public double size(Para para, double scale) {
         double size = theme.slides().style(para.role()).size().points();
+        if (scale > 1 && !grows(para.role())) {
+            return size;
+        }
         double least =
                 switch (para.role()) {
                     case TABLE, TABLE_HEADER -> theme.slide().minTable().points();
@@ -45,6 +48,19 @@ public final class TextMeasure {
         return Math.round(scaled * 2) / 2.0;
     }
 
+    /**
+     * Whether a role takes part where text is set larger than usual: what is read, not what heads
+     * it.
+     */
+    private static boolean grows(Role role) {
+        return switch (role) {
+            case BODY, LEAD, TERM, TABLE, TABLE_HEADER, TITLE, SUBTITLE -> true;
+            case STATEMENT, QUOTE, CODE -> true;
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4, CARD_TITLE, CALLOUT_TITLE -> false;
+            case SMALL, SOURCE, KICKER, CAPTION, RUNNING, FOOTNOTE, CHART -> false;
+        };
+    }
+
     /** Returns the distance of a role's baselines as a share of 1.2 times the size. */
     public double spacing(Role role) {
         double leading = theme.slides().style(role).leading();
@@ -54,7 +70,7 @@ public final class TextMeasure {
     /** Returns the space above and below a paragraph, in points. */
     public double[] spaces(Para para, double scale) {
         TextStyle style = theme.slides().style(para.role());
-        double tight = scale < 1 ? 0.8 : 1;
+        double tight = scale < 1 ? 0.8 : scale > 1 && grows(para.role()) ? 1.4 : 1;
         double before = style.before().points() * tight;
         double after = style.after().points() * tight;
         return new double[] {Math.rint(before), Math.rint(after)};

@@ -34,11 +34,37 @@ class SlidePlannerTest {
     private final Diagnostics sink = new Diagnostics();
 
     @Test
-    void aSlideThatFitsStaysOneSlideInTheThemesSize() {
+    void aShortTextIsSetInTheLargestSizeOfItsPlace() {
         List<SlidePlan> plans = plan(Slide.Overflow.SPLIT, n.paragraph("Short"));
         assertEquals(1, plans.size());
         assertEquals("A title", title(plans.getFirst()));
-        assertEquals(1, body(plans.getFirst()).scale());
+        assertEquals(1.2, body(plans.getFirst()).scale(), 0.001);
+    }
+
+    @Test
+    void whatStandsSideBySideIsSetInOneSize() {
+        SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
+        regions.put(Region.LEFT, List.of(items(9)));
+        regions.put(Region.RIGHT, List.of(n.paragraph("Short")));
+        Slide slide =
+                new Slide(
+                        "s",
+                        SlideLayout.TWO_CONTENT,
+                        n.text("A title"),
+                        regions,
+                        List.of(),
+                        Duration.ZERO,
+                        "",
+                        Slide.Overflow.SPLIT,
+                        n.span());
+        List<Double> scales =
+                deck(slide).getFirst().shapes().stream()
+                        .filter(s -> s.place() != null && s.place().region() != null)
+                        .map(s -> ((Shape.Words) s).scale())
+                        .distinct()
+                        .toList();
+        assertEquals(1, scales.size(), scales::toString);
+        assertTrue(scales.getFirst() < 1.2, scales::toString);
     }
 
     @Test

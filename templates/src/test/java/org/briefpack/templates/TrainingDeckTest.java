@@ -1,0 +1,159 @@
+package org.briefpack.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Region;
+import org.briefpack.model.document.Slide;
+import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.theme.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built-in pack's deck is a session that a stranger could teach from. */
+class TrainingDeckTest {
+    private static final int TITLE_AND_GOALS = 3;
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void theAgendaSumsToTheSession(int minutes) {
+        Block.Table agenda = (Block.Table) body(slide(deck(minutes), "agenda")).getFirst();
+        int sum = 0;
+        for (Block.Row row : agenda.rows().subList(1, agenda.rows().size())) {
+            sum += Integer.parseInt(text(row.cells().getLast().content()));
+        }
+        assertEquals(minutes, sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void theSlidesOfASectionTakeAsLongAsTheAgendaSays(int minutes) {
+        Deck deck = deck(minutes);
+        Block.Table agenda = (Block.Table) body(slide(deck, "agenda")).getFirst();
+        for (Block.Row row : agenda.rows().subList(1, agenda.rows().size())) {
+            String section = text(row.cells().getFirst().content());
+            Duration sum = Duration.ZERO;
+            for (Slide slide : deck.slides()) {
+                if (slide.section().equals(section)) {
+                    sum = sum.plus(slide.time());
+                }
+            }
+            long wanted = Long.parseLong(text(row.cells().getLast().content()));
+            assertEquals(Duration.ofMinutes(wanted), sum, section);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void everyLineOfTheAgendaLeadsToItsFirstSlide(int minutes) {
+        Deck deck = deck(minutes);
+        Block.Table agenda = (Block.Table) body(slide(deck, "agenda")).getFirst();
+        for (Block.Row row : agenda.rows().subList(1, agenda.rows().size())) {
+            Block.Paragraph line = (Block.Paragraph) row.cells().getFirst().content().getFirst();
+            Inline.Link link = (Inline.Link) line.content().getFirst();
+            Slide target = slide(deck, link.target().substring(1));
+            assertEquals(InlineText.of(link.content()), target.section());
+        }
+    }
+
+    @Test
+    void aLongerSessionShowsMore() {
+        List<Integer> sizes = new ArrayList<>();
+        for (int minutes : new int[] {30, 45, 60, 90}) {
+            sizes.add(deck(minutes).slides().size());
+        }
+        assertEquals(sizes.stream().sorted().distinct().toList(), sizes);
+    }
+
+    @Test
+    void aSessionThatNobodyPlannedSharesItsTimeInProportion() throws Exception {
+        Deck deck = compose("tea-coffee.yaml", 60);
+        assertEquals(3600, deck.slides().stream().mapToLong(s -> s.time().toSeconds()).sum());
+    }
+
+    @Test
+    void theBuiltInSessionKeepsToWhatThreeQuartersOfAnHourCanHold() {
+        Deck deck = deck(0);
+        assertTrue(deck.slides().size() <= 48, () -> deck.slides().size() + " slides");
+        assertTrue(count(deck, SlideLayout.CHART) <= 5);
+        assertTrue(count(deck, SlideLayout.QUESTION) <= 6);
+        assertEquals(count(deck, SlideLayout.QUESTION), count(deck, SlideLayout.ANSWER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void theSpeakerIsToldWhatToSayAndDoAndExpectAndHowLong(int minutes) {
+        List<Slide> slides = deck(minutes).slides();
+        for (Slide slide : slides.subList(TITLE_AND_GOALS, slides.size() - 1)) {
+            String notes = text(slide.notes());
+            for (String label : List.of("Say", "Do", "Expect")) {
+                assertTrue(notes.contains(label), slide.id() + ": " + label + " in " + notes);
+            }
+            assertTrue(slide.time().isPositive(), slide.id());
+        }
+    }
+
+    @Test
+    void theAnswerFollowsItsQuestionAndGivesTheReason() {
+        List<Slide> slides = deck(0).slides();
+        for (int i = 0; i < slides.size(); i++) {
+            if (slides.get(i).layout() == SlideLayout.QUESTION) {
+                Slide answer = slides.get(i + 1);
+                assertEquals(slides.get(i).id() + "-answer", answer.id());
+                Block.Cards cards = (Block.Cards) body(answer).getFirst();
+                assertTrue(text(cards.cards().getFirst().content()).length() > 20, answer.id());
+            }
+        }
+    }
+
+    private static long count(Deck deck, SlideLayout layout) {
+        return deck.slides().stream().filter(slide -> slide.layout() == layout).count();
+    }
+
+    private static Slide slide(Deck deck, String id) {
+        return deck.slides().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<Block> body(Slide slide) {
+        return slide.regions().get(Region.BODY);
+    }
+
+    private static String text(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Paragraph p -> text.append(InlineText.of(p.content())).append('\n');
+                case Block.Items i -> i.items().forEach(item -> text.append(text(item.content())));
+                default -> text.append(block);
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static Deck deck(int minutes) {
+        byte[] yaml = BuiltIns.pack("rust-vs-go").orElseThrow().bytes();
+        return compose(PackReader.read("pack.yaml", yaml).orElseThrow(), minutes);
+    }
+
+    private static Deck compose(String resource, int minutes) throws Exception {
+        try (var in = TrainingDeckTest.class.getResourceAsStream(resource)) {
+            return compose(PackReader.read("pack.yaml", in.readAllBytes()).orElseThrow(), minutes);
+        }
+    }
+
+    private static Deck compose(Pack pack, int minutes) {
+        ComposeOptions options = new ComposeOptions(Paper.A4, new LinkedHashMap<>(), minutes);
+        return (Deck) Composer.compose(pack, "deck", options).orElseThrow();
+    }
+}
