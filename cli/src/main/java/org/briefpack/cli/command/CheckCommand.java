@@ -1,7 +1,9 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Syntax;
@@ -9,7 +11,10 @@ import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.Pictures;
+import org.briefpack.cli.report.Json;
 import org.briefpack.cli.report.Reporter;
+import org.briefpack.model.check.ClaimChange;
+import org.briefpack.model.check.PackChanges;
 import org.briefpack.model.pack.Pack;
 
 /** Says all that is wrong with a pack and writes nothing. */
@@ -27,7 +32,11 @@ final class CheckCommand implements Command {
                 List.of(
                         Option.value(
                                 "--as-of", "DATE", "the day that ages are measured against; today"),
-                        Option.flag("--strict", "warnings fail too, with exit code 3")));
+                        Option.flag("--strict", "warnings fail too, with exit code 3"),
+                        Option.value(
+                                "--since",
+                                "OLD_PACK",
+                                "list the claims that were added, changed and removed since then")));
     }
 
     @Override
@@ -39,6 +48,7 @@ final class CheckCommand implements Command {
             if (pack.isPresent()) {
                 reading.check(pack.get());
                 session.keep(Pictures.of(pack.get(), file.get().folder()));
+                since(session, reading, pack.get());
             }
         }
         if (file.isEmpty()) {
@@ -50,5 +60,41 @@ final class CheckCommand implements Command {
             session.print(file.get().label() + ": no problems\n");
         }
         return session.verdict(file.get().label() + " was checked");
+    }
+
+    /** Prints what changed since the pack that {@code --since} names; it is read, not checked. */
+    private static void since(Session session, PackReading reading, Pack now) throws IOException {
+        Optional<String> typed = session.arguments().value("--since");
+        if (typed.isPresent()) {
+            reading.find(typed)
+                    .flatMap(reading::read)
+                    .map(old -> PackChanges.between(old, now))
+                    .ifPresent(changes -> print(session, changes));
+        }
+    }
+
+    private static void print(Session session, PackChanges changes) {
+        if (!session.reporter().style().json()) {
+            changes.lines().forEach(line -> session.print(line + "\n"));
+            return;
+        }
+        for (ClaimChange change : changes.claims()) {
+            String kind =
+                    switch (change) {
+                        case ClaimChange.Added added -> "added";
+                        case ClaimChange.Removed removed -> "removed";
+                        case ClaimChange.Changed changed -> "changed";
+                    };
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("type", "claim");
+            members.put("change", kind);
+            members.put("id", change.id());
+            if (change instanceof ClaimChange.Changed changed) {
+                for (ClaimChange.Difference difference : changed.differences()) {
+                    members.put(difference.key(), List.of(difference.before(), difference.after()));
+                }
+            }
+            session.print(Json.line(members) + "\n");
+        }
     }
 }
