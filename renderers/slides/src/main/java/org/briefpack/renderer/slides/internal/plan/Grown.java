@@ -1,13 +1,37 @@
 package org.briefpack.renderer.slides.internal.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
-/** Lets rows of cards use room that would stay empty below them, all rows by the same share. */
+/** Lets rows of cards, and the rows of a table, use room that would stay empty below them. */
 final class Grown {
     private Grown() {}
 
-    static List<Shape> of(List<Shape> page, double spare, double most) {
+    /**
+     * Returns the page with less room left.
+     *
+     * @param below what is free down to the end of the place
+     * @param spare what cards may take
+     * @param most by what share of its height a card may grow
+     */
+    static List<Shape> of(List<Shape> page, double below, double spare, double most) {
+        if (page.size() == 1 && page.getFirst() instanceof Shape.Table table) {
+            TableGrid grid = table.grid().airier(below);
+            Box b = table.box();
+            Box box = new Box(b.x(), b.y(), b.w(), grid.height());
+            return List.of(new Shape.Table(table.place(), box, grid));
+        }
+        if (spare <= 0) {
+            return page;
+        }
+        List<Shape> even = even(page, spare, most);
+        return even.isEmpty() ? shared(page, spare, most) : even;
+    }
+
+    /** Every row of cards grows by the same share; what stands below moves down. */
+    private static List<Shape> shared(List<Shape> page, double spare, double most) {
         double cards = 0;
         double row = Double.NaN;
         for (Shape shape : page) {
@@ -16,7 +40,7 @@ final class Grown {
                 cards += card.accent() == null ? 0 : card.box().h();
             }
         }
-        if (cards == 0 || spare <= 0) {
+        if (cards == 0) {
             return page;
         }
         double share = Math.min(most, spare / cards);
@@ -43,6 +67,32 @@ final class Grown {
             }
         }
         return grown;
+    }
+
+    /** Returns rows of cards of one height; nothing where the page is not made of such rows. */
+    private static List<Shape> even(List<Shape> page, double spare, double most) {
+        SequencedMap<Double, Double> rows = new LinkedHashMap<>();
+        for (Shape shape : page) {
+            if (!(shape instanceof Shape.Card card) || card.accent() == null) {
+                return List.of();
+            }
+            rows.merge(shape.box().y(), shape.box().h(), Math::max);
+        }
+        double tallest = rows.values().stream().mapToDouble(h -> h).max().orElse(0);
+        double sum = rows.values().stream().mapToDouble(h -> h).sum();
+        double height = Math.min(tallest * (1 + most), (sum + spare) / rows.size());
+        if (rows.size() < 2 || height < tallest) {
+            return List.of();
+        }
+        double top = page.getFirst().box().y();
+        List<Double> order = List.copyOf(rows.keySet());
+        List<Shape> even = new ArrayList<>();
+        for (Shape shape : page) {
+            Box b = shape.box();
+            double y = top + order.indexOf(b.y()) * (height + Stack.GAP);
+            even.add(moved(shape, new Box(b.x(), y, b.w(), height)));
+        }
+        return even;
     }
 
     private static Shape moved(Shape shape, Box box) {

@@ -220,7 +220,8 @@ public final class Layouts {
     private void asking(List<Place> places, SlideLayout layout) {
         heading(places);
         Box body = body();
-        Box inner = new Box(body.x() + 22, body.y(), body.w() - 22, body.h());
+        double bar = layout == SlideLayout.EXERCISE ? 22 : 0;
+        Box inner = new Box(body.x() + bar, body.y(), body.w() - bar, body.h());
         List<Double> scales = steps(Role.BODY);
         places.add(new Place(Region.BODY, "", 1, inner, Role.BODY, scales, Anchor.TOP));
         source(places);

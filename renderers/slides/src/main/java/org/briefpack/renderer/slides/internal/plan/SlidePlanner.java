@@ -259,7 +259,6 @@ public final class SlidePlanner {
             choices.addAll(sources.cited(shapes));
         } else {
             paras.replaceAll(p -> p.with(Role.SOURCE));
-            choices.add(joined(paras.stream().map(sources::named).toList()));
             choices.add(joined(paras));
         }
         if (!choices.isEmpty()) {

@@ -13,7 +13,7 @@ import org.briefpack.model.theme.Role;
 
 /** Says which sources a slide's figures come from. */
 final class SourceLine {
-    private static final int[] LENGTHS = {70, 44, 26};
+    private static final int[] LENGTHS = {70, 44};
 
     private final Deck deck;
     private final Words words;
@@ -39,32 +39,26 @@ final class SourceLine {
             String text = words.get("sources", names.size(), String.join("; ", names));
             lines.add(List.of(Para.of(Role.SOURCE, text)));
         }
+        String numbers = ranges(references.stream().map(Reference::number).toList());
+        lines.add(List.of(Para.of(Role.SOURCE, words.get("sources.numbers", numbers))));
         return lines;
     }
 
-    /** Returns the text with names in place of the raised numbers of sources. */
-    Para named(Para para) {
-        List<Run> runs = new ArrayList<>();
-        boolean after = false;
-        for (Run run : para.runs()) {
-            int number = run.look().citation();
-            if (number == 0) {
-                // A full stop after the numbers would stand alone after names.
-                String text = after ? run.text().replaceFirst("^\\.", "") : run.text();
-                runs.add(new Run((after ? "." : "") + text, run.look(), run.span()));
-                after = false;
-            } else if (run.text().equals(Integer.toString(number))) {
-                Reference found =
-                        deck.references().stream()
-                                .filter(r -> r.number() == number)
-                                .findFirst()
-                                .orElse(null);
-                String name = found == null ? run.text() : brief(found, LENGTHS[0]);
-                runs.add(new Run((after ? "; " : "") + name, Look.PLAIN, run.span()));
-                after = true;
+    /** Returns rising numbers with an en dash in place of three or more in a row. */
+    static String ranges(List<Integer> numbers) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++) {
+            int last = i;
+            while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+                last++;
+            }
+            text.append(i == 0 ? "" : ", ").append(numbers.get(i));
+            if (last > i + 1) {
+                text.append('\u2013').append(numbers.get(last));
+                i = last;
             }
         }
-        return para.with(runs);
+        return text.toString();
     }
 
     /**

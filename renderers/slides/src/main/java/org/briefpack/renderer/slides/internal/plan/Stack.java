@@ -104,7 +104,7 @@ final class Stack {
 
     private void endPage() {
         if (!page.isEmpty()) {
-            pages.add(Grown.of(page, room - used, MOST_GROWTH));
+            pages.add(Grown.of(page, place.box().h() - used, room - used, MOST_GROWTH));
         }
         page = new ArrayList<>();
         used = 0;

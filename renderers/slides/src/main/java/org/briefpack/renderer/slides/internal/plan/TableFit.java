@@ -33,7 +33,7 @@ final class TableFit {
             int left = table.rows().size() - r;
             rows.add(new TableGrid.Row(cells(table, row, r < header, down, left), 0, row.span()));
         }
-        return new TableGrid(table, List.of(), rows, header, 1);
+        return new TableGrid(table, List.of(), rows, header, 1, TOP);
     }
 
     private List<TableGrid.Cell> cells(
@@ -100,7 +100,7 @@ final class TableFit {
             }
             rows.add(new TableGrid.Row(row.cells(), Math.ceil(height), row.span()));
         }
-        return new TableGrid(grid.source(), widths, rows, grid.headerRows(), scale);
+        return new TableGrid(grid.source(), widths, rows, grid.headerRows(), scale, TOP);
     }
 
     private static List<Double> widths(Block.Table table, double width) {
@@ -153,6 +153,11 @@ final class TableFit {
 
     private static TableGrid with(TableGrid grid, List<TableGrid.Row> rows) {
         return new TableGrid(
-                grid.source(), grid.widths(), List.copyOf(rows), grid.headerRows(), grid.scale());
+                grid.source(),
+                grid.widths(),
+                List.copyOf(rows),
+                grid.headerRows(),
+                grid.scale(),
+                grid.inset());
     }
 }

@@ -13,9 +13,18 @@ import org.briefpack.model.document.Block;
  * @param rows its rows, header rows first
  * @param headerRows how many rows at the top are headers
  * @param scale by how much text is set smaller than the theme says
+ * @param inset free above and below the text of every cell, in points
  */
 public record TableGrid(
-        Block.Table source, List<Double> widths, List<Row> rows, int headerRows, double scale) {
+        Block.Table source,
+        List<Double> widths,
+        List<Row> rows,
+        int headerRows,
+        double scale,
+        double inset) {
+    /** More than this above and below a line, and rows fall apart. */
+    private static final double MOST_AIR = 6;
+
     /**
      * A row.
      *
@@ -42,6 +51,19 @@ public record TableGrid(
             int rows,
             boolean coveredAcross,
             boolean coveredDown) {}
+
+    /** Returns the same table with rows taller by a share of the spare room. */
+    TableGrid airier(double spare) {
+        double more = Math.floor(Math.min(MOST_AIR, spare / (2.0 * rows.size())));
+        if (more <= 0) {
+            return this;
+        }
+        List<Row> taller = new java.util.ArrayList<>();
+        for (Row row : rows) {
+            taller.add(new Row(row.cells(), row.height() + 2 * more, row.span()));
+        }
+        return new TableGrid(source, widths, taller, headerRows, scale, inset + more);
+    }
 
     /** Returns the sum of the rows' heights. */
     public double height() {

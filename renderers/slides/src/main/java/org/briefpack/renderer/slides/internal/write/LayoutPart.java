@@ -71,10 +71,9 @@ final class LayoutPart {
                 under(plan.find(Region.RIGHT_HEADING), Accent.SECOND);
             }
             case QUOTE -> beside(plan.find(Region.BODY).box(), Accent.SECOND);
-            case QUESTION -> beside(body, Accent.CAUTION);
-            case ANSWER -> beside(body, Accent.GOOD);
             case EXERCISE -> beside(body, Accent.THIRD);
-            case CONTENT, TWO_CONTENT, CARDS, TABLE, CHART, CHART_TEXT, PICTURE, BLANK -> {}
+            case CONTENT, TWO_CONTENT, CARDS, TABLE, CHART, CHART_TEXT, PICTURE -> {}
+            case QUESTION, ANSWER, BLANK -> {}
         }
     }
 

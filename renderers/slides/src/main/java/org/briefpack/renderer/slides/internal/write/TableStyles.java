@@ -23,9 +23,9 @@ final class TableStyles {
         w.start("a:band2H").start("a:tcStyle").leaf("a:tcBdr");
         fill(w, "bg2");
         w.end().end();
-        w.start("a:firstCol");
-        text(w, "tx1", true);
-        w.end();
+        // No colour: LibreOffice lets the column win over the row where both meet.
+        w.start("a:firstCol").start("a:tcTxStyle").attribute("b", "on");
+        w.open("a:fontRef", "idx", "minor").end().end().end();
         w.start("a:firstRow");
         text(w, "bg1", true);
         w.start("a:tcStyle").leaf("a:tcBdr");

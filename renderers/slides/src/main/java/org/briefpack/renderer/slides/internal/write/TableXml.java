@@ -6,7 +6,6 @@ import org.briefpack.renderer.slides.internal.plan.TableGrid;
 /** Writes a table (ECMA-376 part 1, 21.1.3); its look comes from the deck's table style. */
 final class TableXml {
     private static final String SIDE = Emu.of(8);
-    private static final String TOP = Emu.of(5);
 
     private final TextXml text;
 
@@ -30,14 +29,14 @@ final class TableXml {
         for (TableGrid.Row row : grid.rows()) {
             w.open("a:tr", "h", Emu.of(row.height()));
             for (TableGrid.Cell cell : row.cells()) {
-                cell(w, cell, grid.scale());
+                cell(w, cell, grid);
             }
             w.end();
         }
         w.end();
     }
 
-    private void cell(XmlWriter w, TableGrid.Cell cell, double scale) {
+    private void cell(XmlWriter w, TableGrid.Cell cell, TableGrid grid) {
         w.start("a:tc");
         if (cell.rows() > 1) {
             w.attribute("rowSpan", cell.rows());
@@ -52,8 +51,9 @@ final class TableXml {
             w.attribute("vMerge", "1");
         }
         w.start("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-        text.inCell(w, cell.paras(), cell.align(), scale);
+        text.inCell(w, cell.paras(), cell.align(), grid.scale());
         w.end();
-        w.leaf("a:tcPr", "marL", SIDE, "marR", SIDE, "marT", TOP, "marB", TOP).end();
+        String inset = Emu.of(grid.inset());
+        w.leaf("a:tcPr", "marL", SIDE, "marR", SIDE, "marT", inset, "marB", inset).end();
     }
 }
