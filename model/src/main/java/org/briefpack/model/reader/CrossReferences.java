@@ -38,8 +38,12 @@ import org.briefpack.model.pack.Tool;
  * Checks that every id of a pack is unique among its kind and that every reference leads to one.
  */
 final class CrossReferences {
+    /** Words to guess at: each guess looks at all ids, and nobody reads a thousand hints. */
+    private static final int MOST_GUESSES = 100;
+
     private final DiagnosticSink sink;
     private final Map<Class<?>, Map<String, SourceSpan>> ids = new HashMap<>();
+    private int guesses;
 
     private CrossReferences(DiagnosticSink sink) {
         this.sink = sink;
@@ -139,7 +143,7 @@ final class CrossReferences {
                         Code.UNKNOWN_SOURCE,
                         span,
                         "no source has the id `" + Shown.of(id) + "`",
-                        Spelling.hint(id, known));
+                        hint(id, known));
             }
         }
     }
@@ -159,7 +163,11 @@ final class CrossReferences {
                     Code.UNKNOWN_REFERENCE,
                     span,
                     "no " + name + " has the id `" + Shown.of(id) + "`",
-                    Spelling.hint(id, known));
+                    hint(id, known));
         }
+    }
+
+    private String[] hint(String id, Set<String> known) {
+        return guesses++ < MOST_GUESSES ? new String[] {Spelling.hint(id, known)} : new String[0];
     }
 }

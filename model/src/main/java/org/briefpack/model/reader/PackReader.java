@@ -9,6 +9,9 @@ import org.briefpack.model.pack.Pack;
 
 /** Reads packs: the file's form first, then whether every id leads somewhere. */
 public final class PackReader {
+    /** Problems that are told at most; nobody reads more of them. */
+    private static final int MOST = 1_000;
+
     private PackReader() {}
 
     /**
@@ -20,7 +23,8 @@ public final class PackReader {
      */
     public static Outcome<Pack> read(String file, byte[] yaml) {
         return switch (RecordReader.read(Pack.class, file, yaml)) {
-            case Outcome.Failure<Pack> failure -> failure;
+            case Outcome.Failure<Pack> failure ->
+                    new Outcome.Failure<>(bounded(failure.diagnostics()));
             case Outcome.Success<Pack> success -> {
                 Diagnostics diagnostics = new Diagnostics();
                 CrossReferences.check(success.value(), diagnostics);
@@ -28,9 +32,23 @@ public final class PackReader {
                 List<Diagnostic> all = new ArrayList<>(success.diagnostics());
                 all.addAll(diagnostics.list());
                 yield diagnostics.hasErrors()
-                        ? new Outcome.Failure<>(all)
+                        ? new Outcome.Failure<>(bounded(all))
                         : new Outcome.Success<>(success.value(), all);
             }
         };
+    }
+
+    /** Cuts a list that is too long to read; the last one says how many were left out. */
+    private static List<Diagnostic> bounded(List<Diagnostic> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<Diagnostic> kept = new ArrayList<>(all.subList(0, MOST - 1));
+        Diagnostic last = all.get(MOST - 1);
+        String more = (all.size() - MOST) + " more problems are not listed";
+        kept.add(
+                new Diagnostic(
+                        last.code(), last.severity(), last.message(), last.span(), List.of(more)));
+        return kept;
     }
 }

@@ -48,27 +48,51 @@ final class YamlText {
     }
 
     private static Optional<String> checked(String file, String text, DiagnosticSink sink) {
+        int at = unprintable(text);
+        if (at < 0) {
+            return Optional.of(text);
+        }
+        sink.report(
+                Code.PACK_UNREADABLE,
+                end(file, text.substring(0, at)),
+                "the file holds a control character (code " + (int) text.charAt(at) + ")",
+                "delete it; it may be invisible in your editor");
+        return Optional.empty();
+    }
+
+    /**
+     * Returns where the first character stands that YAML 1.2.2, 5.1 does not allow in a file: a
+     * control character, half a pair or no character at all; -1 where there is none.
+     */
+    static int unprintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // YAML 1.2.2, 5.1: the characters a file may hold.
-            boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == '\u007F';
-            if (control || c >= '\u0080' && c < '\u00A0' && c != '\u0085' || c >= '\uFFFE') {
-                sink.report(
-                        Code.PACK_UNREADABLE,
-                        end(file, text.substring(0, i)),
-                        "the file holds a control character (code " + (int) c + ")",
-                        "delete it; it may be invisible in your editor");
-                return Optional.empty();
+            if (c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < '\uD800' || c == '\n') {
+                continue;
+            }
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            boolean high = c >= '\uE000' && c < '\uFFFE';
+            if (!high && c != '\t' && c != '\r' && c != '\u0085') {
+                return i;
             }
         }
-        return Optional.of(text);
+        return -1;
     }
 
     private static SourceSpan end(String file, String before) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < before.length(); i++) {
-            if (before.charAt(i) == '\n') {
+            // YAML 1.2.2, 5.4: a carriage return ends a line, alone or before a line feed.
+            boolean alone =
+                    before.charAt(i) == '\r'
+                            && (i + 1 == before.length() || before.charAt(i + 1) != '\n');
+            if (before.charAt(i) == '\n' || alone) {
                 line++;
                 start = i + 1;
             }

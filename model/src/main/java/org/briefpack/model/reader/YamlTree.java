@@ -27,8 +27,12 @@ final class YamlTree {
     /** How deep values may be nested; a pack needs eight. */
     static final int MAX_DEPTH = 50;
 
+    /** YAML 1.2.2, 10.1.1.3: text, whatever it looks like. */
+    private static final String TEXT_TAG = "tag:yaml.org,2002:str";
+
     private final String file;
     private final DiagnosticSink sink;
+    private final StreamReader characters;
     private final ParserImpl events;
     private int depth;
 
@@ -41,7 +45,8 @@ final class YamlTree {
                         .setCodePointLimit(YamlText.MAX_BYTES)
                         .setParseComments(false)
                         .build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, text));
+        this.characters = new StreamReader(settings, text);
+        this.events = new ParserImpl(settings, characters);
     }
 
     /** Returns the file's one document; empty where it has none or something was reported. */
@@ -58,8 +63,12 @@ final class YamlTree {
                     e.at,
                     "values are nested more than " + MAX_DEPTH + " deep",
                     "a pack needs no more than eight");
-        } catch (YamlEngineException e) {
-            sink.report(Code.YAML_SYNTAX, SourceSpan.at(file, 1, 1), "the file cannot be parsed");
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The parser lets an escape such as \\Uffffffff through to the code that makes
+            // characters.
+            SourceSpan at =
+                    tree.characters.getMark().map(tree::at).orElse(SourceSpan.at(file, 1, 1));
+            sink.report(Code.YAML_SYNTAX, at, "the file cannot be parsed from here on");
         }
         return Optional.empty();
     }
@@ -151,7 +160,16 @@ final class YamlTree {
         String text = event.getValue();
         SourceSpan span = span(event, event);
         boolean plain = event.isPlain();
-        ScalarType type = plain ? ScalarType.of(text) : ScalarType.TEXT;
+        boolean tagged = event.getTag().filter(TEXT_TAG::equals).isPresent();
+        ScalarType type = plain && !tagged ? ScalarType.of(text) : ScalarType.TEXT;
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                && YamlText.unprintable(text) >= 0) {
+            sink.report(
+                    Code.BAD_VALUE,
+                    span,
+                    "the text holds an escape for a character that cannot be shown",
+                    "delete the escape that starts with a backslash");
+        }
         int quotes = plain ? 0 : 2;
         boolean inPlace =
                 span.line() == span.endLine()
