@@ -1,5 +1,6 @@
 package org.briefpack.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.briefpack.cli.console.Console;
 
 /**
@@ -84,12 +86,25 @@ final class Transcript {
                 Files.delete(file);
                 yield "";
             }
-            case "grep" ->
-                    Files.readString(file).contains(words.get(2)) ? "found\n" : "not found\n";
+            case "grep" -> says(Files.readAllBytes(file), words.get(2)) ? "found\n" : "not found\n";
             case "show" -> Files.readString(file);
             case "ls" -> list(file);
             default -> "unknown command in the transcript\n";
         };
+    }
+
+    /** Looks into the parts of an Office file too, and into the workbooks among them. */
+    private static boolean says(byte[] file, String text) throws IOException {
+        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
+            return new String(file, StandardCharsets.UTF_8).contains(text);
+        }
+        boolean found = false;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                found |= says(zip.readAllBytes(), text);
+            }
+        }
+        return found;
     }
 
     private static String list(Path file) throws IOException {

@@ -16,6 +16,7 @@ import org.briefpack.templates.ComposeOptions;
  * @param theme how they look
  * @param bases company templates by format id
  * @param timestamp the time that files shall say they were made at, where somebody asked for one
+ * @param fieldsOnly whether Word shall let readers change nothing but what is there to fill in
  * @param keepMarkup whether the markup between template and renderer is written too
  */
 public record BuildOptions(
@@ -24,6 +25,7 @@ public record BuildOptions(
         Theme theme,
         Map<String, Blob> bases,
         Optional<Instant> timestamp,
+        boolean fieldsOnly,
         boolean keepMarkup) {
     /** Copies the collections. */
     public BuildOptions {
@@ -33,6 +35,6 @@ public record BuildOptions(
 
     /** Returns the same choices with other fields. */
     public BuildOptions with(ComposeOptions other) {
-        return new BuildOptions(jobs, other, theme, bases, timestamp, keepMarkup);
+        return new BuildOptions(jobs, other, theme, bases, timestamp, fieldsOnly, keepMarkup);
     }
 }

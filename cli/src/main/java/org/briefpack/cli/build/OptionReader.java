@@ -44,7 +44,9 @@ public final class OptionReader {
                     Option.values(
                             "--set",
                             "KEY=VALUE",
-                            "a field of the pack: client, role, presenter, ..."));
+                            "a field of the pack: client, role, presenter, ..."),
+                    Option.flag(
+                            "--fields-only", "Word lets readers fill in, and change nothing else"));
 
     private final Arguments arguments;
     private final Console console;
@@ -76,12 +78,19 @@ public final class OptionReader {
         Map<String, Blob> bases = bases();
         Optional<Instant> timestamp = timestamp();
         Outcome<Theme> theme = ThemeChoice.read(arguments.value("--theme"), console);
+        boolean fieldsOnly = arguments.has("--fields-only");
         boolean keepMarkup = arguments.has("--keep-markup");
         return theme.then(
                 found ->
                         new Outcome.Success<>(
                                 new BuildOptions(
-                                        jobs, compose, found, bases, timestamp, keepMarkup),
+                                        jobs,
+                                        compose,
+                                        found,
+                                        bases,
+                                        timestamp,
+                                        fieldsOnly,
+                                        keepMarkup),
                                 List.of()));
     }
 

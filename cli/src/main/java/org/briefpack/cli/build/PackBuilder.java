@@ -103,7 +103,7 @@ public final class PackBuilder {
                 input.pictures(),
                 timestamp,
                 Optional.ofNullable(options.bases().get(job.format())),
-                Map.of());
+                options.fieldsOnly() ? Map.of("fields-only", "true") : Map.of());
     }
 
     private OutputFile render(Pack pack, Job job, RenderRequest request, Diagnostics problems) {

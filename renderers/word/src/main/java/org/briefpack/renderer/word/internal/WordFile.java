@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.render.BaseReport;
@@ -56,7 +57,7 @@ public final class WordFile {
     private OfficePackage fresh() {
         OfficePackage parts = new OfficePackage();
         PageSetup page = document.page();
-        Looks looks = new Looks(request.theme(), page.densities().getFirst(), page.titlePage());
+        Looks looks = new Looks(request.theme(), density(page), page.titlePage());
         Job job =
                 new Job(
                         request,
@@ -75,6 +76,15 @@ public final class WordFile {
         ThemePart.add(parts, main, "/word/theme/theme1.xml", request.theme());
         finish(job, main, null);
         return parts;
+    }
+
+    /**
+     * Only Word knows where its pages end. A document that must fit a number of pages therefore is
+     * set tighter than it may have to be.
+     */
+    private static Density density(PageSetup page) {
+        int step = page.maxPages() > 0 ? 2 : 0;
+        return page.densities().get(Math.min(step, page.densities().size() - 1));
     }
 
     private OfficePackage basedOn(Blob file) throws Unusable {
