@@ -64,7 +64,9 @@ final class MakeApp {
         boolean aot = Runtime.version().feature() >= 25;
         Path cache = app.resolve("lib").resolve(aot ? "briefpack.aot" : "briefpack.jsa");
         String make = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache;
-        run(app, app.resolve("runtime/bin/java").toString(), "-XX:+UseSerialGC", "-Xmx512m",
+        // Records of what ran often are for the thorough compiler; a short run only pays for loading them.
+        run(app, app.resolve("runtime/bin/java").toString(), "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:+UseSerialGC", "-Xmx512m",
                 "-Djdk.reflect.useNativeAccessorOnly=true", "-Dlog4j2.StatusLogger.level=OFF", "-Djava.awt.headless=true", make,
                 "-cp", app.resolve("lib/briefpack.jar").toString(), "org.briefpack.cli.Rehearsal");
         String use = aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";

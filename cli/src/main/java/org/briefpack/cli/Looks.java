@@ -46,11 +46,14 @@ final class Looks {
 
     private static boolean isGiven(char letter, String name, List<String> args) {
         for (String word : args) {
-            boolean cluster = word.matches("-[qvh]+") && word.indexOf(letter) > 0;
-            if (cluster || word.equals(name)) {
+            if (word.equals(name) || isCluster(word) && word.indexOf(letter) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCluster(String word) {
+        return word.startsWith("-") && word.chars().skip(1).allMatch(c -> "qvh".indexOf(c) >= 0);
     }
 }
