@@ -2,6 +2,7 @@
 module org.briefpack.cli {
     requires org.briefpack.model;
     requires org.briefpack.templates;
+    requires info.picocli;
 
     uses org.briefpack.model.render.BaseInspector;
     uses org.briefpack.model.render.Renderer;
