@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.briefpack.cli.output.OutputFile;
@@ -103,7 +104,14 @@ public final class PackBuilder {
                 input.pictures(),
                 timestamp,
                 Optional.ofNullable(options.bases().get(job.format())),
-                options.fieldsOnly() ? Map.of("fields-only", "true") : Map.of());
+                switches(options));
+    }
+
+    private static Map<String, String> switches(BuildOptions options) {
+        String paper = options.compose().paper().name().toLowerCase(Locale.ROOT);
+        return options.fieldsOnly()
+                ? Map.of("paper", paper, "fields-only", "true")
+                : Map.of("paper", paper);
     }
 
     private OutputFile render(Pack pack, Job job, RenderRequest request, Diagnostics problems) {

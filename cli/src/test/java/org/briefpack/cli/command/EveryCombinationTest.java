@@ -39,9 +39,6 @@ class EveryCombinationTest {
         for (String pack : BuiltIns.packs()) {
             for (DocumentKind kind : Composer.documents()) {
                 for (String format : kind.formats()) {
-                    if (kind.name().equals("deck") && format.equals("pdf")) {
-                        continue;
-                    }
                     for (String paper : List.of("a4", "letter")) {
                         String name = pack + " " + kind.name() + " " + format + " " + paper;
                         tests.add(

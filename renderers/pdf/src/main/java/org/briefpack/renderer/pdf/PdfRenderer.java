@@ -11,10 +11,13 @@ import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.renderer.pdf.internal.PdfFile;
 
-/** Writes documents as PDF that is accessible (PDF/UA-1) and made to be kept (PDF/A-2a). */
+/**
+ * Writes documents, and decks as notes pages, as PDF that is accessible (PDF/UA-1) and made to be
+ * kept (PDF/A-2a).
+ */
 public final class PdfRenderer implements Renderer {
     private static final OutputFormat FORMAT =
-            new OutputFormat("pdf", "pdf", "application/pdf", Set.of(Document.class));
+            new OutputFormat("pdf", "pdf", "application/pdf", Set.of(Document.class, Deck.class));
 
     /** Called by {@link java.util.ServiceLoader}. */
     public PdfRenderer() {}
@@ -27,10 +30,6 @@ public final class PdfRenderer implements Renderer {
     @Override
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
-        switch (request.publication()) {
-            case Document document -> PdfFile.write(request, document, sink, out);
-            case Deck deck ->
-                    throw new IllegalArgumentException("a deck is not what this format accepts");
-        }
+        PdfFile.write(request, sink, out);
     }
 }

@@ -14,4 +14,10 @@ class ConformanceTest {
         byte[] file = Rendering.of(new PdfRenderer(), Samples.request(Samples.document())).bytes();
         assertEquals(Map.of(), Conformance.brokenRules(file));
     }
+
+    @Test
+    void keepsBothStandardsWithEverySlide() throws Exception {
+        byte[] file = Rendering.of(new PdfRenderer(), Samples.request(Samples.deck())).bytes();
+        assertEquals(Map.of(), Conformance.brokenRules(file));
+    }
 }

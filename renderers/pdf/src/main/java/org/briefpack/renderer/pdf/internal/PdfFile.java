@@ -8,59 +8,82 @@ import java.util.Locale;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.theme.Paper;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Layout;
+import org.briefpack.renderer.pdf.internal.layout.NotesPages;
 import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 
-/** One file: chooses the density at which the document fits its pages, then paints it. */
+/** One file: chooses the density at which a document fits its pages, then paints it. */
 public final class PdfFile {
     private final RenderRequest request;
-    private final Document document;
     private final DiagnosticSink sink;
     private final Words words;
+    private final Hyphenation hyphenation;
 
-    private PdfFile(RenderRequest request, Document document, DiagnosticSink sink) {
+    private PdfFile(RenderRequest request, DiagnosticSink sink) {
         this.request = request;
-        this.document = document;
         this.sink = sink;
-        this.words = Words.in(document.metadata().language());
+        String language = request.publication().metadata().language();
+        this.words = Words.in(language);
+        this.hyphenation = Hyphenation.of(Locale.forLanguageTag(language));
     }
 
-    /** Writes a document; the stream stays open. */
-    public static void write(
-            RenderRequest request, Document document, DiagnosticSink sink, OutputStream out)
+    /** Writes a publication; the stream stays open. */
+    public static void write(RenderRequest request, DiagnosticSink sink, OutputStream out)
             throws IOException {
-        PdfFile file = new PdfFile(request, document, sink);
-        Layout layout = file.fitted();
+        PdfFile file = new PdfFile(request, sink);
+        ThemeFonts fonts = new ThemeFonts(request.theme(), sink);
+        switch (request.publication()) {
+            case Document document ->
+                    file.paint(file.fitted(document, fonts), document.page(), out);
+            case Deck deck -> {
+                PageSetup page = PageSetup.plain(file.paper());
+                file.paint(file.notesPages(deck, fonts, page.paper()), page, out);
+            }
+        }
+    }
+
+    private void paint(Layout layout, PageSetup page, OutputStream out) throws IOException {
         layout.diagnostics().forEach(sink::report);
-        String pageOf = file.words.get("pageOf");
+        String pageOf = words.get("pageOf");
         new PdfPainter(
                         layout,
-                        document.metadata(),
+                        request.publication().metadata(),
                         request.theme().palette(),
-                        document.page(),
-                        (page, pages) ->
+                        page,
+                        (number, pages) ->
                                 layout.count()
                                         .apply(
-                                                pageOf.replace("{0}", String.valueOf(page))
+                                                pageOf.replace("{0}", String.valueOf(number))
                                                         .replace("{1}", String.valueOf(pages))),
                         request.timestamp())
                 .write(out);
     }
 
+    /** Returns the sheet for a deck, which has none of its own: A4 unless Letter is asked for. */
+    private Paper paper() {
+        return request.options().getOrDefault("paper", "").equals("letter")
+                ? Paper.LETTER
+                : Paper.A4;
+    }
+
+    private Layout notesPages(Deck deck, ThemeFonts fonts, Paper paper) {
+        return NotesPages.of(
+                deck, request.theme(), fonts, paper, words::get, request.assets(), hyphenation);
+    }
+
     /** Tries the densities in order; the last one is kept, and reported, where none fits. */
-    private Layout fitted() {
-        ThemeFonts fonts = new ThemeFonts(request.theme(), sink);
-        Hyphenation hyphenation =
-                Hyphenation.of(Locale.forLanguageTag(document.metadata().language()));
-        List<Density> densities = document.page().densities();
+    private Layout fitted(Document document, ThemeFonts fonts) {
         int most = document.page().maxPages();
         Layout layout = null;
-        for (Density density : densities) {
+        for (Density density : document.page().densities()) {
             layout =
                     Layout.of(
                             document,

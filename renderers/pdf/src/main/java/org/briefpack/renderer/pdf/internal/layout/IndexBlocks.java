@@ -64,7 +64,7 @@ final class IndexBlocks {
     }
 
     void references(Area area) {
-        List<Reference> references = job.document.references();
+        List<Reference> references = job.publication.references();
         if (references.isEmpty()) {
             return;
         }
@@ -122,7 +122,7 @@ final class IndexBlocks {
     private List<Strip> reference(Reference reference, Tag list, double width, Area area) {
         Tag item = list.kid("LI");
         Look look = job.styles.look(Role.SMALL);
-        int last = job.document.references().getLast().number();
+        int last = job.publication.references().getLast().number();
         double indent = blocks.text.label(last + ".", look, null).width() + look.size() * 0.5;
         Tag label = item.kid("Lbl");
         Tag body = item.kid("LBody");

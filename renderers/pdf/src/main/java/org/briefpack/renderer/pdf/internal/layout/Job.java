@@ -9,14 +9,14 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Publication;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
 /** What all parts of one layout share. */
 final class Job {
-    final Document document;
+    final Publication publication;
     final Styles styles;
     final Places places;
     final UnaryOperator<String> words;
@@ -24,12 +24,17 @@ final class Job {
     final LineBreaker breaker;
     final double width;
     private final DiagnosticSink sink;
-    private final Set<Diagnostic> told = new HashSet<>();
-    private int notes;
-    private int headingLevel;
+    private final Set<Diagnostic> told;
+    private final Numbering numbering;
+
+    /** What is counted over the whole file. */
+    private static final class Numbering {
+        private int notes;
+        private int headingLevel;
+    }
 
     Job(
-            Document document,
+            Publication publication,
             Styles styles,
             Places places,
             UnaryOperator<String> words,
@@ -37,15 +42,35 @@ final class Job {
             Hyphenation hyphenation,
             double width,
             DiagnosticSink sink) {
-        this.document = document;
+        this.publication = publication;
         this.styles = styles;
         this.places = places;
         this.words = words;
         this.assets = assets;
         this.width = width;
         this.sink = sink;
-        Locale locale = Locale.forLanguageTag(document.metadata().language());
+        this.told = new HashSet<>();
+        this.numbering = new Numbering();
+        Locale locale = Locale.forLanguageTag(publication.metadata().language());
         this.breaker = new LineBreaker(locale, hyphenation, this::missing);
+    }
+
+    private Job(Job other, Styles styles, double width) {
+        this.publication = other.publication;
+        this.styles = styles;
+        this.places = other.places;
+        this.words = other.words;
+        this.assets = other.assets;
+        this.width = width;
+        this.sink = other.sink;
+        this.told = other.told;
+        this.numbering = other.numbering;
+        this.breaker = other.breaker;
+    }
+
+    /** Returns the same job, counting on, with other styles on lines of another width. */
+    Job restyled(Styles other, double otherWidth) {
+        return new Job(this, other, otherWidth);
     }
 
     /** Reports a problem once. */
@@ -66,17 +91,17 @@ final class Job {
     }
 
     int nextNote() {
-        return ++notes;
+        return ++numbering.notes;
     }
 
     /** Returns the level to tag a heading with, so that none is skipped (ISO 14289-1, 7.4.2). */
     int headingLevel(int wanted) {
-        headingLevel = Math.min(wanted, headingLevel + 1);
-        return headingLevel;
+        numbering.headingLevel = Math.min(wanted, numbering.headingLevel + 1);
+        return numbering.headingLevel;
     }
 
     /** Returns the level that is one below the heading around; 6 at most. */
     int subheadingLevel() {
-        return Math.min(6, headingLevel + 1);
+        return Math.min(6, numbering.headingLevel + 1);
     }
 }

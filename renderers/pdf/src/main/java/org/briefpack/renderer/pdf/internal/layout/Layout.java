@@ -14,6 +14,7 @@ import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Paper;
 import org.briefpack.model.theme.PrintMeasures;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.Theme;
@@ -60,9 +61,9 @@ public record Layout(
             double top,
             double textWidth,
             double textHeight) {
-        static Sheet of(Document document, PrintMeasures page) {
-            double width = document.page().paper().width().points();
-            double height = document.page().paper().height().points();
+        static Sheet of(Paper paper, PrintMeasures page) {
+            double width = paper.width().points();
+            double height = paper.height().points();
             double side = page.side().points();
             double top = page.top().points();
             return new Sheet(
@@ -90,9 +91,9 @@ public record Layout(
             Map<String, Blob> assets,
             Hyphenation hyphenation) {
         Diagnostics sink = new Diagnostics();
-        Sheet sheet = Sheet.of(document, theme.page());
+        Sheet sheet = Sheet.of(document.page().paper(), theme.page());
         Styles styles = new Styles(theme, fonts, density);
-        Places places = new Places(document);
+        Places places = new Places(document.blocks(), document.references());
         Job job =
                 new Job(
                         document,
@@ -122,7 +123,7 @@ public record Layout(
                 sink.list());
     }
 
-    private static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {
+    static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {
         Area area = area(sheet.textWidth() * 0.78, Tag.document(), Role.RUNNING);
         blocks.text.lines(
                 blocks.text.runs(content, Role.RUNNING, area, area.tag(), false),
@@ -131,7 +132,7 @@ public record Layout(
         return area.flow().strips();
     }
 
-    private static Area area(double width, Tag tag, Role body) {
+    static Area area(double width, Tag tag, Role body) {
         return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.document.Document;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Reference;
 
 /** All places of a document that links, contents and bookmarks may lead to. */
 public final class Places {
@@ -26,11 +26,13 @@ public final class Places {
     private final Map<Block.Heading, Heading> byNode = new IdentityHashMap<>();
     private boolean references;
 
-    /** Finds the places of a document. */
-    public Places(Document document) {
-        blocks(document.blocks());
+    /**
+     * Finds the places of all blocks of a publication, and of its sources where they are listed.
+     */
+    public Places(List<Block> blocks, List<Reference> sources) {
+        blocks(blocks);
         if (references) {
-            document.references().forEach(reference -> ids.add(ofReference(reference.id())));
+            sources.forEach(source -> ids.add(ofReference(source.id())));
         }
     }
 

@@ -50,6 +50,11 @@ final class TextBlocks {
 
     /** Adds a heading and keeps it with what follows. */
     void heading(Block.Heading heading, Area area) {
+        heading(heading, Role.heading(heading.level()), area);
+    }
+
+    /** Adds a heading that looks like something else, such as a slide's title. */
+    void heading(Block.Heading heading, Role role, Area area) {
         Places.Heading place = job.places.of(heading);
         if (place.text().isBlank()) {
             return;
@@ -58,7 +63,6 @@ final class TextBlocks {
                 area.tag()
                         .kid("H" + job.headingLevel(heading.level()))
                         .with(Tag.Property.TITLE, place.text());
-        Role role = Role.heading(heading.level());
         int first = area.flow().strips().size();
         lines(runs(heading.content(), role, area, tag, false), role, area);
         anchor(place.id(), area.flow(), first);
