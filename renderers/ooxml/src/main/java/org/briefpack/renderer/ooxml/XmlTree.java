@@ -16,6 +16,9 @@ import org.xml.sax.SAXException;
 
 /** Reads parts of company templates as trees, changes them, and writes them again. */
 public final class XmlTree {
+    /** Elements within elements; what Office writes stays far below, and visits are recursive. */
+    private static final String DEEPEST = "1000";
+
     private XmlTree() {}
 
     /**
@@ -29,6 +32,7 @@ public final class XmlTree {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(part.content())).getDocumentElement();

@@ -29,8 +29,13 @@ final class BaseDocument {
         stylesPart = base.related("styles");
         numberingPart = base.related("numbering");
         OfficePart theme = base.related("theme");
-        styles = BaseStyles.of(XmlTree.parse(stylesPart));
+        Element known = XmlTree.parse(stylesPart);
+        BaseHistory.strip(known);
+        styles = BaseStyles.of(known);
         Element lists = numberingPart == null ? null : XmlTree.parse(numberingPart);
+        if (lists != null) {
+            BaseHistory.strip(lists);
+        }
         numbering = new BaseNumbering(lists);
         BaseTheme colours = new BaseTheme(ours, theme == null ? null : XmlTree.parse(theme));
         looks = new Looks(colours.theme(bodySize()), Density.NORMAL, false);

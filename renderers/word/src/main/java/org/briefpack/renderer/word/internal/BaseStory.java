@@ -18,8 +18,6 @@ import org.w3c.dom.Node;
 final class BaseStory {
     private static final Set<String> OBJECTS =
             Set.of("drawing", "pict", "object", "AlternateContent", "altChunk", "control");
-    private static final Set<String> REVISIONS =
-            Set.of("del", "moveFrom", "commentRangeStart", "commentRangeEnd", "commentReference");
 
     private final OfficePart part;
     private final BaseTemplate base;
@@ -44,17 +42,9 @@ final class BaseStory {
                 changed = true;
             }
         }
-        List<Element> gone = new ArrayList<>();
-        XmlTree.each(
-                root,
-                element -> {
-                    if (REVISIONS.contains(element.getLocalName())) {
-                        gone.add(element);
-                    }
-                });
-        gone.forEach(XmlTree::remove);
+        boolean history = BaseHistory.strip(root);
         boolean bound = unbind(root);
-        if (changed || bound || !gone.isEmpty()) {
+        if (changed || bound || history) {
             XmlWriter w = new XmlWriter();
             XmlTree.write(w, root);
             part.content(w.toByteArray());
@@ -63,11 +53,19 @@ final class BaseStory {
 
     private void report(String kind, Relationship r) {
         switch (kind) {
-            case "image" -> base.leftOut("Remote picture", r.target() + " would be fetched");
+            case "image" -> picture(r);
             case "hyperlink" -> base.leftOut("Link in a header or footer", r.target());
             case "chart", "diagramData" ->
                     base.leftOut("Chart or diagram in a header or footer", "");
             default -> base.leftOut("Embedded object in a header or footer", "");
+        }
+    }
+
+    private void picture(Relationship r) {
+        if (r.external()) {
+            base.leftOut("Remote picture", r.target() + " would be fetched");
+        } else {
+            base.leftOut("Picture in a header or footer", r.target() + " is not in the file");
         }
     }
 

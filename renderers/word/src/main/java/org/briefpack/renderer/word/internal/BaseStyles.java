@@ -39,8 +39,9 @@ final class BaseStyles {
                 byName.putIfAbsent(XmlTree.value(style, "type") + ":" + name, style);
             }
         }
+        StyleNames elsewhere = new StyleNames();
         for (Style style : Style.values()) {
-            styles.map(style, byName, ids);
+            styles.map(style, byName, ids, elsewhere);
         }
         return styles;
     }
@@ -58,15 +59,17 @@ final class BaseStyles {
         return names;
     }
 
-    private void map(Style style, Map<String, Element> byName, Set<String> ids) {
+    private void map(
+            Style style, Map<String, Element> byName, Set<String> ids, StyleNames elsewhere) {
         Element found = byDefault(style);
         String type = style.kind().type() + ":";
         if (found == null) {
             found = byName.get(type + style.styleName().toLowerCase(Locale.ROOT));
         }
-        for (String other : StyleNames.elsewhere(style)) {
+        for (String other : elsewhere.elsewhere(style)) {
             found = found == null ? byName.get(type + other) : found;
         }
+        found = found == null ? byOutline(style) : found;
         if (found != null) {
             mapped.put(style, XmlTree.value(found, "styleId"));
             elements.put(style, found);
@@ -95,6 +98,24 @@ final class BaseStyles {
             String flag = XmlTree.value(candidate, "default");
             boolean chosen = flag.equals("1") || flag.equals("true") || flag.equals("on");
             if (chosen && XmlTree.value(candidate, "type").equals(style.kind().type())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** A heading by any name is a style of the outline (ECMA-376 part 1, 17.3.1.20). */
+    private Element byOutline(Style style) {
+        int level = style.ordinal() - Style.HEADING_1.ordinal();
+        if (level < 0 || level > 5) {
+            return null;
+        }
+        for (Element candidate : XmlTree.children(root, "style")) {
+            Element properties = XmlTree.child(candidate, "pPr");
+            Element outline = properties == null ? null : XmlTree.child(properties, "outlineLvl");
+            boolean same = outline != null && XmlTree.value(outline, "val").equals("" + level);
+            boolean own = XmlTree.value(candidate, "customStyle").equals("1");
+            if (same && own && XmlTree.value(candidate, "type").equals("paragraph")) {
                 return candidate;
             }
         }
