@@ -3,8 +3,11 @@ package org.briefpack.renderer.pdf.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -17,11 +20,15 @@ import org.briefpack.model.theme.Paper;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Layout;
 import org.briefpack.renderer.pdf.internal.layout.NotesPages;
+import org.briefpack.renderer.pdf.internal.layout.Section;
 import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 
 /** One file: chooses the density at which a document fits its pages, then paints it. */
 public final class PdfFile {
+    /** How many of the longest sections are named where a document must be cut. */
+    private static final int LONGEST = 3;
+
     private final RenderRequest request;
     private final DiagnosticSink sink;
     private final Words words;
@@ -102,20 +109,22 @@ public final class PdfFile {
     }
 
     private void tooLong(Layout layout, int most) {
-        List<String> cut = new ArrayList<>();
-        SourceSpan span = SourceSpan.NONE;
-        for (Layout.Beyond heading : layout.beyond(most)) {
-            cut.add("\u201C" + heading.text() + "\u201D");
-            span = span.isKnown() ? span : heading.span();
-        }
-        int lines = layout.linesBeyond(most);
-        String hint =
-                cut.isEmpty()
-                        ? "Cut about " + lines + " lines"
-                        : "Cut about "
-                                + lines
-                                + " lines, or these sections: "
-                                + String.join(", ", cut);
+        List<Section> sections = Section.of(layout, most);
+        SourceSpan span =
+                sections.stream()
+                        .filter(section -> section.beyond() > 0 && section.span().isKnown())
+                        .map(Section::span)
+                        .findFirst()
+                        .orElse(SourceSpan.NONE);
+        List<String> hints = new ArrayList<>();
+        hints.add("Cut about " + lines(layout.linesBeyond(most)) + ", wherever they can be spared");
+        addHint(hints, "Too far back: ", sections.stream().filter(s -> s.beyond() > 0));
+        addHint(
+                hints,
+                "The longest: ",
+                sections.stream()
+                        .sorted(Comparator.comparingInt(Section::lines).reversed())
+                        .limit(LONGEST));
         sink.report(
                 Code.OVERFLOW,
                 span,
@@ -124,6 +133,19 @@ public final class PdfFile {
                         + " pages where "
                         + most
                         + " are promised, even when set as tightly as its template allows",
-                hint);
+                hints.toArray(String[]::new));
+    }
+
+    private static void addHint(List<String> hints, String what, Stream<Section> sections) {
+        String names =
+                sections.map(s -> "\u201C" + s.text() + "\u201D (" + lines(s.lines()) + ")")
+                        .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            hints.add(what + names);
+        }
+    }
+
+    private static String lines(int count) {
+        return count == 1 ? "1 line" : count + " lines";
     }
 }

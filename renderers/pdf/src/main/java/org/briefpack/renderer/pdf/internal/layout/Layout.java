@@ -1,14 +1,11 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
@@ -134,39 +131,6 @@ public record Layout(
 
     static Area area(double width, Tag tag, Role body) {
         return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0);
-    }
-
-    /**
-     * A heading on a page that is one too many.
-     *
-     * @param text as plain characters
-     * @param span where it was written
-     */
-    public record Beyond(String text, SourceSpan span) {}
-
-    /** Returns the headings on all pages after the given one. */
-    public List<Beyond> beyond(int page) {
-        Set<String> ids = new HashSet<>();
-        for (Page extra : pages.subList(Math.min(page, pages.size()), pages.size())) {
-            extra.placed().forEach(placed -> anchors(placed.strip(), ids));
-        }
-        return places.headings().stream()
-                .filter(heading -> ids.contains(heading.id()))
-                .map(heading -> new Beyond(heading.text(), heading.node().span()))
-                .toList();
-    }
-
-    private static void anchors(Strip strip, Set<String> ids) {
-        switch (strip.content()) {
-            case Strip.Ink ink -> {
-                for (Mark mark : ink.marks()) {
-                    if (mark instanceof Mark.Anchor anchor) {
-                        ids.add(anchor.id());
-                    }
-                }
-            }
-            case Row row -> row.boxes().forEach(box -> box.strips().forEach(s -> anchors(s, ids)));
-        }
     }
 
     /** Returns how many lines of running text the pages after the given one are high. */

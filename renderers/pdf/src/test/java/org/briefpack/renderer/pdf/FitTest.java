@@ -1,0 +1,113 @@
+package org.briefpack.renderer.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Density;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.PageSetup;
+import org.briefpack.model.theme.Paper;
+import org.briefpack.renderer.testkit.Nodes;
+import org.briefpack.renderer.testkit.Rendering;
+import org.briefpack.renderer.testkit.Samples;
+import org.junit.jupiter.api.Test;
+
+/** A document that promises a number of pages keeps it, or says what to cut. */
+class FitTest {
+    private static final List<Density> DENSITIES =
+            List.of(Density.NORMAL, new Density("tight", 0.9, 0.6), new Density("least", 0.8, 0.4));
+
+    @Test
+    void takesTheFirstOfItsDensitiesAtWhichAllFits() throws IOException {
+        double normal = size(rendering(40));
+        double tight = size(rendering(88));
+        double least = size(rendering(108));
+        assertEquals(10, normal, 0.01);
+        assertEquals(9, tight, 0.01);
+        assertEquals(8, least, 0.01);
+    }
+
+    @Test
+    void keepsItsPagesAtEveryLengthThatIsNotReported() throws IOException {
+        for (int lines = 60; lines < 200; lines += 7) {
+            Rendering rendering = rendering(lines);
+            try (PDDocument file = Loader.loadPDF(rendering.bytes())) {
+                assertEquals(
+                        file.getNumberOfPages() > 2,
+                        !rendering.diagnostics().isEmpty(),
+                        lines + " lines");
+            }
+        }
+    }
+
+    @Test
+    void saysWhichSectionsAreTooFarBackAndHowLongTheyAre() {
+        Diagnostic told = rendering(154).diagnostics().getFirst();
+        assertEquals(Code.OVERFLOW, told.code());
+        assertTrue(told.isError());
+        assertTrue(told.message().contains("3 pages where 2 are promised"), told.message());
+        assertTrue(told.hints().get(1).startsWith("Too far back: "), told.toString());
+        assertTrue(told.hints().get(1).contains("\u201CThird part\u201D ("), told.toString());
+        assertTrue(!told.hints().get(1).contains("First part"), told.toString());
+        assertTrue(told.hints().get(2).startsWith("The longest: \u201C"), told.toString());
+        assertTrue(told.span().isKnown());
+    }
+
+    @Test
+    void fitsWhenAsManyLinesAsItSaysAreCut() {
+        int lines = 154;
+        Diagnostic told = rendering(lines).diagnostics().getFirst();
+        Matcher cut = Pattern.compile("Cut about (\\d+) lines").matcher(told.hints().getFirst());
+        assertTrue(cut.find(), told.toString());
+        int more = Integer.parseInt(cut.group(1));
+        assertEquals(List.of(), rendering(lines - more).diagnostics());
+        assertEquals(1, rendering(lines - more / 2).diagnostics().size());
+    }
+
+    private static Rendering rendering(int lines) {
+        Nodes n = new Nodes();
+        List<Block> blocks = new ArrayList<>();
+        String[] names = {"First part", "Second part", "Third part"};
+        for (int i = 0; i < lines; i++) {
+            if (i % (lines / 3 + 1) == 0) {
+                blocks.add(n.heading(1, names[i / (lines / 3 + 1)]));
+            }
+            blocks.add(n.paragraph("A line of text " + i));
+        }
+        PageSetup page = new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES);
+        Document document = new Document(Metadata.of("Fit", "en"), page, blocks, List.of());
+        return Rendering.of(new PdfRenderer(), Samples.request(document));
+    }
+
+    /** Returns the size of running text: the one that most letters have. */
+    private static double size(Rendering rendering) throws IOException {
+        assertEquals(List.of(), rendering.diagnostics());
+        TreeSet<Float> sizes = new TreeSet<>();
+        try (PDDocument file = Loader.loadPDF(rendering.bytes())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.startsWith("A line of text")) {
+                        sizes.add(positions.getFirst().getFontSizeInPt());
+                    }
+                }
+            }.getText(file);
+        }
+        assertEquals(1, sizes.size());
+        return sizes.first();
+    }
+}
