@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.check.ReferenceCheck;
 import org.briefpack.renderer.ooxml.schema.SchemaCheck;
+import org.briefpack.renderer.slides.internal.plan.Layouts;
+import org.briefpack.renderer.slides.internal.plan.PlanFit;
+import org.briefpack.renderer.slides.internal.plan.SlidePlan;
+import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
 import org.briefpack.renderer.testkit.Rendering;
+import org.briefpack.renderer.testkit.SampleTheme;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +27,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Decks with texts of any length are valid files, whatever was reported. */
 class GeneratedDecksTest {
     @Test
-    void twoHundredGeneratedDecksAreValid() throws IOException {
-        for (int seed = 0; seed < 200; seed++) {
-            byte[] file = render(seed, 4);
-            assertEquals(java.util.List.of(), SchemaCheck.problems(file), "schema, seed " + seed);
-            assertEquals(
-                    java.util.List.of(), ReferenceCheck.problems(file), "references, seed " + seed);
+    void threeHundredGeneratedDecksAreValid() throws IOException {
+        for (int seed = 0; seed < 300; seed++) {
+            byte[] file = render(seed, 3);
+            assertEquals(List.of(), SchemaCheck.problems(file), "schema, seed " + seed);
+            assertEquals(List.of(), ReferenceCheck.problems(file), "references, seed " + seed);
+        }
+    }
+
+    @Test
+    void whatThreeHundredGeneratedDecksShowFitsItsPlace() {
+        Theme theme = SampleTheme.theme();
+        for (int seed = 0; seed < 300; seed++) {
+            Diagnostics sink = new Diagnostics();
+            Layouts layouts = new Layouts(theme);
+            Deck deck = HostileDecks.deck(seed, 3);
+            SlidePlanner planner = new SlidePlanner(deck, theme, Map.of(), layouts, sink);
+            for (SlidePlan plan : planner.plan()) {
+                if (!Refused.is(plan, sink)) {
+                    List<String> problems = PlanFit.problems(plan, planner.measure(), theme);
+                    assertEquals(List.of(), problems, "seed " + seed);
+                }
+            }
         }
     }
 
     @Test
     void theSampleOfEverythingIsValid() throws IOException {
         byte[] file = Rendering.of(new SlidesRenderer(), Samples.request(Samples.deck())).bytes();
-        assertEquals(java.util.List.of(), SchemaCheck.problems(file));
-        assertEquals(java.util.List.of(), ReferenceCheck.problems(file));
+        assertEquals(List.of(), SchemaCheck.problems(file));
+        assertEquals(List.of(), ReferenceCheck.problems(file));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.briefpack.renderer.slides;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,25 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.slides.internal.plan.Box;
 import org.briefpack.renderer.slides.internal.plan.Layouts;
-import org.briefpack.renderer.slides.internal.plan.Shape;
 import org.briefpack.renderer.slides.internal.plan.SlidePlan;
 import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.SampleTheme;
 import org.briefpack.renderer.testkit.Samples;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Looks at LibreOffice's drawing of decks with hostile texts: every word stands inside a box that
- * was planned for text. Runs where {@code -Dfit=true} asks for it and LibreOffice and Poppler are
- * installed.
+ * Looks at LibreOffice's drawing of decks: every word stands inside the box of a shape. Runs where
+ * {@code -Dfit=true} asks for it and LibreOffice and Poppler are installed; {@code -Dfit.slides}
+ * says how many hostile slides, {@code -Dfit.files} names finished decks to look at too.
  */
 class LibreOfficeFitTest {
     private static final Pattern WORD =
@@ -42,67 +43,66 @@ class LibreOfficeFitTest {
 
     @TempDir Path folder;
 
-    @Test
-    void everyWordStandsInsideItsBox() throws Exception {
+    @BeforeEach
+    void onlyWhereAskedFor() {
         assumeTrue(Boolean.getBoolean("fit"), "run with -Dfit=true to compare with LibreOffice");
+    }
+
+    @Test
+    void everyWordOfHostileSlidesStandsInsideItsBox() throws Exception {
         Deck deck = HostileDecks.deck(7, Integer.getInteger("fit.slides", 60));
         Theme theme = SampleTheme.theme();
         Diagnostics sink = new Diagnostics();
         Layouts layouts = new Layouts(theme);
         List<SlidePlan> plans = new SlidePlanner(deck, theme, Map.of(), layouts, sink).plan();
         byte[] file = Rendering.of(new SlidesRenderer(), Samples.request(deck)).bytes();
-        List<String> pages = pages(file);
-        assertEquals(plans.size(), pages.size());
         List<String> outside = new ArrayList<>();
-        for (int i = 0; i < plans.size(); i++) {
-            if (!refused(plans.get(i), sink)) {
-                check(i + 1, plans.get(i), layouts, pages.get(i), outside);
+        for (Word word : outside(file)) {
+            SlidePlan plan = plans.get(word.slide() - 1);
+            if (!Refused.is(plan, sink)) {
+                outside.add(plan.layout().kind() + ", " + word);
             }
         }
         assertEquals("", String.join("\n", outside));
     }
 
-    /** A slide on which something was refused need not fit: its deck is never delivered. */
-    private static boolean refused(SlidePlan plan, Diagnostics sink) {
-        return sink.list().stream()
-                .filter(Diagnostic::isError)
-                .anyMatch(d -> line(plan, d.span().line()));
-    }
-
-    private static boolean line(SlidePlan plan, int line) {
-        return plan.source().regions().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(b -> b.toString().contains("line=" + line + ","))
-                || plan.source().title().toString().contains("line=" + line + ",");
-    }
-
-    private static void check(
-            int number, SlidePlan plan, Layouts layouts, String page, List<String> outside) {
-        List<Box> boxes = new ArrayList<>();
-        for (Shape shape : plan.shapes()) {
-            boxes.add(shape.box());
+    @Test
+    void everyWordOfFinishedDecksStandsInsideItsBox() throws Exception {
+        String files = System.getProperty("fit.files", "");
+        assumeTrue(!files.isEmpty(), "no finished deck was named with -Dfit.files");
+        for (String file : files.split(File.pathSeparator)) {
+            assertEquals(List.of(), outside(Files.readAllBytes(Path.of(file))), file);
         }
-        boxes.add(layouts.footer());
-        boxes.add(layouts.number());
-        Matcher word = WORD.matcher(page);
-        while (word.find()) {
-            double left = Double.parseDouble(word.group(1));
-            double top = Double.parseDouble(word.group(2));
-            double right = Double.parseDouble(word.group(3));
-            double reach = Double.parseDouble(word.group(4));
-            double bottom = reach - (reach - top) * BELOW;
-            boolean inside =
-                    boxes.stream()
-                            .anyMatch(
-                                    b ->
-                                            left >= b.x() - SLACK
-                                                    && right <= b.x() + b.w() + SLACK
-                                                    && top >= b.y() - SLACK
-                                                    && bottom <= b.y() + b.h() + SLACK);
-            if (!inside) {
-                outside.add("slide " + number + " " + plan.layout().kind() + ": " + word.group());
+    }
+
+    private record Word(int slide, double x, double y, String text) {}
+
+    private List<Word> outside(byte[] file) throws Exception {
+        List<List<Box>> boxes = new FileBoxes(file).slides();
+        List<String> pages = pages(file);
+        assertEquals(boxes.size(), pages.size());
+        List<Word> outside = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Matcher word = WORD.matcher(pages.get(i));
+            while (word.find()) {
+                double left = Double.parseDouble(word.group(1));
+                double top = Double.parseDouble(word.group(2));
+                double right = Double.parseDouble(word.group(3));
+                double reach = Double.parseDouble(word.group(4));
+                double bottom = reach - (reach - top) * BELOW;
+                if (boxes.get(i).stream().noneMatch(b -> holds(b, left, top, right, bottom))) {
+                    outside.add(new Word(i + 1, left, top, word.group(5)));
+                }
             }
         }
+        return outside;
+    }
+
+    private static boolean holds(Box b, double left, double top, double right, double bottom) {
+        return left >= b.x() - SLACK
+                && right <= b.x() + b.w() + SLACK
+                && top >= b.y() - SLACK
+                && bottom <= b.y() + b.h() + SLACK;
     }
 
     private List<String> pages(byte[] file) throws Exception {
@@ -129,7 +129,7 @@ class LibreOfficeFitTest {
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             assumeTrue(false, command[0] + " is not installed");
             return;
         }

@@ -3,9 +3,13 @@ package org.briefpack.renderer.ooxml.schema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +35,9 @@ public final class SchemaCheck {
             XmlBeans.typeLoaderUnion(XmlBeans.getBuiltinTypeSystem(), TypeSystemHolder.typeSystem);
     private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    /** Fingerprints of parts found valid: layouts and themes are the same in file after file. */
+    private static final Set<String> VALID = ConcurrentHashMap.newKeySet();
+
     private SchemaCheck() {}
 
     /** Returns every schema error, with the part it is in. */
@@ -39,7 +46,7 @@ public final class SchemaCheck {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 if (e.getName().endsWith(".xml") && known(e.getName())) {
-                    part(e.getName(), zip.readAllBytes(), problems);
+                    once(e.getName(), zip.readAllBytes(), problems);
                 }
             }
         }
@@ -48,6 +55,27 @@ public final class SchemaCheck {
 
     private static boolean known(String name) {
         return !name.startsWith("customXml/item") || name.startsWith("customXml/itemProps");
+    }
+
+    private static void once(String name, byte[] content, List<String> problems) {
+        String print = fingerprint(content);
+        if (VALID.contains(print)) {
+            return;
+        }
+        int before = problems.size();
+        part(name, content, problems);
+        if (problems.size() == before) {
+            VALID.add(print);
+        }
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static void part(String name, byte[] content, List<String> problems) {

@@ -17,6 +17,7 @@ final class Stack {
     static final double GAP = 12;
 
     private static final double LEAST_CHART = 150;
+    private static final double LEAST_CARD = 130;
     private static final double MOST_GROWTH = 0.45;
 
     private final Tools tools;
@@ -178,6 +179,9 @@ final class Stack {
     }
 
     private void row(Piece.Row row) {
+        if (crowded(row)) {
+            return;
+        }
         CardRow cards = new CardRow(tools, row, place.box().w(), scale);
         double height = cards.height();
         if (height <= left()) {
@@ -199,6 +203,23 @@ final class Stack {
         if (parts.tail() != null) {
             waiting.addFirst(parts.tail());
         }
+    }
+
+    /** Parts a row whose boxes would be too narrow to read into several. */
+    private boolean crowded(Piece.Row row) {
+        double each = LEAST_CARD + tools.gutter();
+        int across = (int) Math.max(1, (place.box().w() + tools.gutter()) / each);
+        if (row.weights().size() <= across) {
+            return false;
+        }
+        List<Piece.Card> cards = row.cards();
+        int last = (cards.size() - 1) / across * across;
+        for (int from = last; from >= 0; from -= across) {
+            List<Piece.Card> some = cards.subList(from, Math.min(from + across, cards.size()));
+            List<Double> weights = java.util.Collections.nCopies(across, 1.0);
+            waiting.addFirst(new Piece.Row(some, weights, row.span()));
+        }
+        return true;
     }
 
     private void graph(Piece.Graph graph) {

@@ -52,6 +52,9 @@ final class TableFit {
             int tall = cell == null ? 1 : Math.min(Math.max(1, cell.rowSpan()), rowsLeft);
             Role role = header ? Role.TABLE_HEADER : Role.TABLE;
             List<Para> paras = cell == null ? List.of() : flow.text(cell.content(), role);
+            if (c < table.headerColumns()) {
+                paras = paras.stream().map(TableFit::strong).toList();
+            }
             Align align = table.columns().get(c).align();
             for (int k = 0; k < wide; k++) {
                 cells.add(
@@ -67,6 +70,14 @@ final class TableFit {
             c += wide;
         }
         return cells;
+    }
+
+    /** The text of a row's header, which the table's style sets bold. */
+    private static Para strong(Para para) {
+        return para.with(
+                para.runs().stream()
+                        .map(run -> new Run(run.text(), run.look().strong(), run.span()))
+                        .toList());
     }
 
     private static int free(int[] down, int from, int wanted) {

@@ -9,9 +9,9 @@ import org.briefpack.renderer.slides.internal.font.FontFile;
 import org.briefpack.renderer.slides.internal.font.Fonts;
 
 /**
- * Measures text in the theme's fonts. Errs on the safe side: lines are broken at spaces and hyphens
- * only, pairs are not kerned, a line is 1.2 times its size high whatever the font says, and a
- * hundredth of each line stays free.
+ * Measures text in the theme's fonts. Errs on the safe side: addresses are broken as the program
+ * does that needs more lines for it, pairs are not kerned, a line is 1.2 times its size high
+ * whatever the font says, and a hundredth of each line stays free.
  */
 public final class TextMeasure {
     /** How far each level of a list stands in, in points. */
@@ -103,10 +103,12 @@ public final class TextMeasure {
 
     /** Returns into how many lines runs break. */
     private int lines(List<Run> runs, Para para, double room, double size) {
-        Breaker breaker = new Breaker(Math.max(room * FREE, size));
+        Breaker breaker = new Breaker(Math.max(room * FREE, size), false);
+        Breaker slashes = new Breaker(Math.max(room * FREE, size), true);
         for (Run run : runs) {
             if (run.text().equals("\n")) {
                 breaker.newLine();
+                slashes.newLine();
                 continue;
             }
             FontFile face = face(run.look(), para.role());
@@ -115,10 +117,12 @@ public final class TextMeasure {
                 int c = text.codePointAt(i);
                 i += Character.charCount(c);
                 double share = run.look().raised() ? 0.67 : 1;
-                breaker.add(c, fonts.width(face, c, run.span()) * size * share);
+                double width = fonts.width(face, c, run.span()) * size * share;
+                breaker.add(c, width);
+                slashes.add(c, width);
             }
         }
-        return breaker.lines();
+        return Math.max(breaker.lines(), slashes.lines());
     }
 
     /** Returns the width of text in one line. */
@@ -144,13 +148,15 @@ public final class TextMeasure {
     /** Breaks one paragraph into lines, first fit, as presentation programs do. */
     private static final class Breaker {
         private final double room;
+        private final boolean atSlashes;
         private int lines = 1;
         private double line;
         private double word;
         private double gap;
 
-        Breaker(double room) {
+        Breaker(double room, boolean atSlashes) {
             this.room = room;
+            this.atSlashes = atSlashes;
         }
 
         void add(int c, double width) {
@@ -170,7 +176,9 @@ public final class TextMeasure {
                 word = 0;
             }
             word += width;
-            if (c == '-' || c == '\u2013' || c == '\u2014' || Character.isIdeographic(c)) {
+            boolean slash = atSlashes && (c == '/' || c == '?');
+            boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+            if (dash || slash || Character.isIdeographic(c)) {
                 endWord();
             }
         }

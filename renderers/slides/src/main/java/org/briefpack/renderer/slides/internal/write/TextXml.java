@@ -172,8 +172,10 @@ final class TextXml {
         if (look.code() || style.font() == FontSlot.MONO) {
             String mono = job.theme().font(FontSlot.MONO).officeName();
             w.leaf("a:latin", "typeface", mono).leaf("a:cs", "typeface", mono);
-        } else if (ground == Ground.FREE && style.font() == FontSlot.HEADING) {
-            w.leaf("a:latin", "typeface", "+mj-lt");
+        } else if (ground == Ground.FREE) {
+            // Said even where it is the usual one: LibreOffice would go on in the font before.
+            boolean heading = style.font() == FontSlot.HEADING;
+            w.leaf("a:latin", "typeface", heading ? "+mj-lt" : "+mn-lt");
         } else if (place != null && place.role() == Role.TITLE && style.font() == FontSlot.BODY) {
             w.leaf("a:latin", "typeface", "+mn-lt");
         }
