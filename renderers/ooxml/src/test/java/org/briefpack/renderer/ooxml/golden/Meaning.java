@@ -1,8 +1,10 @@
-package org.briefpack.renderer.word;
+package org.briefpack.renderer.ooxml.golden;
 
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -11,11 +13,15 @@ import org.w3c.dom.Node;
 /** Writes XML as lines that are equal where the XML means the same. */
 final class Meaning {
     private static final Set<String> COUNTED =
-            Set.of("w:id", "w:bookmarkStart", "w:bookmarkEnd", "wp:docPr", "pic:cNvPr");
+            Set.of("w:id", "w:bookmarkStart", "w:bookmarkEnd", "wp:docPr", "pic:cNvPr", "p:cNvPr");
 
     private Meaning() {}
 
-    static String of(Document document) {
+    /** Returns the lines of a part. */
+    static String of(byte[] part) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
         StringBuilder text = new StringBuilder();
         write(document.getDocumentElement(), 0, text);
         return text.toString();
