@@ -16,7 +16,11 @@ final class FileBoxes {
     private final Map<String, Document> read = new HashMap<>();
 
     FileBoxes(byte[] file) throws Exception {
-        parts = DeckReader.parts(file);
+        this(DeckReader.parts(file));
+    }
+
+    FileBoxes(Map<String, byte[]> parts) {
+        this.parts = parts;
     }
 
     /** Returns the boxes of each slide, in the order of the presentation. */
@@ -88,7 +92,8 @@ final class FileBoxes {
         return Long.parseLong(element.getAttribute(name)) / 12_700.0;
     }
 
-    private Map<String, String> relations(String part) throws Exception {
+    /** Returns the parts that a part points at, by relationship id. */
+    Map<String, String> relations(String part) throws Exception {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         Map<String, String> targets = new LinkedHashMap<>();

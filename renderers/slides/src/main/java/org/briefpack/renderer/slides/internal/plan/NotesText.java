@@ -20,10 +20,14 @@ final class NotesText {
     /** Returns the notes of a slide's first part. */
     List<Para> first(Slide slide) {
         List<Para> notes = new ArrayList<>();
-        long minutes = slide.time().toMinutes();
-        if (minutes > 0) {
+        long seconds = slide.time().toSeconds();
+        if (seconds > 0) {
             Look strong = Look.PLAIN.strong();
-            Run run = new Run(words.get("minutes", minutes), strong, slide.span());
+            String time =
+                    seconds < 60
+                            ? words.get("seconds", seconds)
+                            : words.get("minutes", Math.round(seconds / 15.0) / 4.0);
+            Run run = new Run(time, strong, slide.span());
             notes.add(Para.of(Role.BODY, List.of(run), slide.span()));
         }
         notes.addAll(flow.text(slide.notes(), Role.BODY));

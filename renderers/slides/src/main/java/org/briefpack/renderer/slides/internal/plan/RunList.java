@@ -53,7 +53,11 @@ final class RunList {
         Look cited = look.citing(citation.number());
         boolean follows = !runs.isEmpty() && runs.getLast().look().citation() > 0;
         if (follows) {
-            runs.add(new Run(", ", look.citing(runs.getLast().look().citation()), citation.span()));
+            runs.add(
+                    new Run(
+                            ",\u00A0",
+                            look.citing(runs.getLast().look().citation()),
+                            citation.span()));
         }
         runs.add(new Run(Integer.toString(citation.number()), cited, citation.span()));
     }

@@ -15,7 +15,7 @@ import org.briefpack.renderer.slides.internal.font.Fonts;
  */
 public final class TextMeasure {
     /** How far each level of a list stands in, in points. */
-    public static final double STEP = 24;
+    public static final double STEP = 28;
 
     private static final double LEAST_LINE = 1.2;
     private static final double FREE = 0.99;

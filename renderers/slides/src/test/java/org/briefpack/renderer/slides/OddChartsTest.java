@@ -1,0 +1,112 @@
+package org.briefpack.renderer.slides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Region;
+import org.briefpack.model.document.Slide;
+import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.renderer.ooxml.check.ReferenceCheck;
+import org.briefpack.renderer.ooxml.schema.SchemaCheck;
+import org.briefpack.renderer.testkit.Nodes;
+import org.briefpack.renderer.testkit.Rendering;
+import org.briefpack.renderer.testkit.Samples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Charts with few, missing or negative values are sane slides, or somebody is told. */
+class OddChartsTest {
+    private final Nodes n = new Nodes();
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void oneValue(ChartKind kind) throws IOException {
+        assertEquals(List.of(), reported(valid(kind, List.of(Optional.of(5.0)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void aMissingValueBetweenOthers(ChartKind kind) throws IOException {
+        valid(kind, List.of(Optional.of(5.0), Optional.empty(), Optional.of(7.5)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void noValueAtAll(ChartKind kind) throws IOException {
+        valid(kind, List.of(Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void allZero(ChartKind kind) throws IOException {
+        valid(kind, List.of(Optional.of(0.0), Optional.of(0.0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void aNegativeValueIsDrawnBelowZero(ChartKind kind) throws IOException {
+        Rendering rendering = valid(kind, List.of(Optional.of(-5.0), Optional.of(3.0)));
+        boolean told = !reported(rendering).isEmpty();
+        assertEquals(kind == ChartKind.PIE, told, () -> reported(rendering).toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void veryLargeAndVerySmallValues(ChartKind kind) throws IOException {
+        valid(kind, List.of(Optional.of(1e15), Optional.of(1e-9)));
+    }
+
+    private Rendering valid(ChartKind kind, List<Optional<Double>> values) throws IOException {
+        List<String> categories = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            categories.add("Category " + i);
+        }
+        Block chart =
+                new Block.Chart(
+                        "",
+                        kind,
+                        n.text("A chart"),
+                        "%",
+                        categories,
+                        List.of(new Block.ChartSeries("One", Accent.FIRST, values)),
+                        n.text("Somebody"),
+                        "A chart",
+                        n.span());
+        SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
+        regions.put(Region.BODY, List.of(chart));
+        Slide slide =
+                new Slide(
+                        "chart",
+                        SlideLayout.CHART,
+                        n.text("A title"),
+                        regions,
+                        List.of(),
+                        Duration.ZERO,
+                        "",
+                        Slide.Overflow.SPLIT,
+                        n.span());
+        Deck deck = new Deck(Metadata.of("Charts", "en"), List.of(), List.of(slide), List.of());
+        Rendering rendering = Rendering.of(new SlidesRenderer(), Samples.request(deck));
+        assertEquals(List.of(), SchemaCheck.problems(rendering.bytes()));
+        assertEquals(List.of(), ReferenceCheck.problems(rendering.bytes()));
+        assertTrue(rendering.diagnostics().stream().noneMatch(Diagnostic::isError));
+        return rendering;
+    }
+
+    private static List<String> reported(Rendering rendering) {
+        return rendering.diagnostics().stream().map(d -> d.code().id()).toList();
+    }
+}
