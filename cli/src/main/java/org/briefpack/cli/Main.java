@@ -41,7 +41,9 @@ public final class Main {
         int code = run(List.of(args), console);
         out.flush();
         err.flush();
-        System.exit(code);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
@@ -98,6 +100,10 @@ public final class Main {
 
     private static ExitCode dispatch(List<String> args, Console console, Reporter reporter)
             throws UsageException, IOException {
+        if (args.equals(List.of("--version"))) {
+            // Asked by scripts, alone; no need to load the parser for it.
+            return print(console, "briefpack " + Version.current() + "\n");
+        }
         int at = commandIndex(args);
         if (at < 0) {
             Syntax bare = new Syntax("", "", "", false, "", List.of());

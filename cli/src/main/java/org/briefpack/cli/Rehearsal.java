@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.briefpack.cli.console.Console;
 
@@ -19,8 +18,11 @@ import org.briefpack.cli.console.Console;
 public final class Rehearsal {
     private static final List<List<String>> COMMANDS =
             List.of(
-                    List.of("--help"), List.of("check"),
-                    List.of("build"), List.of("explain", "BP104"));
+                    List.of("--help"),
+                    List.of("check"),
+                    List.of("build", "-q", "-o", "out"),
+                    List.of("build", "-d", "handout", "--force"),
+                    List.of("explain", "BP104"));
 
     private Rehearsal() {}
 
@@ -30,7 +32,12 @@ public final class Rehearsal {
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream())) {
             Console console =
                     new Console(
-                            nowhere, nowhere, Map.of(), folder, Clock.systemDefaultZone(), false);
+                            nowhere,
+                            nowhere,
+                            System.getenv(),
+                            folder,
+                            Clock.systemDefaultZone(),
+                            false);
             for (List<String> words : COMMANDS) {
                 Main.run(words, console);
             }

@@ -42,11 +42,16 @@ public final class ArgumentParser {
         }
     }
 
-    private static Arguments arguments(ParseResult result) {
+    private static Arguments arguments(ParseResult result) throws UsageException {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             String[] names = option.names();
-            values.put(names[names.length - 1], List.copyOf(option.stringValues()));
+            String key = names[names.length - 1];
+            if (option.stringValues().contains("")) {
+                // --out= would be the root of the file system.
+                throw new UsageException(key + " needs a value");
+            }
+            values.put(key, List.copyOf(option.stringValues()));
         }
         Optional<String> operand =
                 result.matchedPositionals().stream()

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.briefpack.cli.output.OutputFile;
+import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.document.Publication;
@@ -39,33 +41,68 @@ public final class PackBuilder {
      * @param options what was chosen; a renderer is there for each of its formats
      */
     public Outcome<List<OutputFile>> build(PackInput input, BuildOptions options) {
+        Diagnostics problems = new Diagnostics();
+        List<OutputFile> files = new ArrayList<>();
+        for (Callable<Part> document : documents(input, options)) {
+            try {
+                add(document.call(), files, problems);
+            } catch (Exception e) {
+                throw Crew.unexpected(e);
+            }
+        }
+        return problems.outcome(files);
+    }
+
+    /** Does the same with the documents spread over the machine's cores. */
+    public Outcome<List<OutputFile>> buildAtOnce(PackInput input, BuildOptions options) {
+        Diagnostics problems = new Diagnostics();
+        List<OutputFile> files = new ArrayList<>();
+        Crew.all(documents(input, options)).forEach(part -> add(part, files, problems));
+        return problems.outcome(files);
+    }
+
+    private List<Callable<Part>> documents(PackInput input, BuildOptions options) {
+        Map<String, List<Job>> byDocument = new LinkedHashMap<>();
+        for (Job job : options.jobs()) {
+            byDocument.computeIfAbsent(job.document().name(), name -> new ArrayList<>()).add(job);
+        }
+        List<Callable<Part>> documents = new ArrayList<>();
+        byDocument.forEach(
+                (name, jobs) -> documents.add(() -> document(name, jobs, input, options)));
+        return documents;
+    }
+
+    private Part document(String name, List<Job> jobs, PackInput input, BuildOptions options) {
         Pack pack = input.pack();
         Instant timestamp = options.timestamp().orElse(timestamp(pack, input.modified()));
         Diagnostics problems = new Diagnostics();
         List<OutputFile> files = new ArrayList<>();
-        Map<String, Optional<Publication>> composed = new LinkedHashMap<>();
-        for (Job job : options.jobs()) {
-            String document = job.document().name();
-            Optional<Publication> publication = composed.get(document);
-            if (publication == null) {
-                if (options.keepMarkup()) {
-                    keep(Composer.markup(pack, document, options.compose()), problems)
-                            .ifPresent(markup -> files.add(markupFile(pack, document, markup)));
-                }
-                publication = keep(Composer.compose(pack, document, options.compose()), problems);
-                composed.put(document, publication);
-            }
-            publication.ifPresent(
-                    found ->
-                            files.add(
-                                    render(
-                                            pack,
-                                            job,
-                                            request(job, found, input, options, timestamp),
-                                            problems)));
+        if (options.keepMarkup()) {
+            keep(Composer.markup(pack, name, options.compose()), problems)
+                    .ifPresent(markup -> files.add(markupFile(pack, name, markup)));
         }
-        return problems.outcome(files);
+        keep(Composer.compose(pack, name, options.compose()), problems)
+                .ifPresent(
+                        found -> {
+                            for (Job job : jobs) {
+                                files.add(
+                                        render(
+                                                pack,
+                                                job,
+                                                request(job, found, input, options, timestamp),
+                                                problems));
+                            }
+                        });
+        return new Part(files, problems.list());
     }
+
+    private static void add(Part part, List<OutputFile> files, Diagnostics problems) {
+        files.addAll(part.files());
+        part.problems().forEach(problems::report);
+    }
+
+    /** What one document contributes. */
+    private record Part(List<OutputFile> files, List<Diagnostic> problems) {}
 
     private static <T> Optional<T> keep(Outcome<T> outcome, Diagnostics problems) {
         outcome.diagnostics().forEach(problems::report);

@@ -95,7 +95,7 @@ final class BuildCommand implements Command {
             throws IOException {
         Optional<String> each = session.arguments().value("--each");
         if (each.isEmpty()) {
-            return write(session, builder.build(item.input(), item.options()));
+            return write(session, builder.buildAtOnce(item.input(), item.options()));
         }
         EachRow rows = new EachRow(session);
         Optional<List<Row>> read = rows.read(each.get());

@@ -62,6 +62,7 @@ class ArgumentParserTest {
             strings = {
                 "-o a -o b",
                 "--out",
+                "--out=",
                 "-o --strict",
                 "--strict=yes",
                 "--nothing",

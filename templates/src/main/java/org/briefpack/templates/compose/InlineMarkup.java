@@ -80,20 +80,31 @@ final class InlineMarkup {
         out.append("</").append(name).append('>');
     }
 
+    /** Appends text run by run: most of it needs no escape, and a call for each letter is slow. */
     static void escape(String text, StringBuilder out) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                    // XML 1.0, 2.2: other control characters cannot be written at all.
-                    boolean allowed = c >= ' ' || c == '\n' || c == '\t';
-                    out.append(allowed && c != '\uFFFE' && c != '\uFFFF' ? c : ' ');
-                }
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                out.append(text, done, i).append(escape);
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
+    }
+
+    /** Returns what stands for a character; null where it stands for itself. */
+    private static String escape(char c) {
+        if (c > '>' && c < '\uFFFE') {
+            return null;
+        }
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            // XML 1.0, 2.2: other control characters cannot be written at all.
+            default -> c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' ? " " : null;
+        };
     }
 }

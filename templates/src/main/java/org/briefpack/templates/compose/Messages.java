@@ -5,24 +5,29 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.briefpack.model.pack.AsOf;
 
 /** The fixed words of the documents in one language; English where a language lacks one. */
 public final class Messages {
-    private final Properties words;
+    private final Map<String, String> words;
 
-    private Messages(Properties words) {
+    private Messages(Map<String, String> words) {
         this.words = words;
+    }
+
+    /** Loaded once, and only where asked for. */
+    private static final class English {
+        static final Map<String, String> WORDS = load("en");
     }
 
     /** Loads the words for a BCP 47 tag; the primary language decides. */
     public static Messages of(String language) {
-        Properties english = load("en", new Properties());
         String primary = Locale.forLanguageTag(language).getLanguage();
-        return new Messages(
-                primary.equals("en") ? english : load(primary, new Properties(english)));
+        return new Messages(primary.equals("en") ? English.WORDS : load(primary));
     }
 
     /**
@@ -31,7 +36,7 @@ public final class Messages {
      * @throws IllegalArgumentException where no language has the key
      */
     public String text(String key, Object... arguments) {
-        String text = words.getProperty(key);
+        String text = words.containsKey(key) ? words.get(key) : English.WORDS.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no message `" + key + "`");
         }
@@ -52,13 +57,17 @@ public final class Messages {
                 : text("date.day", date.day(), month, date.year());
     }
 
-    private static Properties load(String language, Properties into) {
+    /** Returns the words of a language; none where it is not one of ours. */
+    private static Map<String, String> load(String language) {
         String name = "messages_" + language + ".properties";
         try (InputStream in = org.briefpack.templates.Composer.class.getResourceAsStream(name)) {
+            Properties properties = new Properties();
             if (in != null) {
-                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            return into;
+            Map<String, String> words = new HashMap<>();
+            properties.forEach((key, text) -> words.put((String) key, (String) text));
+            return Map.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,10 @@ public final class XmlWriter {
     private static final byte[] DECLARATION =
             ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
+    /** The characters below U+0080 that stand for themselves. */
+    private static final boolean[] PLAIN = plain();
+
+    private char[] letters = new char[0];
     private byte[] bytes;
     private int size;
     private String[] open = new String[32];
@@ -182,19 +186,36 @@ public final class XmlWriter {
         }
     }
 
+    /**
+     * Copies text run by run: most of it needs no escape, and a call for each letter is slow cold.
+     */
     private void escape(String text, boolean attribute) {
         int length = text.length();
+        if (letters.length < length) {
+            letters = new char[Math.max(64, length * 2)];
+        }
+        char[] from = letters;
+        text.getChars(0, length, from, 0);
         reserve(length + 16);
+        byte[] to = bytes;
+        int at = size;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"') {
-                append((byte) c);
-            } else if (Character.isHighSurrogate(c) && pairAt(text, i)) {
-                appendCodePoint(text.codePointAt(i++));
+            char c = from[i];
+            if (c < PLAIN.length && PLAIN[c]) {
+                to[at++] = (byte) c;
             } else {
-                escape(c, attribute);
+                size = at;
+                if (Character.isHighSurrogate(c) && pairAt(text, i)) {
+                    appendCodePoint(text.codePointAt(i++));
+                } else {
+                    escape(c, attribute);
+                }
+                reserve(length - i + 16);
+                to = bytes;
+                at = size;
             }
         }
+        size = at;
     }
 
     private void escape(char c, boolean attribute) {
@@ -237,11 +258,12 @@ public final class XmlWriter {
         }
     }
 
+    @SuppressWarnings("deprecation") // the copy takes the low byte of each character, all of ASCII
     private void appendAscii(String text) {
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[size++] = (byte) text.charAt(i);
-        }
+        int length = text.length();
+        reserve(length);
+        text.getBytes(0, length, bytes, size);
+        size += length;
     }
 
     private void append(byte[] more) {
@@ -261,6 +283,15 @@ public final class XmlWriter {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
         }
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x7F];
+        Arrays.fill(plain, ' ', 0x7F, true);
+        for (char c : new char[] {'<', '>', '&', '"'}) {
+            plain[c] = false;
+        }
+        return plain;
     }
 
     private static byte[] ascii(String text) {
