@@ -99,6 +99,28 @@ class WordConstructsTest {
     }
 
     @Test
+    void givesATextOfManyLinesAFrameToWriteIn() throws Exception {
+        Block wide = new Block.Field("n", FieldKind.TEXT, "Notes", "", List.of(), "", 6, n.span());
+        Written written = Written.of(wide, field("name", FieldKind.TEXT, "Name"));
+        assertEquals(1, written.count("<w:tbl>"));
+        assertEquals(1, written.count("w:hRule=\"atLeast\""));
+        assertEquals(1, written.count("<w:text w:multiLine=\"1\"/>"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void letsAQuestionCardBreakInTheMiddleOnly() throws Exception {
+        String card = Written.of(n.question("Why?")).document();
+        List<Boolean> kept =
+                List.of(card.split("</w:tr>")).stream()
+                        .filter(row -> row.contains("<w:tr>"))
+                        .map(row -> row.contains("<w:keepNext/>"))
+                        .toList();
+        // The prompt keeps by its style; then four answers, the follow-up and the attribute.
+        assertEquals(List.of(false, true, false, false, false, true, false), kept);
+    }
+
+    @Test
     void bindsAValueThatIsRepeatedToOnePlace() throws Exception {
         Block twice =
                 n.paragraph(

@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.FieldKind;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
 /** Writes places to fill in as content controls, each with its label. */
 final class FieldWriter {
+    private static final int TWIPS = 20;
+
     private final BlockWriter blocks;
     private final Job job;
 
@@ -39,9 +45,46 @@ final class FieldWriter {
         return ParagraphFormat.of(style).indented(story.place().indent());
     }
 
-    /** In a table the row and column say what goes where; the label is the control's title. */
     private void labelled(Story story, Block.Field field) {
-        XmlWriter w = story.startParagraph(format(story));
+        boolean onPaper = story.place().context() == Place.Context.PAGE;
+        if (onPaper && field.kind() == FieldKind.TEXT && field.lines() > 1) {
+            box(story, field);
+        } else {
+            line(story, field, format(story));
+        }
+    }
+
+    /** A frame that holds as many lines as are asked for, to type into or to write on in print. */
+    private void box(Story story, Block.Field field) {
+        XmlWriter w = story.xml();
+        story.beforeBlock();
+        int width = story.place().room();
+        new TableFrame(Style.TABLE_BOX, new int[] {width})
+                .indent(story.place().indent())
+                .described(field.label(), "")
+                .start(w, job);
+        TextStyle text = job.looks().text(Role.BODY);
+        double height = field.lines() * text.size().points() * text.leading() * TWIPS;
+        w.start("w:tr").start("w:trPr").leaf("w:cantSplit");
+        w.leaf("w:trHeight", "w:val", Long.toString(Math.round(height)), "w:hRule", "atLeast");
+        w.end();
+        w.start("w:tc").start("w:tcPr");
+        w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        w.start("w:tcBorders");
+        for (String side : List.of("top", "left", "bottom", "right")) {
+            job.looks().border(w, side, job.looks().palette().rule(), 4, 0);
+        }
+        w.end().end();
+        Story inner = story.cell(Place.Context.BOX, width - 2 * job.looks().padding());
+        line(inner, field, ParagraphFormat.of(Style.BOX_TEXT));
+        inner.finish();
+        w.end().end().end();
+        story.afterBlock();
+    }
+
+    /** In a table the row and column say what goes where; the label is the control's title. */
+    private void line(Story story, Block.Field field, ParagraphFormat format) {
+        XmlWriter w = story.startParagraph(format);
         Runs runs = blocks.inlines().runs();
         boolean inTable = story.place().context() == Place.Context.TABLE;
         String value = field.key().isEmpty() ? field.value() : job.data().value(field.key());
