@@ -1,0 +1,107 @@
+package org.briefpack.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.pack.Exercise;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Segment;
+import org.briefpack.model.pack.Statement;
+import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.theme.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The guide and the exercise sheet of the built-in pack: one session, answers only in the guide.
+ */
+class TrainingSheetsTest {
+    private final Pack pack = pack();
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void theSheetAndTheGuideHaveTheSameExercises(int minutes) {
+        String sheet = text("exercises", minutes);
+        String guide = text("guide", minutes);
+        for (Exercise exercise : pack.training().orElseThrow().exercises()) {
+            String id = "id=\"exercise-" + exercise.id() + "\"";
+            assertEquals(guide.contains(id), sheet.contains(id), exercise.id());
+        }
+        assertTrue(sheet.contains("id=\"exercise-mark-up\""));
+    }
+
+    @Test
+    void answersStandInTheGuideOnly() {
+        String sheet = text("exercises", 0);
+        String guide = text("guide", 0);
+        for (String answer : answers()) {
+            assertTrue(guide.contains(answer), "not in the guide: " + answer);
+            assertFalse(sheet.contains(answer), "on the sheet: " + answer);
+        }
+    }
+
+    @Test
+    void theGuideHasTheWholeSessionAsItIsTaught() {
+        String guide = text("guide", 90);
+        for (Segment segment : pack.training().orElseThrow().segments()) {
+            assertTrue(guide.contains("id=\"segment-" + segment.id() + "\""), segment.id());
+            for (Statement said : segment.say()) {
+                words(said).ifPresent(words -> assertTrue(guide.contains(words), words));
+            }
+        }
+    }
+
+    private List<String> answers() {
+        List<String> answers = new ArrayList<>();
+        for (Exercise exercise : pack.training().orElseThrow().exercises()) {
+            exercise.solution().forEach(line -> words(line).ifPresent(answers::add));
+        }
+        pack.cv()
+                .orElseThrow()
+                .example()
+                .orElseThrow()
+                .lines()
+                .forEach(
+                        line ->
+                                line.notice()
+                                        .flatMap(TrainingSheetsTest::words)
+                                        .ifPresent(answers::add));
+        pack.quiz().forEach(item -> words(item.reason()).ifPresent(answers::add));
+        assertTrue(answers.size() > 15, answers::toString);
+        return answers;
+    }
+
+    /** The first words of a statement, up to what markup would change. */
+    private static Optional<String> words(Statement statement) {
+        return statement
+                .text()
+                .map(RichText::plain)
+                .map(TrainingSheetsTest::plain)
+                .filter(words -> words.length() > 12);
+    }
+
+    private static String plain(String text) {
+        int end = 0;
+        while (end < text.length() && "&<>\"'(`*".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end).strip();
+    }
+
+    private String text(String document, int minutes) {
+        ComposeOptions options = new ComposeOptions(Paper.A4, new LinkedHashMap<>(), minutes);
+        return Composer.markup(pack, document, options).orElseThrow();
+    }
+
+    private static Pack pack() {
+        byte[] yaml = BuiltIns.pack("rust-vs-go").orElseThrow().bytes();
+        return PackReader.read("pack.yaml", yaml).orElseThrow();
+    }
+}
