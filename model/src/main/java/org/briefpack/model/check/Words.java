@@ -16,7 +16,8 @@ final class Words {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (".!?…".indexOf(text.charAt(i)) >= 0 && endsSentence(text, i)) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '!' || c == '?' || c == '…') && endsSentence(text, i)) {
                 add(text.substring(start, i + 1), sentences);
                 start = i + 1;
             }
@@ -51,21 +52,29 @@ final class Words {
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            boolean joins =
-                    start >= 0
-                            && i + 1 < text.length()
-                            && "'’-.,+#".indexOf(text.charAt(i)) >= 0
-                            && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && !joins && start >= 0) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isInside(text.charAt(i))) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0 && !joins(text, i)) {
                 words.add(text.substring(start, i));
                 start = -1;
             }
         }
+        if (start >= 0) {
+            words.add(text.substring(start));
+        }
         return words;
+    }
+
+    private static boolean isInside(char c) {
+        // Most letters are these; asking for the class of each is slow in a short run.
+        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean joins(String text, int at) {
+        return "'’-.,+#".indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && isInside(text.charAt(at + 1));
     }
 
     /** Counts groups of vowels, at least one; a silent e at the end of an English word is none. */
@@ -74,12 +83,19 @@ final class Words {
         int count = 0;
         boolean before = false;
         for (int i = 0; i < lower.length(); i++) {
-            boolean vowel = "aeiouyäöüàâéèêëîïôùûœáíóúãõ".indexOf(lower.charAt(i)) >= 0;
+            boolean vowel = isVowel(lower.charAt(i));
             count += vowel && !before ? 1 : 0;
             before = vowel;
         }
         boolean english = language.getLanguage().equals("en");
         boolean silent = english && lower.endsWith("e") && !lower.endsWith("le");
         return Math.max(1, silent ? count - 1 : count);
+    }
+
+    private static boolean isVowel(char c) {
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+            default -> c > 'z' && "äöüàâéèêëîïôùûœáíóúãõ".indexOf(c) >= 0;
+        };
     }
 }

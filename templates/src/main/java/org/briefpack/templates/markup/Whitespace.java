@@ -51,19 +51,20 @@ final class Whitespace {
         return inline;
     }
 
+    /** Most text needs no folding and comes back as it is. */
     private String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        StringBuilder folded = new StringBuilder();
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-            if (!space) {
-                folded.append(c);
-            } else if (!atSpace) {
-                folded.append(' ');
+            if (space && (atSpace || c != ' ')) {
+                folded.append(text, done, i).append(atSpace ? "" : " ");
+                done = i + 1;
             }
             atSpace = space;
         }
-        return folded.toString();
+        return done == 0 ? text : folded.append(text, done, text.length()).toString();
     }
 
     private static List<Inline> trimmedEnd(List<Inline> inlines) {
