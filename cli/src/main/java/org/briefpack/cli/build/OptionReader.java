@@ -96,7 +96,10 @@ public final class OptionReader {
 
     private ComposeOptions compose() throws UsageException {
         String paper = arguments.choice("--paper", "a4", "a4", "letter");
-        String session = arguments.choice("--session", "0", "0", "30", "45", "60", "90");
+        String session =
+                arguments.value("--session").isEmpty()
+                        ? "0"
+                        : arguments.choice("--session", "", "30", "45", "60", "90");
         LinkedHashMap<String, String> fields = new LinkedHashMap<>();
         for (String pair : arguments.values("--set")) {
             int equals = pair.indexOf('=');

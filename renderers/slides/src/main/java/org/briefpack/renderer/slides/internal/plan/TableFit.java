@@ -12,7 +12,10 @@ final class TableFit {
     static final double SIDE = 8;
 
     /** Inside a cell, above and below. */
-    static final double TOP = 5;
+    private static final double TOP = 5;
+
+    /** The same where text is set smaller than usual. */
+    private static final double TIGHT = 4;
 
     private final Flow flow;
     private final TextMeasure measure;
@@ -91,10 +94,11 @@ final class TableFit {
     /** Returns the grid with widths and heights for a width and a scale. */
     TableGrid measured(TableGrid grid, double width, double scale) {
         List<Double> widths = widths(grid.source(), width);
+        double inset = scale < 1 ? TIGHT : TOP;
         List<TableGrid.Row> rows = new ArrayList<>();
         double[] owed = new double[widths.size()];
         for (TableGrid.Row row : grid.rows()) {
-            double height = measure.height(Para.of(Role.TABLE, " "), width, scale) + 2 * TOP;
+            double height = measure.height(Para.of(Role.TABLE, " "), width, scale) + 2 * inset;
             for (int c = 0; c < row.cells().size(); c++) {
                 TableGrid.Cell cell = row.cells().get(c);
                 if (!cell.paras().isEmpty()) {
@@ -102,7 +106,7 @@ final class TableFit {
                     for (int k = 0; k < cell.columns(); k++) {
                         room += widths.get(c + k);
                     }
-                    double own = measure.height(cell.paras(), room, scale) + 2 * TOP;
+                    double own = measure.height(cell.paras(), room, scale) + 2 * inset;
                     owed[c] = own / cell.rows();
                 } else if (!cell.coveredDown()) {
                     owed[c] = 0;
@@ -111,7 +115,7 @@ final class TableFit {
             }
             rows.add(new TableGrid.Row(row.cells(), Math.ceil(height), row.span()));
         }
-        return new TableGrid(grid.source(), widths, rows, grid.headerRows(), scale, TOP);
+        return new TableGrid(grid.source(), widths, rows, grid.headerRows(), scale, inset);
     }
 
     private static List<Double> widths(Block.Table table, double width) {
