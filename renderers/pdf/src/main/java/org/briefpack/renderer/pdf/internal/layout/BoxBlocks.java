@@ -17,6 +17,9 @@ final class BoxBlocks {
     /** Boxes higher than this may go over a page's end, in points. */
     private static final double SPLIT_ABOVE = 260;
 
+    /** Boxes narrower than this stand below one another, not side by side; in points. */
+    private static final double NARROWEST = 72;
+
     private final Job job;
     private final Blocks blocks;
 
@@ -28,6 +31,9 @@ final class BoxBlocks {
     void cards(Block.Cards cards, Area area) {
         int perRow = Math.max(1, Math.min(cards.perRow(), cards.cards().size()));
         double gutter = job.styles.gutter();
+        while (perRow > 1 && (area.width() - gutter * (perRow - 1)) / perRow < NARROWEST) {
+            perRow--;
+        }
         double width = (area.width() - gutter * (perRow - 1)) / perRow;
         double between = gutter * job.styles.space();
         for (int i = 0; i < cards.cards().size(); i += perRow) {
@@ -95,29 +101,34 @@ final class BoxBlocks {
         double gutter = job.styles.gutter() * 1.4;
         double room = area.width() - gutter * (columns.columns().size() - 1);
         double sum = columns.columns().stream().mapToDouble(Block.Column::weight).sum();
+        double narrowest =
+                columns.columns().stream()
+                        .mapToDouble(c -> room * c.weight() / sum)
+                        .min()
+                        .orElse(0);
+        boolean beside = narrowest >= NARROWEST;
         double x = area.left();
         List<Box> boxes = new ArrayList<>();
         for (Block.Column column : columns.columns()) {
-            double width = room * column.weight() / sum;
-            Tag tag = area.tag().kid("Div");
-            Area inside = area.inside(width, tag);
-            blocks.all(column.content(), inside);
-            boxes.add(
-                    new Box(
-                            x,
-                            0,
-                            width,
-                            0,
-                            Box.Inset.NONE,
-                            Box.Paint.NONE,
-                            tag,
-                            inside.flow().strips()));
-            x += width + gutter;
+            double width = beside ? room * column.weight() / sum : area.width();
+            boxes.add(column(column, x, width, area));
+            x += beside ? width + gutter : 0;
         }
-        if (!boxes.isEmpty()) {
+        if (beside) {
             area.flow().add(Row.of(boxes, 0), 0, false);
-            area.flow().space(job.styles.after(Role.BODY));
+        } else {
+            double gap = job.styles.after(Role.BODY);
+            boxes.forEach(box -> area.flow().add(Row.of(List.of(box), 0), gap, false));
         }
+        area.flow().space(job.styles.after(Role.BODY));
+    }
+
+    private Box column(Block.Column column, double x, double width, Area area) {
+        Tag tag = area.tag().kid("Div");
+        Area inside = area.inside(width, tag);
+        blocks.all(column.content(), inside);
+        List<Strip> strips = inside.flow().strips();
+        return new Box(x, 0, width, 0, Box.Inset.NONE, Box.Paint.NONE, tag, strips);
     }
 
     void quote(Block.Quote quote, Area area) {

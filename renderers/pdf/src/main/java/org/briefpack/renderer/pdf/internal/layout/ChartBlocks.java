@@ -83,8 +83,9 @@ final class ChartBlocks {
         double y = 0;
         List<Mark> marks = new ArrayList<>();
         for (Block.ChartSeries series : chart.series()) {
-            TextLine name = frame.label(series.name() + " ");
-            double width = swatch + 4 + name.width() + 14;
+            List<TextLine> name = frame.lines(series.name(), area.width() - swatch - 4);
+            double wide = name.stream().mapToDouble(TextLine::width).max().orElse(0);
+            double width = swatch + 4 + wide + 14;
             if (x > area.left() && x + width > area.left() + area.width()) {
                 x = area.left();
                 y += line;
@@ -98,7 +99,11 @@ final class ChartBlocks {
                             swatch,
                             frame.colour(series),
                             frame.tag()));
-            marks.addAll(TextBlocks.marks(name, x + swatch + 4, baseline));
+            for (int i = 0; i < name.size(); i++) {
+                double below = baseline + i * frame.leading();
+                marks.addAll(TextBlocks.marks(name.get(i), x + swatch + 4, below));
+            }
+            y += Math.max(0, name.size() - 1) * frame.leading();
             x += width;
         }
         area.flow().add(new Strip.Ink(y + line + 2, y + line, marks, List.of()), 0, true);

@@ -63,7 +63,9 @@ final class Stack {
         Strip strip = strips.get(i);
         if (strip.content() instanceof Row row
                 && (stuck || row.height() > Math.min(row.splitAbove(), room))) {
-            List<Row> parts = row.split(left, stuck);
+            // Boxes in boxes of a row that has a page to itself may be parted as well.
+            boolean inner = part && !force && !shows(strips, i);
+            List<Row> parts = row.split(left, stuck || inner);
             if (!parts.isEmpty()) {
                 return inside(strips, i, parts);
             }

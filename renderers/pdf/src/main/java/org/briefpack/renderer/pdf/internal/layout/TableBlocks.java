@@ -34,6 +34,11 @@ final class TableBlocks {
         area.flow().space(job.styles.after(Role.BODY));
         blocks.text.title(table.caption(), Role.CAPTION, area, tag.kid("Caption"));
         TableGrid grid = TableGrid.of(table);
+        if (grid.columns() * least() > area.width()) {
+            stacked(table, grid, tag, area);
+            TextBlocks.anchor(table.id(), area.flow(), first);
+            return;
+        }
         double[] edges = edges(table, grid, area);
         Tag body = tag.kid("TBody");
         // A table of nothing but header rows has no head of its own (ISO 32000-1, 14.8.4.3.4).
@@ -56,20 +61,73 @@ final class TableBlocks {
         TextBlocks.anchor(table.id(), area.flow(), first);
     }
 
+    /** Returns how wide a column is at least, in points. */
+    private double least() {
+        return Area.NARROWEST + 2 * job.styles.cell();
+    }
+
+    /** Sets the cells of a table with too many columns one below the other, row by row. */
+    private void stacked(Block.Table table, TableGrid grid, Tag tag, Area area) {
+        job.report(
+                Code.SIMPLIFIED,
+                table.span(),
+                "The table has more columns than fit beside one another; its cells stand one below"
+                        + " the other",
+                "Use fewer columns");
+        Tag body = tag.kid("TBody");
+        Tag head = table.headerRows() < grid.rows() ? tag.kid("THead") : body;
+        for (int row = 0; row < grid.rows(); row++) {
+            Tag line = (row < table.headerRows() ? head : body).kid("TR");
+            double gap = job.styles.cell();
+            for (TableGrid.Slot slot : grid.row(row)) {
+                Box box = cell(table, slot, area.left(), area.width(), line, area);
+                area.flow().add(Row.of(List.of(box), SPLIT_ABOVE), gap, false);
+                gap = 0;
+            }
+        }
+        area.flow().space(job.styles.after(Role.BODY) * 1.8);
+    }
+
     /** Returns the left edges of all columns and the right edge of the last. */
     private double[] edges(Block.Table table, TableGrid grid, Area area) {
         int columns = grid.columns();
-        double sum = 0;
-        for (Block.TableColumn column : table.columns()) {
-            sum += column.weight();
-        }
+        double[] widths = widths(table, area.width(), least());
         double[] edges = new double[columns + 1];
         edges[0] = area.left();
         for (int i = 0; i < columns; i++) {
-            double share = i < table.columns().size() ? table.columns().get(i).weight() / sum : 0;
-            edges[i + 1] = edges[i] + share * area.width();
+            edges[i + 1] = edges[i] + widths[i];
         }
         return edges;
+    }
+
+    /** Shares a width out by the columns' weights; none gets less than the least. */
+    private static double[] widths(Block.Table table, double width, double least) {
+        int columns = table.columns().size();
+        double[] widths = new double[columns];
+        boolean settled;
+        do {
+            settled = true;
+            double room = width;
+            double sum = 0;
+            for (int i = 0; i < columns; i++) {
+                room -= widths[i];
+                sum += widths[i] > 0 ? 0 : table.columns().get(i).weight();
+            }
+            for (int i = 0; i < columns; i++) {
+                boolean open = widths[i] == 0;
+                if (open && room * table.columns().get(i).weight() / sum < least) {
+                    widths[i] = least;
+                    settled = false;
+                }
+            }
+            if (settled) {
+                for (int i = 0; i < columns; i++) {
+                    double share = room * table.columns().get(i).weight() / sum;
+                    widths[i] = widths[i] > 0 ? widths[i] : share;
+                }
+            }
+        } while (!settled);
+        return widths;
     }
 
     private Row band(
@@ -86,7 +144,9 @@ final class TableBlocks {
             Tag line = section.kid("TR");
             for (TableGrid.Slot slot : grid.row(r)) {
                 slots.add(slot);
-                boxes.add(cell(table, slot, edges, line, area));
+                int last = Math.min(slot.column() + slot.columnSpan(), edges.length - 1);
+                double x = edges[slot.column()];
+                boxes.add(cell(table, slot, x, edges[last] - x, line, area));
             }
         }
         if (to - from == 1) {
@@ -136,12 +196,10 @@ final class TableBlocks {
         return tops;
     }
 
-    private Box cell(Block.Table table, TableGrid.Slot slot, double[] edges, Tag line, Area area) {
+    private Box cell(
+            Block.Table table, TableGrid.Slot slot, double x, double width, Tag line, Area area) {
         boolean header = slot.row() < table.headerRows();
         boolean side = !header && slot.column() < table.headerColumns();
-        int last = Math.min(slot.column() + slot.columnSpan(), edges.length - 1);
-        double x = edges[slot.column()];
-        double width = edges[last] - x;
         Tag tag = line.kid(header || side ? "TH" : "TD");
         if (header || side) {
             tag.with(Tag.Property.SCOPE, header ? "Column" : "Row");

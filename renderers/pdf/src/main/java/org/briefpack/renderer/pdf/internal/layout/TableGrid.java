@@ -1,7 +1,9 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 
@@ -20,65 +22,90 @@ final class TableGrid {
 
     private final List<List<Slot>> rows;
     private final int columns;
+    private final int count;
+    private final int headers;
+    private final int[] busyUntil;
     private final int[] bandEnds;
+    private int bandStart;
+    private int bandEnd;
 
-    private TableGrid(List<List<Slot>> rows, int columns, int[] bandEnds) {
-        this.rows = rows;
-        this.columns = columns;
-        this.bandEnds = bandEnds;
+    private TableGrid(Block.Table table) {
+        columns = table.columns().size();
+        count = table.rows().size();
+        headers = Math.min(count, table.headerRows());
+        rows = new ArrayList<>(count);
+        busyUntil = new int[columns];
+        bandEnds = new int[count];
     }
 
     static TableGrid of(Block.Table table) {
-        int columns = table.columns().size();
-        int count = table.rows().size();
-        int[] busyUntil = new int[columns];
-        int[] bandEnds = new int[count];
-        List<List<Slot>> rows = new ArrayList<>(count);
-        int bandStart = 0;
-        int bandEnd = 0;
-        for (int r = 0; r < count; r++) {
-            List<Slot> slots = new ArrayList<>(columns);
-            int column = 0;
-            if (r == bandEnd) {
-                bandStart = r;
-                bandEnd = r + 1;
+        TableGrid grid = new TableGrid(table);
+        for (int r = 0; r < grid.count; r++) {
+            grid.add(table.rows().get(r), r);
+        }
+        return grid;
+    }
+
+    private void add(Block.Row row, int r) {
+        if (covered(busyUntil, r)) {
+            rows.subList(bandStart, r).forEach(above -> above.replaceAll(endingAt(r)));
+            Arrays.fill(busyUntil, r);
+            Arrays.fill(bandEnds, bandStart, r, r);
+            bandEnd = r;
+        }
+        if (r == bandEnd) {
+            bandStart = r;
+            bandEnd = r + 1;
+        }
+        List<Slot> slots = new ArrayList<>(columns);
+        int column = 0;
+        for (Block.Cell cell : row.cells()) {
+            while (column < columns && busyUntil[column] > r) {
+                column++;
             }
-            for (Block.Cell cell : table.rows().get(r).cells()) {
-                while (column < columns && busyUntil[column] > r) {
-                    column++;
-                }
-                if (column == columns) {
-                    more(slots, cell, r);
-                    continue;
-                }
-                int free = 1;
-                while (column + free < columns && busyUntil[column + free] <= r) {
-                    free++;
-                }
-                int columnSpan = Math.clamp(cell.columnSpan(), 1, free);
-                int limit = r < table.headerRows() ? Math.min(count, table.headerRows()) : count;
-                int rowSpan = Math.clamp(cell.rowSpan(), 1, limit - r);
-                slots.add(new Slot(cell, r, column, rowSpan, columnSpan));
-                for (int c = column; c < column + columnSpan; c++) {
-                    busyUntil[c] = r + rowSpan;
-                }
-                bandEnd = Math.max(bandEnd, r + rowSpan);
-                column += columnSpan;
-            }
-            fill(slots, busyUntil, r);
-            rows.add(slots);
-            for (int i = bandStart; i <= r; i++) {
-                bandEnds[i] = bandEnd;
+            if (column == columns) {
+                more(slots, cell, r);
+            } else {
+                Slot slot = slot(cell, r, column);
+                slots.add(slot);
+                column += slot.columnSpan();
             }
         }
-        return new TableGrid(rows, columns, bandEnds);
+        fill(slots, busyUntil, r);
+        rows.add(slots);
+        Arrays.fill(bandEnds, bandStart, r + 1, bandEnd);
+    }
+
+    private Slot slot(Block.Cell cell, int r, int column) {
+        int free = 1;
+        while (column + free < columns && busyUntil[column + free] <= r) {
+            free++;
+        }
+        int columnSpan = Math.clamp(cell.columnSpan(), 1, free);
+        int limit = r < headers ? headers : count;
+        int rowSpan = Math.clamp(cell.rowSpan(), 1, limit - r);
+        Arrays.fill(busyUntil, column, column + columnSpan, r + rowSpan);
+        bandEnd = Math.max(bandEnd, r + rowSpan);
+        return new Slot(cell, r, column, rowSpan, columnSpan);
+    }
+
+    /** Returns whether cells from above cover a whole row, which no table may have. */
+    private static boolean covered(int[] busyUntil, int row) {
+        return busyUntil.length > 0 && Arrays.stream(busyUntil).allMatch(until -> until > row);
+    }
+
+    private static UnaryOperator<Slot> endingAt(int end) {
+        return slot ->
+                new Slot(
+                        slot.cell(),
+                        slot.row(),
+                        slot.column(),
+                        Math.min(slot.rowSpan(), end - slot.row()),
+                        slot.columnSpan());
     }
 
     /** Adds a cell that has no column left to the last one of its row. */
     private static void more(List<Slot> slots, Block.Cell cell, int row) {
-        if (slots.isEmpty()) {
-            return;
-        }
         Slot last = slots.removeLast();
         List<Block> content = new ArrayList<>(last.cell().content());
         content.addAll(cell.content());
