@@ -13,7 +13,7 @@ import org.briefpack.model.theme.Role;
 
 /** Says which sources a slide's figures come from. */
 final class SourceLine {
-    private static final int[] LENGTHS = {70, 44};
+    private static final int[] LENGTHS = {Integer.MAX_VALUE, 70};
 
     private final Deck deck;
     private final Words words;

@@ -17,6 +17,9 @@ public final class TextMeasure {
     /** How far each level of a list stands in, in points. */
     public static final double STEP = 28;
 
+    /** What is small stays readable from the back row, in points. */
+    private static final double LEAST_SMALL = 12;
+
     private static final double LEAST_LINE = 1.2;
     private static final double FREE = 0.99;
 
@@ -38,7 +41,8 @@ public final class TextMeasure {
         double least =
                 switch (para.role()) {
                     case TABLE, TABLE_HEADER -> theme.slide().minTable().points();
-                    case SMALL, SOURCE, CAPTION, KICKER, FOOTNOTE, RUNNING, CHART -> size * scale;
+                    case SMALL, CAPTION, KICKER -> LEAST_SMALL;
+                    case SOURCE, FOOTNOTE, RUNNING, CHART -> size * scale;
                     default -> theme.slide().minBody().points();
                 };
         double scaled = Math.max(size * scale, Math.min(size, least));

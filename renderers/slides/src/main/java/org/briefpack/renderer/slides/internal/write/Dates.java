@@ -12,6 +12,10 @@ final class Dates {
     /** Returns the date of the content; empty where there is none. */
     static String text(Metadata metadata) {
         Locale locale = Locale.forLanguageTag(metadata.language());
+        // English of no country: the day first, as in the family's other documents.
+        if (locale.equals(Locale.ENGLISH)) {
+            locale = Locale.UK;
+        }
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         return metadata.date().map(format::format).orElse("");
