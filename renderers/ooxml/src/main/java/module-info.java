@@ -2,6 +2,7 @@
 module org.briefpack.renderer.ooxml {
     requires transitive org.briefpack.model;
     requires org.apache.poi.ooxml;
+    requires java.desktop;
     requires java.xml;
 
     exports org.briefpack.renderer.ooxml to

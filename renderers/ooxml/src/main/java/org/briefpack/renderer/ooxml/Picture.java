@@ -2,7 +2,6 @@ package org.briefpack.renderer.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import org.briefpack.model.theme.Blob;
 
 /**
@@ -48,17 +47,20 @@ public record Picture(Kind kind, double width, double height, byte[] bytes) {
         }
     }
 
-    /** One clear pixel, for readers that cannot draw SVG. */
-    private static final String BLANK =
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJ"
-                    + "RU5ErkJggg==";
+    /**
+     * An SVG picture as pixels, for readers that cannot draw SVG.
+     *
+     * @param png the file
+     * @param complete whether it shows all of the picture; text and effects are left out
+     */
+    public record Pixels(byte[] png, boolean complete) {}
 
     private static final long MOST_PIXELS = 100_000_000;
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
 
-    /** Returns a picture of one clear pixel, for readers that cannot draw SVG. */
-    public static byte[] blankPng() {
-        return Base64.getDecoder().decode(BLANK);
+    /** Returns an SVG picture as pixels. */
+    public Pixels pixels() {
+        return SvgPicture.pixels(this);
     }
 
     /**

@@ -1,17 +1,27 @@
 package org.briefpack.renderer.ooxml;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.briefpack.renderer.ooxml.svg.SvgRaster;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /** Reads an SVG file's size, and refuses what would run or fetch something when it is opened. */
 final class SvgPicture {
+    private static final int DEEPEST = 200;
+    private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE\\s+svg\\s[^\\[>]*>");
+
     private SvgPicture() {}
 
-    static Picture read(byte[] bytes) throws Picture.Unusable {
+    static Picture read(byte[] file) throws Picture.Unusable {
+        byte[] bytes = plain(file);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -23,11 +33,39 @@ final class SvgPicture {
         }
     }
 
+    /**
+     * Takes out the document type that drawing programs used to write and that only names a file on
+     * the web. One that declares something stays, and is refused.
+     */
+    private static byte[] plain(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        Matcher type = DOCUMENT_TYPE.matcher(text);
+        boolean early = type.find() && type.start() < text.indexOf("<svg");
+        return early ? type.replaceFirst("").getBytes(StandardCharsets.ISO_8859_1) : file;
+    }
+
+    /** Draws a picture that has been read before. */
+    static Picture.Pixels pixels(Picture picture) {
+        try {
+            Element root = XmlTree.parse(picture.bytes());
+            SvgRaster.Drawn drawn = SvgRaster.draw(root, picture.width(), picture.height());
+            return new Picture.Pixels(drawn.png(), drawn.complete());
+        } catch (SAXException e) {
+            throw new IllegalStateException("the picture could be read before", e);
+        }
+    }
+
     private static Picture read(XMLStreamReader reader, byte[] bytes)
             throws XMLStreamException, Picture.Unusable {
         double[] size = null;
+        int depth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+            if (depth > DEEPEST) {
+                throw new Picture.Unusable("the SVG file nests elements too deep");
+            }
             if (event == XMLStreamConstants.DTD) {
                 throw new Picture.Unusable("the SVG file has a document type");
             }

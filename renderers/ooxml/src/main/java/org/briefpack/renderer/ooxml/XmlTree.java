@@ -28,6 +28,17 @@ public final class XmlTree {
      */
     public static Element parse(OfficePart part) throws PackageReader.Unusable {
         try {
+            return parse(part.content());
+        } catch (SAXException e) {
+            throw new PackageReader.Unusable(
+                    "its part " + part.name() + " is damaged",
+                    "Open it in Office and save it again");
+        }
+    }
+
+    /** Parses XML without a document type, within bounds. */
+    static Element parse(byte[] xml) throws SAXException {
+        try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -35,11 +46,9 @@ public final class XmlTree {
             factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(part.content())).getDocumentElement();
-        } catch (SAXException | IOException e) {
-            throw new PackageReader.Unusable(
-                    "its part " + part.name() + " is damaged",
-                    "Open it in Office and save it again");
+            return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        } catch (IOException e) {
+            throw new SAXException(e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every JDK has an XML parser", e);
         }

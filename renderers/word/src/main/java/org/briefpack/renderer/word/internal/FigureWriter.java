@@ -23,7 +23,7 @@ final class FigureWriter {
     private final Job job;
     private final CaptionWriter captions;
     private final Map<String, OfficePart> media = new HashMap<>();
-    private OfficePart blank;
+    private final Map<String, OfficePart> fallbacks = new HashMap<>();
 
     FigureWriter(BlockWriter blocks, Job job, CaptionWriter captions) {
         this.blocks = blocks;
@@ -93,7 +93,7 @@ final class FigureWriter {
         w.start("pic:nvPicPr");
         w.leaf("pic:cNvPr", "id", Integer.toString(id), "name", "Picture " + id, "descr", alt);
         w.leaf("pic:cNvPicPr").end();
-        blip(story, figure.asset(), picture);
+        blip(story, figure, picture);
         w.start("pic:spPr").start("a:xfrm").leaf("a:off", "x", "0", "y", "0");
         w.leaf("a:ext", "cx", Long.toString(frame.width()), "cy", Long.toString(frame.height()));
         w.end().open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end();
@@ -101,13 +101,13 @@ final class FigureWriter {
         frame.end();
     }
 
-    private void blip(Story story, String asset, Picture picture) {
+    private void blip(Story story, Block.Figure figure, Picture picture) {
         XmlWriter w = story.xml();
-        OfficePart part = media.computeIfAbsent(asset, name -> add(picture));
+        OfficePart part = media.computeIfAbsent(figure.asset(), name -> add(picture));
         String id = story.part().relate(part, Relations.IMAGE);
         w.start("pic:blipFill");
         if (picture.kind() == Picture.Kind.SVG) {
-            String fallback = story.part().relate(blankPart(), Relations.IMAGE);
+            String fallback = story.part().relate(fallback(figure, picture), Relations.IMAGE);
             w.open("a:blip", "r:embed", fallback).start("a:extLst");
             w.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
             w.start("asvg:svgBlip").namespace("asvg", SVG).attribute("r:embed", id).end();
@@ -125,13 +125,27 @@ final class FigureWriter {
                 .content(picture.bytes());
     }
 
-    private OfficePart blankPart() {
-        if (blank == null) {
-            blank =
-                    job.parts()
-                            .addNumbered("/word/media/image", ".png", "image/png")
-                            .content(Picture.blankPng());
+    /** What readers show that cannot draw SVG: the same picture as pixels. */
+    private OfficePart fallback(Block.Figure figure, Picture picture) {
+        OfficePart known = fallbacks.get(figure.asset());
+        if (known != null) {
+            return known;
         }
-        return blank;
+        Picture.Pixels pixels = picture.pixels();
+        if (!pixels.complete()) {
+            job.sink()
+                    .report(
+                            Code.SIMPLIFIED,
+                            figure.span(),
+                            figure.asset()
+                                    + " has text or effects that old versions of Word do not show",
+                            "Turn text into paths in the drawing program, or use a PNG");
+        }
+        OfficePart part =
+                job.parts()
+                        .addNumbered("/word/media/image", ".png", "image/png")
+                        .content(pixels.png());
+        fallbacks.put(figure.asset(), part);
+        return part;
     }
 }

@@ -98,8 +98,8 @@ final class FrameXml {
         String id = part.relate(media(picture), Relations.IMAGE);
         w.start("p:blipFill");
         if (picture.kind() == Picture.Kind.SVG) {
-            Blob clear = new Blob("", Picture.blankPng());
-            String fallback = part.relate(job.media("png", "image/png", clear), Relations.IMAGE);
+            Blob pixels = new Blob("", picture.pixels().png());
+            String fallback = part.relate(job.media("png", "image/png", pixels), Relations.IMAGE);
             w.open("a:blip", "r:embed", fallback).start("a:extLst");
             w.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
             w.start("asvg:svgBlip").namespace("asvg", SVG).attribute("r:embed", id).end();

@@ -1,0 +1,2 @@
+/** Draws SVG pictures as pixels. */
+package org.briefpack.renderer.ooxml.svg;
