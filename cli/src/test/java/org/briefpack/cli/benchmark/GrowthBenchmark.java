@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whether the cost of a page, a slide and a claim stays the same as there are more of them: {@code
- * size} briefs of some thirty pages, a hundred {@code size} slides, a hundred {@code size} claims.
+ * Whether the cost of a page, a slide and a claim stays the same as there are more of them: about
+ * {@code size} pages, {@code size} slides, ten times {@code size} claims.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class GrowthBenchmark {
-    @Param({"1", "3", "10", "30"})
+    @Param({"1", "10", "100", "1000"})
     public int size;
 
     private Theme theme;
@@ -48,8 +48,8 @@ public class GrowthBenchmark {
     public void prepare() {
         theme = Workbench.theme();
         brief = Workbench.brief(size);
-        deck = Workbench.deck(100 * size);
-        yaml = Workbench.claims(100 * size);
+        deck = Workbench.deck(size);
+        yaml = Workbench.claims(10 * size);
         pack = PackReader.read("pack.yaml", yaml).orElseThrow();
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.briefpack.cli.build.Renderers;
 import org.briefpack.model.document.Block;
@@ -24,6 +23,9 @@ import org.briefpack.templates.ThemeReader;
 
 /** What the benchmarks work on: the built-in pack, and larger ones made from it. */
 final class Workbench {
+    /** About how many pages the built-in brief has. */
+    private static final int PAGES = 40;
+
     private static final Renderers RENDERERS = new Renderers();
 
     private Workbench() {}
@@ -54,11 +56,14 @@ final class Workbench {
         return out.size();
     }
 
-    /** Returns a brief whose content is there so many times. */
-    static Document brief(int times) {
+    /** Returns a brief of about so many pages: the built-in one's content, cut off or repeated. */
+    static Document brief(int pages) {
         Document one = (Document) publication("brief");
+        int size = Math.max(1, one.blocks().size() * pages / PAGES);
         List<Block> blocks = new ArrayList<>();
-        Collections.nCopies(times, one.blocks()).forEach(blocks::addAll);
+        for (int i = 0; i < size; i++) {
+            blocks.add(one.blocks().get(i % one.blocks().size()));
+        }
         return new Document(one.metadata(), one.page(), blocks, one.references());
     }
 

@@ -2,6 +2,7 @@ package org.briefpack.model.pack;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * The time for which something is true, as exactly as it is known: a day, a month or a year.
@@ -16,6 +17,9 @@ public record AsOf(int year, int month, int day) {
 
     /** The last year a pack can name. */
     public static final int LAST_YEAR = 2199;
+
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     /** Refuses dates that are not in the calendar. */
     public AsOf {
@@ -39,7 +43,7 @@ public record AsOf(int year, int month, int day) {
      * @throws IllegalArgumentException where the text is not a date of that form
      */
     public static AsOf parse(String text) {
-        if (!text.matches("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a date: " + text);
         }
         try {

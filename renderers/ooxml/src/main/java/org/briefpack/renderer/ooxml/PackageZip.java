@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.briefpack.renderer.ooxml.OfficePart.Relationship;
@@ -19,6 +18,9 @@ final class PackageZip {
     /** With 1980-01-01 {@link ZipEntry} adds a field that depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** A third less time than the usual 6, for a twentieth more bytes. */
+    private static final int LEVEL = 3;
+
     private final ZipOutputStream zip;
 
     private PackageZip(ZipOutputStream zip) {
@@ -27,7 +29,7 @@ final class PackageZip {
 
     static void write(OfficePackage content, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(keptOpen(out))) {
-            zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+            zip.setLevel(LEVEL);
             PackageZip target = new PackageZip(zip);
             target.entry("[Content_Types].xml", contentTypes(content));
             target.relationships(content.root());

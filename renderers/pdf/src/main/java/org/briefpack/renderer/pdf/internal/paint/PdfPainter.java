@@ -152,7 +152,17 @@ public final class PdfPainter {
 
     /** Returns the file's id, made from what it says about itself and its number of pages. */
     private String fileId() {
-        String seed = metadata + "|" + timestamp + "|" + layout.pages().size();
+        String seed =
+                String.join(
+                        "|",
+                        metadata.title(),
+                        metadata.subtitle(),
+                        metadata.author(),
+                        metadata.organisation(),
+                        metadata.description(),
+                        metadata.language(),
+                        timestamp.toString(),
+                        Integer.toString(layout.pages().size()));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

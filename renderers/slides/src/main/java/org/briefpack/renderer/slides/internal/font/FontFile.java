@@ -27,6 +27,8 @@ public final class FontFile {
     private final int glyphs;
     private final int map;
     private final int mapFormat;
+
+    /** Widths found so far; threads that share the face may both write one, the same. */
     private final int[] cache = new int[CACHED];
 
     private FontFile(byte[] bytes) throws Unusable {

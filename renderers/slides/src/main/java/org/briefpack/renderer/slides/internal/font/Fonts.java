@@ -1,8 +1,5 @@
 package org.briefpack.renderer.slides.internal.font;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -88,30 +85,6 @@ public final class Fonts {
                         "Name a TrueType or OpenType file in the theme");
             }
         }
-        return bundled(family.builtIn(), face);
-    }
-
-    private static FontFile bundled(String family, FontFace face) {
-        String name =
-                switch (family) {
-                    case "serif" -> "Serif";
-                    case "mono" -> "Mono";
-                    default -> "Sans";
-                };
-        String style =
-                switch (face) {
-                    case REGULAR -> "Regular";
-                    case BOLD -> "Bold";
-                    case ITALIC -> "Italic";
-                    case BOLD_ITALIC -> "BoldItalic";
-                };
-        String path = "liberation/Liberation" + name + "-" + style + ".ttf";
-        try (InputStream in = Fonts.class.getClassLoader().getResourceAsStream(path)) {
-            return FontFile.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFile.Unusable e) {
-            throw new IllegalStateException("the bundled font " + path, e);
-        }
+        return Bundled.face(family.builtIn(), face);
     }
 }
