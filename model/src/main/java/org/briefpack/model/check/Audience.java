@@ -13,6 +13,7 @@ import java.util.Set;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Source;
@@ -46,7 +47,7 @@ public final class Audience {
     }
 
     private Pack withUsedSources(Pack pack) {
-        Set<String> used = UsedSources.of(pack);
+        Set<String> used = UsedSources.of(PackParts.of(pack));
         return (Pack)
                 rebuild(
                                 pack,

@@ -6,14 +6,13 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Measure;
-import org.briefpack.model.pack.Pack;
 
 /** No two claims give different figures for the same thing, place and date. */
 final class ContradictionRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
+    public void check(Reading reading, DiagnosticSink sink) {
         Map<String, Claim> first = new HashMap<>();
-        for (Claim claim : pack.claims()) {
+        for (Claim claim : reading.pack().claims()) {
             if (claim.measure().isEmpty()) {
                 continue;
             }

@@ -2,21 +2,15 @@ package org.briefpack.model.check;
 
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.Statement;
 
 /** Every figure has a source and a date. */
 final class EvidenceRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        PackWalk.visit(
-                pack,
-                part -> {
-                    if (part instanceof Statement statement) {
-                        check(statement, sink);
-                    }
-                });
+    public void check(Reading reading, DiagnosticSink sink) {
+        for (Statement statement : reading.all(Statement.class)) {
+            check(statement, sink);
+        }
     }
 
     private static void check(Statement statement, DiagnosticSink sink) {

@@ -13,7 +13,11 @@ final class Figures {
     private Figures() {}
 
     static boolean inText(RichText text) {
-        return inInlines(text.content());
+        List<Inline> content = text.content();
+        if (content.size() == 1 && content.getFirst() instanceof Inline.Text only) {
+            return inPlain(only.text());
+        }
+        return inInlines(content);
     }
 
     private static boolean inInlines(List<Inline> inlines) {

@@ -17,20 +17,16 @@ final class FreshnessRule implements Rule {
     private static final int SHELF_LIFE_MONTHS = 24;
 
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
+    public void check(Reading reading, DiagnosticSink sink) {
+        Pack pack = reading.pack();
+        LocalDate today = reading.asOf();
         for (Claim claim : pack.claims()) {
             int months = shelfLife(pack, claim.topic().orElse(""));
-            age("claim `" + claim.id() + "`", claim.asOf(), months, claim.span(), context, sink);
+            age("claim `" + claim.id() + "`", claim.asOf(), months, claim.span(), today, sink);
         }
         for (Series series : pack.market()) {
             int months = shelfLife(pack, "market");
-            age(
-                    "series `" + series.id() + "`",
-                    series.asOf(),
-                    months,
-                    series.span(),
-                    context,
-                    sink);
+            age("series `" + series.id() + "`", series.asOf(), months, series.span(), today, sink);
         }
         for (Source source : pack.sources()) {
             if (source.checked().isEmpty()) {
@@ -41,7 +37,7 @@ final class FreshnessRule implements Rule {
                         "open it, and add `checked:` with today's date");
             }
         }
-        pack.front().ifPresent(front -> review(front, context, sink));
+        pack.front().ifPresent(front -> review(front, today, sink));
     }
 
     private static int shelfLife(Pack pack, String topic) {
@@ -58,10 +54,10 @@ final class FreshnessRule implements Rule {
             AsOf asOf,
             int months,
             SourceSpan span,
-            CheckContext context,
+            LocalDate today,
             DiagnosticSink sink) {
         LocalDate expires = asOf.lastDay().plusMonths(months);
-        if (expires.isBefore(context.asOf())) {
+        if (expires.isBefore(today)) {
             sink.report(
                     Code.STALE_CLAIM,
                     span,
@@ -75,8 +71,8 @@ final class FreshnessRule implements Rule {
         }
     }
 
-    private static void review(FrontMatter front, CheckContext context, DiagnosticSink sink) {
-        if (front.reviewBy().isPresent() && front.reviewBy().get().isBefore(context.asOf())) {
+    private static void review(FrontMatter front, LocalDate today, DiagnosticSink sink) {
+        if (front.reviewBy().isPresent() && front.reviewBy().get().isBefore(today)) {
             sink.report(
                     Code.REVIEW_OVERDUE,
                     front.span(),

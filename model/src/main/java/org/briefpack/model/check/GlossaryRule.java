@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
@@ -27,7 +26,8 @@ final class GlossaryRule implements Rule {
     private static final int LONGEST = 4;
 
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
+    public void check(Reading reading, DiagnosticSink sink) {
+        Pack pack = reading.pack();
         if (pack.glossary().isEmpty()) {
             return;
         }
@@ -35,7 +35,7 @@ final class GlossaryRule implements Rule {
         pack.glossary().forEach(term -> forms(term).forEach(form -> define(form, defined)));
         Set<String> wanted = new HashSet<>(defined);
         wanted.addAll(Jargon.WORDS);
-        Map<String, SourceSpan> used = used(pack, wanted);
+        Map<String, SourceSpan> used = used(reading, wanted);
         for (Term term : pack.glossary()) {
             if (forms(term).stream().noneMatch(form -> isUsed(form, used))) {
                 sink.report(
@@ -77,38 +77,38 @@ final class GlossaryRule implements Rule {
     }
 
     /** Returns the wanted words and phrases found outside the glossary and the sources. */
-    private static Map<String, SourceSpan> used(Pack pack, Set<String> wanted) {
+    private static Map<String, SourceSpan> used(Reading reading, Set<String> wanted) {
         Set<String> starts = new HashSet<>();
         wanted.forEach(phrase -> starts.add(firstWord(phrase)));
         Map<String, SourceSpan> used = new HashMap<>();
         Set<Object> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
-        PackWalk.visit(
-                pack,
-                part -> {
-                    switch (part) {
-                        case Term term -> PackWalk.visit(term, skipped::add);
-                        case Source source -> PackWalk.visit(source, skipped::add);
-                        case RichText text -> {
-                            if (!skipped.contains(text)) {
-                                find(text, wanted, starts, used);
-                            }
-                        }
-                        default -> {}
-                    }
-                });
+        for (Term term : reading.pack().glossary()) {
+            PackWalk.visit(term, skipped::add);
+        }
+        for (Source source : reading.pack().sources()) {
+            PackWalk.visit(source, skipped::add);
+        }
+        for (RichText text : reading.all(RichText.class)) {
+            if (!skipped.contains(text)) {
+                find(reading.words(text), text.span(), wanted, starts, used);
+            }
+        }
         return used;
     }
 
     private static void find(
-            RichText text, Set<String> wanted, Set<String> starts, Map<String, SourceSpan> used) {
-        List<String> words = Words.words(text.plain().toLowerCase(Locale.ROOT));
+            List<String> words,
+            SourceSpan span,
+            Set<String> wanted,
+            Set<String> starts,
+            Map<String, SourceSpan> used) {
         for (int i = 0; i < words.size(); i++) {
             String phrase = words.get(i);
             if (!starts.contains(phrase) && !starts.contains(singular(phrase))) {
                 continue;
             }
             for (int more = 1; more <= LONGEST; more++) {
-                note(phrase, wanted, text.span(), used);
+                note(phrase, wanted, span, used);
                 if (i + more >= words.size()) {
                     break;
                 }
@@ -134,7 +134,7 @@ final class GlossaryRule implements Rule {
     }
 
     private static String normal(String word) {
-        return String.join(" ", Words.words(word)).toLowerCase(Locale.ROOT);
+        return String.join(" ", Words.words(word));
     }
 
     private static String singular(String word) {

@@ -7,8 +7,6 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.RichText;
 
 /** A link says where it leads: people who hear a list of links hear nothing else. */
@@ -26,23 +24,20 @@ final class LinkRule implements Rule {
                     "ici");
 
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        PackWalk.visit(
-                pack,
-                part -> {
-                    if (part instanceof RichText text) {
-                        check(text.content(), sink);
-                    }
-                });
+    public void check(Reading reading, DiagnosticSink sink) {
+        for (RichText text : reading.all(RichText.class)) {
+            check(text.content(), sink);
+        }
     }
 
     private static void check(List<Inline> inlines, DiagnosticSink sink) {
         for (Inline inline : inlines) {
-            switch (inline) {
-                case Inline.Link link -> check(link, sink);
-                case Inline.Strong s -> check(s.content(), sink);
-                case Inline.Emphasis e -> check(e.content(), sink);
-                default -> {}
+            if (inline instanceof Inline.Link link) {
+                check(link, sink);
+            } else if (inline instanceof Inline.Strong strong) {
+                check(strong.content(), sink);
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                check(emphasis.content(), sink);
             }
         }
     }

@@ -38,8 +38,9 @@ public final class PackCheck {
         Diagnostics found = new Diagnostics();
         Map<Code, Severity> severities = severities(pack, found);
         Diagnostics kept = new Diagnostics();
+        Reading reading = new Reading(pack, context.asOf());
         for (Rule rule : RULES) {
-            rule.check(pack, context, found);
+            rule.check(reading, found);
         }
         for (Diagnostic diagnostic : found.list()) {
             Severity severity = severities.getOrDefault(diagnostic.code(), diagnostic.severity());

@@ -2,21 +2,15 @@ package org.briefpack.model.check;
 
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.Picture;
 
 /** Every picture that says something says it in words too. */
 final class PictureRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        PackWalk.visit(
-                pack,
-                part -> {
-                    if (part instanceof Picture picture) {
-                        check(picture, sink);
-                    }
-                });
+    public void check(Reading reading, DiagnosticSink sink) {
+        for (Picture picture : reading.all(Picture.class)) {
+            check(picture, sink);
+        }
     }
 
     private static void check(Picture picture, DiagnosticSink sink) {

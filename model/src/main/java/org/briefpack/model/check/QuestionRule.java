@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.QuizItem;
 import org.briefpack.model.pack.ScreeningQuestion;
 
 /** Screening questions have all four answers, quiz questions exactly one right one. */
 final class QuestionRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        for (ScreeningQuestion question : pack.questions()) {
+    public void check(Reading reading, DiagnosticSink sink) {
+        for (ScreeningQuestion question : reading.pack().questions()) {
             List<String> missing = new ArrayList<>();
             note(question.strong().isEmpty(), "strong", missing);
             note(question.acceptable().isEmpty(), "acceptable", missing);
@@ -26,7 +25,7 @@ final class QuestionRule implements Rule {
                         "an interviewer needs to know all four kinds of answer to score fairly");
             }
         }
-        for (QuizItem item : pack.quiz()) {
+        for (QuizItem item : reading.pack().quiz()) {
             long right = item.options().stream().filter(o -> o.correct().orElse(false)).count();
             if (right != 1) {
                 sink.report(

@@ -6,7 +6,6 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
 
@@ -22,27 +21,28 @@ final class ReadabilityRule implements Rule {
     private static final int FEWEST_WORDS = 20;
 
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
+    public void check(Reading reading, DiagnosticSink sink) {
+        Pack pack = reading.pack();
         Locale language = Locale.forLanguageTag(pack.language().orElse("en"));
         double hardest = pack.check().flatMap(c -> c.readingGrade()).orElse(HARDEST_GRADE);
-        PackWalk.visit(
-                pack,
-                part -> {
-                    switch (part) {
-                        case Statement s ->
-                                s.text().ifPresent(t -> check(t, language, hardest, sink));
-                        case Claim c -> check(c.text(), language, hardest, sink);
-                        default -> {}
-                    }
-                });
+        for (Statement statement : reading.all(Statement.class)) {
+            if (statement.text().isPresent()) {
+                check(statement.text().get(), language, hardest, reading, sink);
+            }
+        }
+        for (Claim claim : reading.all(Claim.class)) {
+            check(claim.text(), language, hardest, reading, sink);
+        }
     }
 
-    private static void check(RichText text, Locale language, double hardest, DiagnosticSink sink) {
-        String plain = text.plain();
-        if (Words.words(plain).size() < FEWEST_WORDS) {
+    private static void check(
+            RichText text, Locale language, double hardest, Reading reading, DiagnosticSink sink) {
+        List<String> words = reading.words(text);
+        if (words.size() < FEWEST_WORDS) {
             return;
         }
-        double grade = grade(plain, language);
+        String plain = reading.plain(text);
+        double grade = grade(plain, words, language);
         if (grade > hardest) {
             sink.report(
                     Code.HARD_TO_READ,
@@ -58,7 +58,10 @@ final class ReadabilityRule implements Rule {
     }
 
     static double grade(String text, Locale language) {
-        List<String> words = Words.words(text);
+        return grade(text, Words.words(text), language);
+    }
+
+    private static double grade(String text, List<String> words, Locale language) {
         double sentences = Math.max(1, Words.sentences(text).size());
         double count = Math.max(1, words.size());
         double perSentence = count / sentences;
@@ -70,7 +73,11 @@ final class ReadabilityRule implements Rule {
     }
 
     private static double syllables(List<String> words, Locale language) {
-        return words.stream().mapToInt(word -> Words.syllables(word, language)).sum();
+        int sum = 0;
+        for (String word : words) {
+            sum += Words.syllables(word, language);
+        }
+        return sum;
     }
 
     private static double wiener(List<String> words, Locale language, double perSentence) {

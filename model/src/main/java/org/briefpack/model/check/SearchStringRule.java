@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Search;
 
 /**
@@ -25,8 +24,10 @@ final class SearchStringRule implements Rule {
                     "tea", "coffee");
 
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        pack.sourcing().ifPresent(sourcing -> sourcing.searches().forEach(s -> check(s, sink)));
+    public void check(Reading reading, DiagnosticSink sink) {
+        reading.pack()
+                .sourcing()
+                .ifPresent(sourcing -> sourcing.searches().forEach(s -> check(s, sink)));
     }
 
     private static void check(Search search, DiagnosticSink sink) {

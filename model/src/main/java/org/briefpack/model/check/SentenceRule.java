@@ -3,8 +3,6 @@ package org.briefpack.model.check;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
 
@@ -13,25 +11,23 @@ final class SentenceRule implements Rule {
     private static final int MOST_WORDS = 30;
 
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        int most = pack.check().flatMap(c -> c.longSentenceWords()).orElse(MOST_WORDS);
-        PackWalk.visit(
-                pack,
-                part -> {
-                    switch (part) {
-                        case Statement s -> s.text().ifPresent(t -> check(t, most, sink));
-                        case Claim c -> check(c.text(), most, sink);
-                        default -> {}
-                    }
-                });
+    public void check(Reading reading, DiagnosticSink sink) {
+        int most = reading.pack().check().flatMap(c -> c.longSentenceWords()).orElse(MOST_WORDS);
+        for (Statement statement : reading.all(Statement.class)) {
+            if (statement.text().isPresent()) {
+                check(statement.text().get(), most, reading, sink);
+            }
+        }
+        for (Claim claim : reading.all(Claim.class)) {
+            check(claim.text(), most, reading, sink);
+        }
     }
 
-    private static void check(RichText text, int most, DiagnosticSink sink) {
-        String plain = text.plain();
-        if (plain.length() < most * 2) {
+    private static void check(RichText text, int most, Reading reading, DiagnosticSink sink) {
+        if (reading.words(text).size() <= most) {
             return;
         }
-        for (String sentence : Words.sentences(plain)) {
+        for (String sentence : Words.sentences(reading.plain(text))) {
             int words = Words.words(sentence).size();
             if (words > most) {
                 sink.report(

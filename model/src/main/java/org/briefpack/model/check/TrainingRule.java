@@ -7,16 +7,15 @@ import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.AgendaItem;
 import org.briefpack.model.pack.Intake;
-import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Segment;
 import org.briefpack.model.pack.Training;
 
 /** The parts of a session, and of the intake meeting, sum to its length. */
 final class TrainingRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        pack.training().ifPresent(training -> training(training, sink));
-        pack.intake().ifPresent(intake -> intake(intake, sink));
+    public void check(Reading reading, DiagnosticSink sink) {
+        reading.pack().training().ifPresent(training -> training(training, sink));
+        reading.pack().intake().ifPresent(intake -> intake(intake, sink));
     }
 
     private static void training(Training training, DiagnosticSink sink) {

@@ -3,15 +3,14 @@ package org.briefpack.model.check;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Source;
 
 /** Every source of the register supports something. */
 final class UnusedSourceRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
-        Set<String> used = UsedSources.of(pack);
-        for (Source source : pack.sources()) {
+    public void check(Reading reading, DiagnosticSink sink) {
+        Set<String> used = UsedSources.of(reading.parts());
+        for (Source source : reading.pack().sources()) {
             if (!used.contains(source.id())) {
                 sink.report(
                         Code.UNUSED_SOURCE,

@@ -3,8 +3,7 @@ package org.briefpack.model.check;
 import java.util.HashSet;
 import java.util.Set;
 import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
+import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Statement;
 
@@ -13,18 +12,17 @@ final class UsedSources {
     private UsedSources() {}
 
     /** Returns the ids of all sources that a statement, claim or chart names. */
-    static Set<String> of(Pack pack) {
+    static Set<String> of(PackParts parts) {
         Set<String> used = new HashSet<>();
-        PackWalk.visit(
-                pack,
-                part -> {
-                    switch (part) {
-                        case Statement s -> used.addAll(s.sources());
-                        case Claim c -> used.addAll(c.sources());
-                        case Series s -> used.addAll(s.sources());
-                        default -> {}
-                    }
-                });
+        for (Statement statement : parts.all(Statement.class)) {
+            used.addAll(statement.sources());
+        }
+        for (Claim claim : parts.all(Claim.class)) {
+            used.addAll(claim.sources());
+        }
+        for (Series series : parts.all(Series.class)) {
+            used.addAll(series.sources());
+        }
         return used;
     }
 }

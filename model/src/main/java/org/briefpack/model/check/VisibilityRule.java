@@ -5,28 +5,22 @@ import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Visibility;
 
 /** What may be shared does not rest on what may not. */
 final class VisibilityRule implements Rule {
     @Override
-    public void check(Pack pack, CheckContext context, DiagnosticSink sink) {
+    public void check(Reading reading, DiagnosticSink sink) {
         Set<String> internal = new HashSet<>();
-        for (Claim claim : pack.claims()) {
+        for (Claim claim : reading.pack().claims()) {
             if (claim.visibility().filter(v -> v == Visibility.INTERNAL).isPresent()) {
                 internal.add(claim.id());
             }
         }
-        PackWalk.visit(
-                pack,
-                part -> {
-                    if (part instanceof Statement statement) {
-                        check(statement, internal, sink);
-                    }
-                });
+        for (Statement statement : reading.all(Statement.class)) {
+            check(statement, internal, sink);
+        }
     }
 
     private static void check(Statement statement, Set<String> internal, DiagnosticSink sink) {

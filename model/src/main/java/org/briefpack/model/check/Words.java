@@ -16,14 +16,17 @@ final class Words {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?' || c == '…') && endsSentence(text, i)) {
+            if (isMark(text.charAt(i)) && endsSentence(text, i)) {
                 add(text.substring(start, i + 1), sentences);
                 start = i + 1;
             }
         }
         add(text.substring(start), sentences);
         return sentences;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static boolean endsSentence(String text, int mark) {
@@ -47,55 +50,74 @@ final class Words {
     }
 
     /**
-     * Returns the words: runs of letters and digits, with inner apostrophes, hyphens and points.
+     * Returns the words in lower case: runs of letters and digits, with inner apostrophes, hyphens
+     * and points.
      */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int start = -1;
-        for (int i = 0; i < text.length(); i++) {
-            if (isInside(text.charAt(i))) {
+        boolean lower = true;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (isInWord(c)) {
                 start = start < 0 ? i : start;
-            } else if (start >= 0 && !joins(text, i)) {
-                words.add(text.substring(start, i));
-                start = -1;
+                lower &= c < '\u0080' && (c < 'A' || c > 'Z');
+            } else if (start >= 0) {
+                boolean joins = i + 1 < chars.length && isJoint(c) && isInWord(chars[i + 1]);
+                if (!joins) {
+                    words.add(word(chars, start, i, lower));
+                    start = -1;
+                    lower = true;
+                }
             }
         }
         if (start >= 0) {
-            words.add(text.substring(start));
+            words.add(word(chars, start, chars.length, lower));
         }
         return words;
     }
 
-    private static boolean isInside(char c) {
-        // Most letters are these; asking for the class of each is slow in a short run.
-        return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
+    private static String word(char[] chars, int start, int end, boolean lower) {
+        String word = new String(chars, start, end - start);
+        return lower ? word : word.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean joins(String text, int at) {
-        return "'’-.,+#".indexOf(text.charAt(at)) >= 0
-                && at + 1 < text.length()
-                && isInside(text.charAt(at + 1));
+    private static boolean isInWord(char c) {
+        if (c < '\u0080') {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c);
     }
 
-    /** Counts groups of vowels, at least one; a silent e at the end of an English word is none. */
+    private static boolean isJoint(char c) {
+        return switch (c) {
+            case '\'', '’', '-', '.', ',', '+', '#' -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Counts groups of vowels in a word in lower case, at least one; a silent e at the end of an
+     * English word is none.
+     */
     static int syllables(String word, Locale language) {
-        String lower = word.toLowerCase(Locale.ROOT);
         int count = 0;
         boolean before = false;
-        for (int i = 0; i < lower.length(); i++) {
-            boolean vowel = isVowel(lower.charAt(i));
+        for (int i = 0; i < word.length(); i++) {
+            boolean vowel = isVowel(word.charAt(i));
             count += vowel && !before ? 1 : 0;
             before = vowel;
         }
         boolean english = language.getLanguage().equals("en");
-        boolean silent = english && lower.endsWith("e") && !lower.endsWith("le");
+        boolean silent = english && word.endsWith("e") && !word.endsWith("le");
         return Math.max(1, silent ? count - 1 : count);
     }
 
     private static boolean isVowel(char c) {
         return switch (c) {
             case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-            default -> c > 'z' && "äöüàâéèêëîïôùûœáíóúãõ".indexOf(c) >= 0;
+            default -> c >= '\u0080' && "äöüàâéèêëîïôùûœáíóúãõ".indexOf(c) >= 0;
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.briefpack.model.diagnostic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A sink that keeps what it takes, in order. Not safe for use by several threads at once. */
@@ -23,14 +22,22 @@ public final class Diagnostics implements DiagnosticSink {
 
     /** Puts what was taken so far into the order of the places it points at. */
     public void sort() {
-        list.sort(
-                Comparator.comparingInt((Diagnostic d) -> d.span().line())
-                        .thenComparingInt(d -> d.span().column()));
+        list.sort(Diagnostics::compare);
+    }
+
+    private static int compare(Diagnostic one, Diagnostic other) {
+        int lines = Integer.compare(one.span().line(), other.span().line());
+        return lines != 0 ? lines : Integer.compare(one.span().column(), other.span().column());
     }
 
     /** Returns whether any of them is an error. */
     public boolean hasErrors() {
-        return list.stream().anyMatch(Diagnostic::isError);
+        for (Diagnostic diagnostic : list) {
+            if (diagnostic.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the value with what was taken, or a failure where an error is among it. */

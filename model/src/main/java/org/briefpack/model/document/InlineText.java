@@ -11,6 +11,9 @@ public final class InlineText {
      * break is a space, a variable is its value or its label.
      */
     public static String of(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Text only) {
+            return only.text();
+        }
         StringBuilder text = new StringBuilder();
         inlines.forEach(inline -> append(inline, text));
         return text.toString();

@@ -2,7 +2,7 @@ package org.briefpack.model.pack;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * The time for which something is true, as exactly as it is known: a day, a month or a year.
@@ -17,9 +17,6 @@ public record AsOf(int year, int month, int day) {
 
     /** The last year a pack can name. */
     public static final int LAST_YEAR = 2199;
-
-    private static final Pattern FORM =
-            Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     /** Refuses dates that are not in the calendar. */
     public AsOf {
@@ -37,23 +34,42 @@ public record AsOf(int year, int month, int day) {
         }
     }
 
-    /**
-     * Reads {@code 2026}, {@code 2026-05} or {@code 2026-05-31}.
-     *
-     * @throws IllegalArgumentException where the text is not a date of that form
-     */
-    public static AsOf parse(String text) {
-        if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a date: " + text);
+    /** Reads {@code 2026}, {@code 2026-05} or {@code 2026-05-31}; empty where it is no date. */
+    public static Optional<AsOf> of(String text) {
+        int length = text.length();
+        boolean form =
+                switch (length) {
+                    case 4 -> true;
+                    case 7 -> text.charAt(4) == '-';
+                    case 10 -> text.charAt(4) == '-' && text.charAt(7) == '-';
+                    default -> false;
+                };
+        if (!form) {
+            return Optional.empty();
         }
-        try {
-            return new AsOf(
-                    Integer.parseInt(text.substring(0, 4)),
-                    text.length() > 4 ? Integer.parseInt(text.substring(5, 7)) : 0,
-                    text.length() > 7 ? Integer.parseInt(text.substring(8, 10)) : 0);
-        } catch (java.time.DateTimeException e) {
-            throw new IllegalArgumentException("not a date: " + text, e);
+        int year = number(text, 0, 4);
+        int month = length > 4 ? number(text, 5, 7) : 0;
+        int day = length > 7 ? number(text, 8, 10) : 0;
+        boolean known =
+                year >= FIRST_YEAR
+                        && year <= LAST_YEAR
+                        && (length == 4 || month >= 1 && month <= 12)
+                        && (length < 10
+                                || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
+        return known ? Optional.of(new AsOf(year, month, day)) : Optional.empty();
+    }
+
+    /** Returns the number that stands there in ASCII digits; -1 where none does. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
         }
+        return number;
     }
 
     /** Returns the last day it can mean, so that age is never overstated. */

@@ -3,10 +3,12 @@ package org.briefpack.model.pack;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /** Visits every part of a pack, so that a rule need not know where statements can stand. */
 public final class PackWalk {
@@ -25,26 +27,36 @@ public final class PackWalk {
      * strings, each owner before what it holds, in the order of the format.
      */
     public static void visit(Object part, Consumer<Object> visitor) {
-        switch (part) {
-            case Optional<?> optional -> optional.ifPresent(value -> visit(value, visitor));
-            case List<?> list -> list.forEach(value -> visit(value, visitor));
-            case Map<?, ?> map -> map.values().forEach(value -> visit(value, visitor));
-            case RichText text -> visitor.accept(text);
-            case AsOf date -> visitor.accept(date);
-            case Record record -> {
-                visitor.accept(record);
-                for (Method accessor : ACCESSORS.get(record.getClass())) {
-                    visit(value(accessor, record), visitor);
-                }
+        if (part instanceof RichText || part instanceof AsOf) {
+            visitor.accept(part);
+        } else if (part instanceof Record record) {
+            visitor.accept(record);
+            for (Method accessor : ACCESSORS.get(record.getClass())) {
+                visit(value(accessor, record), visitor);
             }
-            default -> visitor.accept(part);
+        } else if (part instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                visit(optional.get(), visitor);
+            }
+        } else if (part instanceof List<?> list) {
+            visitAll(list, visitor);
+        } else if (part instanceof Map<?, ?> map) {
+            visitAll(map.values(), visitor);
+        } else {
+            visitor.accept(part);
+        }
+    }
+
+    private static void visitAll(Collection<?> parts, Consumer<Object> visitor) {
+        for (Object part : parts) {
+            visit(part, visitor);
         }
     }
 
     private static List<Method> accessors(Class<?> type) {
         List<Method> accessors = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(Key.class)) {
+            if (component.getType() != SourceSpan.class) {
                 accessors.add(component.getAccessor());
             }
         }

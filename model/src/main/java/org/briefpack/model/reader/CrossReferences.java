@@ -21,7 +21,7 @@ import org.briefpack.model.pack.Flag;
 import org.briefpack.model.pack.JobTitle;
 import org.briefpack.model.pack.Opener;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
+import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.Place;
 import org.briefpack.model.pack.QuizItem;
 import org.briefpack.model.pack.ScreeningQuestion;
@@ -52,7 +52,7 @@ final class CrossReferences {
     static void check(Pack pack, DiagnosticSink sink) {
         CrossReferences references = new CrossReferences(sink);
         references.collect(pack);
-        PackWalk.visit(pack, references::follow);
+        references.follow(PackParts.of(pack));
     }
 
     private void collect(Pack pack) {
@@ -103,35 +103,55 @@ final class CrossReferences {
         }
     }
 
-    private void follow(Object part) {
-        switch (part) {
-            case Statement s -> statement(s);
-            case Claim c -> sources(c.sources(), c.span());
-            case Series s -> sources(s.sources(), s.span());
-            case Factor f -> subjects(f.values().keySet(), f.span());
-            case Explainer e -> subject(e.subject(), e.span());
-            case JobTitle t -> subject(t.subject(), t.span());
-            case Search s -> subject(s.subject(), s.span());
-            case Place p -> subject(p.subject(), p.span());
-            case Adjacent a -> subject(a.subject(), a.span());
-            case CvSignal s -> subject(s.subject(), s.span());
-            case Tool t -> subject(t.subject(), t.span());
-            case Opener o -> subject(o.subject(), o.span());
-            case Flag f -> subject(f.subject(), f.span());
-            case ScreeningQuestion q -> {
-                subject(q.subject(), q.span());
-                q.attribute()
-                        .ifPresent(
-                                id -> known(Attribute.class, "scorecard attribute", id, q.span()));
+    private void follow(PackParts parts) {
+        for (Statement statement : parts.all(Statement.class)) {
+            statement(statement);
+        }
+        for (Claim claim : parts.all(Claim.class)) {
+            sources(claim.sources(), claim.span());
+        }
+        for (Series series : parts.all(Series.class)) {
+            sources(series.sources(), series.span());
+        }
+        for (Factor factor : parts.all(Factor.class)) {
+            for (String id : factor.values().keySet()) {
+                known(Subject.class, "subject", id, factor.span());
             }
-            case Segment s ->
-                    s.exercise().ifPresent(id -> known(Exercise.class, "exercise", id, s.span()));
-            default -> {}
+        }
+        subjects(parts, Explainer.class, Explainer::subject, Explainer::span);
+        subjects(parts, JobTitle.class, JobTitle::subject, JobTitle::span);
+        subjects(parts, Search.class, Search::subject, Search::span);
+        subjects(parts, Place.class, Place::subject, Place::span);
+        subjects(parts, Adjacent.class, Adjacent::subject, Adjacent::span);
+        subjects(parts, CvSignal.class, CvSignal::subject, CvSignal::span);
+        subjects(parts, Tool.class, Tool::subject, Tool::span);
+        subjects(parts, Opener.class, Opener::subject, Opener::span);
+        subjects(parts, Flag.class, Flag::subject, Flag::span);
+        subjects(
+                parts,
+                ScreeningQuestion.class,
+                ScreeningQuestion::subject,
+                ScreeningQuestion::span);
+        for (ScreeningQuestion question : parts.all(ScreeningQuestion.class)) {
+            known(Attribute.class, "scorecard attribute", question.attribute(), question.span());
+        }
+        for (Segment segment : parts.all(Segment.class)) {
+            known(Exercise.class, "exercise", segment.exercise(), segment.span());
+        }
+    }
+
+    private <T extends Record> void subjects(
+            PackParts parts,
+            Class<T> kind,
+            Function<T, Optional<String>> subject,
+            Function<T, SourceSpan> span) {
+        for (T part : parts.all(kind)) {
+            known(Subject.class, "subject", subject.apply(part), span.apply(part));
         }
     }
 
     private void statement(Statement statement) {
-        statement.claim().ifPresent(id -> known(Claim.class, "claim", id, statement.span()));
+        known(Claim.class, "claim", statement.claim(), statement.span());
         sources(statement.sources(), statement.span());
     }
 
@@ -148,12 +168,10 @@ final class CrossReferences {
         }
     }
 
-    private void subject(Optional<String> subject, SourceSpan span) {
-        subject.ifPresent(id -> known(Subject.class, "subject", id, span));
-    }
-
-    private void subjects(Set<String> subjects, SourceSpan span) {
-        subjects.forEach(id -> known(Subject.class, "subject", id, span));
+    private void known(Class<?> kind, String name, Optional<String> id, SourceSpan span) {
+        if (id.isPresent()) {
+            known(kind, name, id.get(), span);
+        }
     }
 
     private void known(Class<?> kind, String name, String id, SourceSpan span) {

@@ -66,32 +66,64 @@ final class Forms {
     /** Characters of a string that has a pattern; the matcher's stack grows with them. */
     static final int LONGEST_NAME = 200;
 
-    private static final Pattern FILLED_FORM = Pattern.compile(FILLED);
-    private static final Pattern DAY_FORM = Pattern.compile(DAY);
-    private static final Pattern AS_OF_FORM = Pattern.compile(AS_OF);
-    private static final Pattern ADDRESS_FORM = Pattern.compile(ADDRESS);
+    private static final String PLAIN_PATH = "._~:/@!$&'()*+,;=-";
+
+    private static final String PLAIN_QUERY = PLAIN_PATH + "?";
 
     private Forms() {}
 
     static boolean isFilled(String text) {
         boolean plain = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < '\u007f';
-        return plain || FILLED_FORM.matcher(text).find();
-    }
-
-    static boolean isDay(String text) {
-        return DAY_FORM.matcher(text).matches();
-    }
-
-    static boolean isAsOf(String text) {
-        return AS_OF_FORM.matcher(text).matches();
+        return plain || Expressions.FILLED_FORM.matcher(text).find();
     }
 
     static boolean isAddress(String text) {
-        return text.length() <= LONGEST_ADDRESS && ADDRESS_FORM.matcher(text).matches();
+        return text.length() <= LONGEST_ADDRESS
+                && (isPlainAddress(text) || Expressions.ADDRESS_FORM.matcher(text).matches());
+    }
+
+    /** Whether a text is one of the addresses that need no regular expression: most of them. */
+    private static boolean isPlainAddress(String text) {
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
+        if (host < 0) {
+            return false;
+        }
+        int path = skip(text, host, ".-");
+        boolean named = path > host && text.charAt(host) != '.' && text.charAt(host) != '-';
+        int at = starts(text, path, '/') ? skip(text, path, PLAIN_PATH) : path;
+        at = starts(text, at, '?') ? skip(text, at, PLAIN_QUERY) : at;
+        at = starts(text, at, '#') ? skip(text, at + 1, PLAIN_QUERY) : at;
+        return named && at == text.length();
+    }
+
+    private static boolean starts(String text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    /** Returns where the run of ASCII letters, digits and the given signs ends. */
+    private static int skip(String text, int from, String signs) {
+        int at = from;
+        while (at < text.length() && isPlain(text.charAt(at), signs)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c, String signs) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || signs.indexOf(c) >= 0;
     }
 
     /** Matches a key's own pattern; null takes any text. */
     static boolean matches(Pattern form, String text) {
         return form == null || text.length() <= LONGEST_NAME && form.matcher(text).matches();
+    }
+
+    /** Made when the first text needs them, which in most packs none does. */
+    private static final class Expressions {
+        static final Pattern FILLED_FORM = Pattern.compile(FILLED);
+        static final Pattern ADDRESS_FORM = Pattern.compile(ADDRESS);
     }
 }

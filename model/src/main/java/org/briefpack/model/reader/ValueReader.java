@@ -119,32 +119,35 @@ final class ValueReader {
     }
 
     private Optional<Object> asOf(YamlNode.Scalar scalar) {
+        Optional<AsOf> read = Optional.empty();
         if (scalar.type() == ScalarType.WHOLE || scalar.type() == ScalarType.DECIMAL) {
             double year = Numbers.of(scalar);
             if (Numbers.isInt(year) && year >= AsOf.FIRST_YEAR && year <= AsOf.LAST_YEAR) {
-                return Optional.of(new AsOf((int) year, 0, 0));
+                read = Optional.of(new AsOf((int) year, 0, 0));
             }
-        } else if (scalar.type() == ScalarType.TEXT && Forms.isAsOf(scalar.text())) {
-            return Optional.of(AsOf.parse(scalar.text()));
+        } else if (scalar.type() == ScalarType.TEXT) {
+            read = AsOf.of(scalar.text());
         }
-        sink.report(
-                Code.BAD_VALUE,
-                scalar.span(),
-                "`" + Shown.of(scalar.text()) + "` is not a date",
-                "write \"2026\", \"2026-05\" or \"2026-05-31\"");
-        return Optional.empty();
+        if (read.isEmpty()) {
+            sink.report(
+                    Code.BAD_VALUE,
+                    scalar.span(),
+                    "`" + Shown.of(scalar.text()) + "` is not a date",
+                    "write \"2026\", \"2026-05\" or \"2026-05-31\"");
+        }
+        return read.map(date -> date);
     }
 
     private Optional<Object> date(YamlNode.Scalar scalar) {
-        if (Forms.isDay(scalar.text())) {
-            return Optional.of(LocalDate.parse(scalar.text()));
+        Optional<AsOf> day = AsOf.of(scalar.text()).filter(date -> date.day() > 0);
+        if (day.isEmpty()) {
+            sink.report(
+                    Code.BAD_VALUE,
+                    scalar.span(),
+                    "`" + Shown.of(scalar.text()) + "` is not a day",
+                    "write 2026-05-31");
         }
-        sink.report(
-                Code.BAD_VALUE,
-                scalar.span(),
-                "`" + Shown.of(scalar.text()) + "` is not a day",
-                "write 2026-05-31");
-        return Optional.empty();
+        return day.map(AsOf::lastDay);
     }
 
     private Optional<Object> uri(YamlNode.Scalar scalar) {

@@ -181,9 +181,17 @@ final class YamlTree {
     }
 
     private SourceSpan span(Event first, Event last) {
-        SourceSpan start = first.getStartMark().map(this::at).orElse(SourceSpan.NONE);
-        SourceSpan end = last.getEndMark().map(this::at).orElse(start);
-        return new SourceSpan(file, start.line(), start.column(), end.line(), end.column());
+        Mark start = first.getStartMark().orElse(null);
+        if (start == null) {
+            return SourceSpan.NONE;
+        }
+        Mark end = last.getEndMark().orElse(start);
+        return new SourceSpan(
+                file,
+                start.getLine() + 1,
+                start.getColumn() + 1,
+                end.getLine() + 1,
+                end.getColumn() + 1);
     }
 
     private SourceSpan at(Mark mark) {

@@ -27,10 +27,10 @@ class MessagesTest {
     @Test
     void writesDatesAsExactlyAsTheyAreKnown() {
         Messages english = Messages.of("en-GB");
-        assertEquals("2026", english.date(AsOf.parse("2026")));
-        assertEquals("May 2026", english.date(AsOf.parse("2026-05")));
-        assertEquals("31 May 2026", english.date(AsOf.parse("2026-05-31")));
-        assertEquals("31. Mai 2026", Messages.of("de-CH").date(AsOf.parse("2026-05-31")));
+        assertEquals("2026", english.date(AsOf.of("2026").orElseThrow()));
+        assertEquals("May 2026", english.date(AsOf.of("2026-05").orElseThrow()));
+        assertEquals("31 May 2026", english.date(AsOf.of("2026-05-31").orElseThrow()));
+        assertEquals("31. Mai 2026", Messages.of("de-CH").date(AsOf.of("2026-05-31").orElseThrow()));
     }
 
     @Test
