@@ -129,7 +129,7 @@ public final class Layouts {
                         Role.TITLE,
                         sizes,
                         Anchor.BOTTOM));
-        add(places, Region.KICKER, "body", 13, new Box(margin, 122, wide, 22), Role.KICKER);
+        add(places, Region.KICKER, "body", 13, new Box(margin, TITLE_TOP, wide, 22), Role.KICKER);
         Box below = new Box(margin, 322, wide, 110);
         add(places, Region.SUBTITLE, first ? "subTitle" : "body", 1, below, Role.SUBTITLE);
     }

@@ -49,9 +49,14 @@ final class PlaceFoot {
         w.attribute("rtlCol", "0").attribute("anchor", "ctr").end();
         long size100 = Math.round(job.theme().slides().style(Role.RUNNING).size().points() * 100);
         w.start("a:lstStyle").open("a:lvl1pPr", "algn", align);
-        w.open("a:defRPr", "sz", Long.toString(size100)).start("a:solidFill");
-        AccentColour.muted(w);
-        w.end().leaf("a:latin", "typeface", "+mn-lt").end().end().end();
+        w.open("a:defRPr", "sz", Long.toString(size100));
+        // Said once, on the master: LibreOffice would lighten a lightened colour again.
+        if (!onLayout) {
+            w.start("a:solidFill");
+            AccentColour.muted(w);
+            w.end();
+        }
+        w.leaf("a:latin", "typeface", "+mn-lt").end().end().end();
     }
 
     private void text(String text) {
