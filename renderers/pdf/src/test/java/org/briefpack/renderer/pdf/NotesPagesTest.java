@@ -18,6 +18,7 @@ import org.briefpack.model.render.RenderRequest;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.SampleTheme;
 import org.briefpack.renderer.testkit.Samples;
+import org.briefpack.renderer.testkit.TaggedText;
 import org.junit.jupiter.api.Test;
 
 /** A deck in print: each slide above what the speaker says. */

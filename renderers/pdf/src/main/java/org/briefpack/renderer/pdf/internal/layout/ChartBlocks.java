@@ -29,7 +29,8 @@ final class ChartBlocks {
         blocks.text.title(chart.title(), Role.CAPTION, area, tag.kid("Caption"));
         Area plain = area.inked(null).under(tag);
         if (!chart.unit().isEmpty()) {
-            List<Inline> unit = List.of(new Inline.Text(chart.unit(), chart.span()));
+            // The space keeps the unit apart from the first name of the legend when read aloud.
+            List<Inline> unit = List.of(new Inline.Text(chart.unit() + " ", chart.span()));
             blocks.text.lines(
                     blocks.text.runs(unit, Role.SOURCE, plain, tag, false), Role.SOURCE, plain);
             area.flow().keepNext();

@@ -17,6 +17,9 @@ final class IndexBlocks {
     private static final double NUMBER_ROOM = 30;
     private static final int TWO_COLUMNS_FROM = 6;
 
+    /** Space between two sources, in points. */
+    private static final double BETWEEN = 1.5;
+
     private final Job job;
     private final Blocks blocks;
 
@@ -73,16 +76,13 @@ final class IndexBlocks {
         boolean two = references.size() >= TWO_COLUMNS_FROM && area.width() > 300;
         double width = two ? (area.width() - gutter) / 2 : area.width();
         List<List<Strip>> entries = new ArrayList<>();
-        double height = 0;
         for (Reference reference : references) {
-            List<Strip> strips = reference(reference, list, width, area);
-            height += Strip.height(strips) + strips.getFirst().gap();
-            entries.add(strips);
+            entries.add(reference(reference, list, width, area));
         }
         if (!two) {
-            entries.forEach(entry -> area.flow().addAll(moved(entry, area.left()), 1.5));
+            entries.forEach(entry -> area.flow().addAll(moved(entry, area.left()), BETWEEN));
         } else {
-            halves(entries, height / 2, width, area);
+            columns(entries, width, area);
         }
         area.flow().space(job.styles.after(Role.SMALL));
     }
@@ -100,23 +100,16 @@ final class IndexBlocks {
         return result;
     }
 
-    private void halves(List<List<Strip>> entries, double half, double width, Area area) {
-        Flow left = new Flow();
-        Flow right = new Flow();
-        double used = 0;
-        for (List<Strip> entry : entries) {
-            (used < half ? left : right).addAll(entry, 1.5);
-            used += Strip.height(entry) + 1.5;
-        }
+    private void columns(List<List<Strip>> entries, double width, Area area) {
+        Flow all = new Flow();
+        entries.forEach(entry -> all.addAll(entry, BETWEEN));
         double x = area.left() + width + job.styles.gutter();
-        List<Box> boxes = new ArrayList<>();
-        boxes.add(column(area.left(), width, left));
-        boxes.add(column(x, width, right));
-        area.flow().add(Row.of(boxes, 0), 0, false);
+        List<Box> boxes = List.of(column(area.left(), width), column(x, width));
+        area.flow().add(Row.flowing(boxes, all.strips()), 0, false);
     }
 
-    private static Box column(double x, double width, Flow flow) {
-        return new Box(x, 0, width, 0, Box.Inset.NONE, Box.Paint.NONE, null, flow.strips());
+    private static Box column(double x, double width) {
+        return new Box(x, 0, width, 0, Box.Inset.NONE, Box.Paint.NONE, null, List.of());
     }
 
     private List<Strip> reference(Reference reference, Tag list, double width, Area area) {

@@ -9,15 +9,38 @@ import java.util.List;
  * @param boxes from left to right
  * @param height of the row, in points
  * @param splitAbove height above which a page may end inside the row; infinite for never
+ * @param flowing whether the boxes are columns of one text, read to the end of the last one before
+ *     the next page's first
  */
-public record Row(List<Box> boxes, double height, double splitAbove) implements Strip.Content {
+public record Row(List<Box> boxes, double height, double splitAbove, boolean flowing)
+        implements Strip.Content {
     /** Returns a row that is as high as its highest box asks for. */
     static Row of(List<Box> boxes, double splitAbove) {
         double height = 0;
         for (Box box : boxes) {
             height = Math.max(height, box.top() + Math.max(box.height(), box.wanted()));
         }
-        return new Row(List.copyOf(boxes), height, splitAbove);
+        return new Row(List.copyOf(boxes), height, splitAbove, false);
+    }
+
+    /** Returns columns of about equal height that one text flows through. */
+    static Row flowing(List<Box> columns, List<Strip> text) {
+        double share = Strip.height(text) / columns.size();
+        List<Box> filled = new ArrayList<>(columns.size());
+        int from = 0;
+        double used = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            int to = from;
+            boolean last = c == columns.size() - 1;
+            while (to < text.size() && (last || used < share * (c + 1) || text.get(to).glued())) {
+                used += text.get(to).gap() + text.get(to).content().height();
+                to++;
+            }
+            filled.add(columns.get(c).with(List.copyOf(text.subList(from, to))));
+            from = to;
+        }
+        Row row = of(filled, 0);
+        return new Row(row.boxes(), row.height(), 0, true);
     }
 
     @Override
@@ -39,6 +62,9 @@ public record Row(List<Box> boxes, double height, double splitAbove) implements 
      * @return upper and lower part; empty where no box has anything that fits
      */
     List<Row> split(double room, boolean part) {
+        if (flowing) {
+            return flow(room);
+        }
         List<Box> upper = new ArrayList<>();
         List<Box> lower = new ArrayList<>();
         boolean some = false;
@@ -57,5 +83,24 @@ public record Row(List<Box> boxes, double height, double splitAbove) implements 
         return some && more
                 ? List.of(Row.of(upper, splitAbove), Row.of(lower, splitAbove))
                 : List.of();
+    }
+
+    /** Fills the columns of this page to the foot, and shares the rest out on the next. */
+    private List<Row> flow(double room) {
+        List<Strip> rest = new ArrayList<>();
+        boxes.forEach(box -> rest.addAll(box.strips()));
+        List<Box> upper = new ArrayList<>(boxes.size());
+        List<Strip> left = rest;
+        for (Box box : boxes) {
+            Stack.Cut cut = Stack.cut(left, room, false);
+            upper.add(box.with(List.copyOf(cut.upper())));
+            left = cut.lower();
+        }
+        if (left.isEmpty() || left.size() == rest.size()) {
+            return List.of();
+        }
+        Row full = of(upper, 0);
+        return List.of(
+                new Row(full.boxes(), full.height(), 0, true), flowing(boxes, List.copyOf(left)));
     }
 }

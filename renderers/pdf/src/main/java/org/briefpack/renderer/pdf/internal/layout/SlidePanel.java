@@ -78,7 +78,7 @@ final class SlidePanel {
     }
 
     private static Row highest(Row row, double least) {
-        return new Row(row.boxes(), Math.max(least, row.height()), row.splitAbove());
+        return new Row(row.boxes(), Math.max(least, row.height()), row.splitAbove(), row.flowing());
     }
 
     /** Moves the last strip, the line that says where figures come from, to the foot. */

@@ -104,7 +104,7 @@ final class TextBlocks {
                 }
                 List<Box> boxes = new ArrayList<>(row.boxes());
                 boxes.set(0, boxes.getFirst().marked(mark));
-                yield new Row(boxes, row.height(), row.splitAbove());
+                yield new Row(boxes, row.height(), row.splitAbove(), row.flowing());
             }
         };
     }

@@ -1,4 +1,4 @@
-package org.briefpack.renderer.pdf;
+package org.briefpack.renderer.testkit;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,30 +18,33 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
-import org.briefpack.renderer.testkit.Extract;
 
-/** Reads a file as a screen reader does: along the structure tree, no space added by guessing. */
-final class TaggedText {
+/**
+ * Reads a PDF file as a screen reader does: along the structure tree, no space added by guessing.
+ */
+public final class TaggedText {
     private static final Set<String> INLINE =
-            Set.of("Span", "Link", "Reference", "Code", "Note", "Lbl", "Quote");
+            Set.of("Span", "Link", "Reference", "Code", "Lbl", "Quote");
 
     private final PDDocument document;
     private final Map<COSDictionary, Map<Integer, String>> marked = new HashMap<>();
     private final StringBuilder artifacts = new StringBuilder();
     private final List<String> alternatives = new ArrayList<>();
     private final List<String> outline = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private StringBuilder text = new StringBuilder();
 
     private TaggedText(PDDocument document) {
         this.document = document;
     }
 
     /** Returns what a reader of the file finds in it. */
-    static Extract read(byte[] file) throws IOException {
+    public static Extract read(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             TaggedText reader = new TaggedText(document);
             reader.read();
             StringBuilder all = new StringBuilder(reader.text).append('\n');
+            all.append(reader.notes).append('\n');
             all.append(reader.artifacts);
             if (document.getDocumentCatalog().getAcroForm() != null) {
                 for (PDField field : document.getDocumentCatalog().getAcroForm().getFields()) {
@@ -57,17 +60,20 @@ final class TaggedText {
         }
     }
 
-    /** Returns the text of the structure tree alone, a line for each block. */
-    static String ofStructure(byte[] file) throws IOException {
+    /**
+     * Returns the text of the structure tree alone, a line for each block; notes come last, each in
+     * a line of its own, so that no note parts the paragraph that calls it.
+     */
+    public static String ofStructure(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             TaggedText reader = new TaggedText(document);
             reader.read();
-            return reader.text.toString();
+            return reader.text.append('\n').append(reader.notes).toString();
         }
     }
 
     /** Returns the structure types from the root down, such as {@code Document/P/Link}. */
-    static List<String> outline(byte[] file) throws IOException {
+    public static List<String> outline(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             TaggedText reader = new TaggedText(document);
             reader.read();
@@ -136,6 +142,10 @@ final class TaggedText {
         if (alternative != null) {
             alternatives.add(alternative);
         }
+        StringBuilder around = text;
+        if (type.equals("Note")) {
+            text = notes;
+        }
         if (!INLINE.contains(type)) {
             text.append('\n');
         }
@@ -143,5 +153,6 @@ final class TaggedText {
         if (!INLINE.contains(type)) {
             text.append('\n');
         }
+        text = around;
     }
 }

@@ -1,0 +1,78 @@
+package org.briefpack.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.testkit.ReadBack;
+import org.briefpack.renderer.testkit.Rendering;
+import org.briefpack.renderer.testkit.Samples;
+import org.briefpack.renderer.testkit.TaggedText;
+import org.briefpack.templates.BuiltIns;
+import org.briefpack.templates.ComposeOptions;
+import org.briefpack.templates.Composer;
+import org.briefpack.templates.DocumentKind;
+import org.briefpack.templates.ThemeReader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a screen reader says of a built-in pack's PDF is what the pack says, word by word. */
+class ReadAloudTest {
+    private static final Theme THEME = ThemeReader.builtIn("harbour").orElseThrow();
+    private static final int HANDOUT = 150 * 1024;
+
+    @TestFactory
+    List<DynamicTest> saysEveryWordInItsOrder() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String pack : BuiltIns.packs()) {
+            for (DocumentKind kind : Composer.documents()) {
+                if (kind.formats().contains("pdf")) {
+                    tests.add(
+                            DynamicTest.dynamicTest(
+                                    pack + " " + kind.name(),
+                                    () -> {
+                                        Publication publication = publication(pack, kind.name());
+                                        String read = TaggedText.ofStructure(pdf(publication));
+                                        assertEquals(List.of(), ReadBack.lost(publication, read));
+                                    }));
+                }
+            }
+        }
+        return tests;
+    }
+
+    @Test
+    void keepsAHandoutSmallEnoughToMail() {
+        for (String pack : BuiltIns.packs()) {
+            int size = pdf(publication(pack, "handout")).length;
+            assertTrue(size < HANDOUT, pack + ": " + size);
+        }
+    }
+
+    private static Publication publication(String name, String document) {
+        Pack pack =
+                PackReader.read("pack.yaml", BuiltIns.pack(name).orElseThrow().bytes())
+                        .orElseThrow();
+        return Composer.compose(pack, document, ComposeOptions.DEFAULT).orElseThrow();
+    }
+
+    private static byte[] pdf(Publication publication) {
+        Renderer renderer =
+                ServiceLoader.load(Renderer.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(r -> r.format().id().equals("pdf"))
+                        .findFirst()
+                        .orElseThrow();
+        return Rendering.of(renderer, RenderRequest.of(publication, THEME, Samples.TIMESTAMP))
+                .bytes();
+    }
+}

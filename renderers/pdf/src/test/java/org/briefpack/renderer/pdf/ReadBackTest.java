@@ -1,0 +1,74 @@
+package org.briefpack.renderer.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Publication;
+import org.briefpack.renderer.testkit.Nodes;
+import org.briefpack.renderer.testkit.ReadBack;
+import org.briefpack.renderer.testkit.Rendering;
+import org.briefpack.renderer.testkit.Samples;
+import org.briefpack.renderer.testkit.TaggedText;
+import org.junit.jupiter.api.Test;
+
+/** What a screen reader says is what was written, word by word. */
+class ReadBackTest {
+    @Test
+    void saysEveryWordOfADocumentInItsOrder() throws IOException {
+        assertEquals(List.of(), lost(Samples.document()));
+    }
+
+    @Test
+    void saysEveryWordOfADeckInItsOrder() throws IOException {
+        assertEquals(List.of(), lost(Samples.deck()));
+    }
+
+    @Test
+    void keepsSpacesAndWordsWhereLinesAndPagesEnd() throws IOException {
+        for (String language : List.of("en", "de", "fr")) {
+            Nodes n = new Nodes();
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                blocks.add(
+                        n.paragraph(
+                                new Inline.Text("Unternehmensberatung ".repeat(i), n.span()),
+                                new Inline.Strong(n.text("incomprehensibilities, "), n.span()),
+                                new Inline.Link(
+                                        n.text("anticonstitutionnellement ".repeat(i / 3 + 1)),
+                                        "https://example.org",
+                                        n.span()),
+                                new Inline.Text("end" + i, n.span()),
+                                new Inline.Footnote(
+                                        List.of(n.paragraph("note ".repeat(40) + i)), n.span()),
+                                new Inline.Text(". And so on.", n.span())));
+            }
+            assertEquals(
+                    List.of(), lost(Document.of(Metadata.of("Words", language), blocks)), language);
+        }
+    }
+
+    @Test
+    void noticesALostSpaceALostGlyphAndAHyphenLeftBehind() throws IOException {
+        Publication publication = Samples.paragraph(new PdfRenderer().format(), "the height of it");
+        String read = TaggedText.ofStructure(file(publication));
+        assertEquals(List.of(), ReadBack.lost(publication, read));
+        for (String wrong : List.of("theheight of it", "the heigt of it", "the hei-ght of it")) {
+            String spoilt = read.replace("the height of it", wrong);
+            assertEquals(1, ReadBack.lost(publication, spoilt).size(), wrong);
+        }
+    }
+
+    private static List<String> lost(Publication publication) throws IOException {
+        return ReadBack.lost(publication, TaggedText.ofStructure(file(publication)));
+    }
+
+    private static byte[] file(Publication publication) {
+        return Rendering.of(new PdfRenderer(), Samples.request(publication)).bytes();
+    }
+}

@@ -1,0 +1,50 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowTest {
+    @Test
+    void fillsBothColumnsOfAPageBeforeTheFirstOfTheNext() {
+        List<Strip> text = text(30);
+        List<Row> parts = Row.flowing(columns(), text).split(100, true);
+        assertEquals(text.subList(0, 10), strips(parts.get(0), 0));
+        assertEquals(text.subList(10, 20), strips(parts.get(0), 1));
+        assertEquals(text.subList(20, 25), strips(parts.get(1), 0));
+        assertEquals(text.subList(25, 30), strips(parts.get(1), 1));
+    }
+
+    @Test
+    void sharesATextOutEvenly() {
+        Row row = Row.flowing(columns(), text(9));
+        assertEquals(5, row.boxes().get(0).strips().size());
+        assertEquals(4, row.boxes().get(1).strips().size());
+        assertEquals(50, row.height());
+    }
+
+    @Test
+    void movesWholeWhereNotALineFits() {
+        assertTrue(Row.flowing(columns(), text(9)).split(5, true).isEmpty());
+    }
+
+    private static List<Strip> strips(Row row, int column) {
+        return row.boxes().get(column).strips();
+    }
+
+    private static List<Box> columns() {
+        Box box = new Box(0, 0, 10, 0, Box.Inset.NONE, Box.Paint.NONE, null, List.of());
+        return List.of(box, box);
+    }
+
+    private static List<Strip> text(int lines) {
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            strips.add(Strip.of(new Strip.Ink(10, 8 + i / 100.0, List.of(), List.of())));
+        }
+        return strips;
+    }
+}
