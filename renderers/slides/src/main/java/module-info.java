@@ -2,8 +2,11 @@
 module org.briefpack.renderer.slides {
     requires org.briefpack.model;
     requires org.briefpack.renderer.ooxml;
+    requires java.xml;
     requires com.github.librepdf.pdfFontsExtra;
 
     provides org.briefpack.model.render.Renderer with
             org.briefpack.renderer.slides.SlidesRenderer;
+    provides org.briefpack.model.render.BaseInspector with
+            org.briefpack.renderer.slides.SlidesBaseInspector;
 }

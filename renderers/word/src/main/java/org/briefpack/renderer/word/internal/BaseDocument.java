@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.ooxml.CompanyTheme;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relations;
@@ -37,8 +38,8 @@ final class BaseDocument {
             BaseHistory.strip(lists);
         }
         numbering = new BaseNumbering(lists);
-        BaseTheme colours = new BaseTheme(ours, theme == null ? null : XmlTree.parse(theme));
-        looks = new Looks(colours.theme(bodySize()), Density.NORMAL, false);
+        CompanyTheme colours = new CompanyTheme(ours, theme == null ? null : XmlTree.parse(theme));
+        looks = new Looks(colours.print(bodySize()), Density.NORMAL, false);
         ids = StyleIds.of(styles.ids(), numbering.firstInstance(), lists(lists));
     }
 

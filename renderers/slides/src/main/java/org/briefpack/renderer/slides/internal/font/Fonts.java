@@ -2,6 +2,7 @@ package org.briefpack.renderer.slides.internal.font;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
@@ -25,6 +26,8 @@ public final class Fonts {
     private final DiagnosticSink sink;
     private final Map<FontSlot, FontFile[]> faces = new EnumMap<>(FontSlot.class);
     private final Set<Integer> missing = new HashSet<>();
+    private final Map<FontFile, Double> stretched = new IdentityHashMap<>();
+    private final Set<String> absent = new HashSet<>();
 
     /** Starts without a face read; what is wrong with a theme's font file goes to the sink. */
     public Fonts(Theme theme, DiagnosticSink sink) {
@@ -49,7 +52,7 @@ public final class Fonts {
     public double width(FontFile face, int character, SourceSpan span) {
         double width = face.width(character);
         if (width >= 0) {
-            return width;
+            return stretched.isEmpty() ? width : width * stretched.getOrDefault(face, 1.0);
         }
         if (invisible(character)) {
             return 0;
@@ -85,6 +88,20 @@ public final class Fonts {
                         "Name a TrueType or OpenType file in the theme");
             }
         }
-        return Bundled.face(family.builtIn(), face);
+FontFile stand = Bundled.face(family.builtIn(), face);
+        if (own == null && !StandIn.isExact(family.officeName())) {
+            // The same face may stand in for two families: the wider one counts.
+            stretched.merge(stand, StandIn.stretch(family.officeName()), Math::max);
+            if (absent.add(family.officeName())) {
+                sink.report(
+                        Code.FONT_REPLACED,
+                        SourceSpan.NONE,
+                        "Text in "
+                                + family.officeName()
+                                + " is measured with a font of ours, generously",
+                        "Look through the slides once, or name the font's files in a theme");
+            }
+        }
+        return stand;
     }
 }

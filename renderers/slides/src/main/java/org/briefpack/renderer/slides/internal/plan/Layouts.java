@@ -40,8 +40,16 @@ public final class Layouts {
         margin = slide.margin().points();
         gutter = slide.gutter().points();
         for (SlideLayout layout : SlideLayout.values()) {
-            plans.put(layout, new LayoutPlan(layout, ground(layout), places(layout)));
+            plans.put(
+                    layout,
+                    new LayoutPlan(layout, ground(layout), LayoutPlan.Foot.OURS, places(layout)));
         }
+    }
+
+    /** Takes layouts that were planned elsewhere, on a company's master. */
+    public Layouts(Theme theme, Map<SlideLayout, LayoutPlan> others) {
+        this(theme);
+        plans.putAll(others);
     }
 
     /** Returns a layout. */

@@ -14,6 +14,7 @@ import org.briefpack.model.theme.Role;
  * @param role how its paragraphs are set
  * @param scales type sizes that the layout allows, as multiples of the theme's, largest first
  * @param anchor where text stands when there is room to spare
+ * @param lowered whether the box leaves room above that the layout's own does not
  */
 public record Place(
         Region region,
@@ -22,7 +23,29 @@ public record Place(
         Box box,
         Role role,
         List<Double> scales,
-        Anchor anchor) {
+        Anchor anchor,
+        boolean lowered) {
+    /** Describes a placeholder as its layout has it. */
+    public Place(
+            Region region,
+            String type,
+            int index,
+            Box box,
+            Role role,
+            List<Double> scales,
+            Anchor anchor) {
+        this(region, type, index, box, role, scales, anchor, false);
+    }
+
+    /** Returns the same place with room above it. */
+    Place lowered(double points) {
+        Box lower = box.slice(points, box.h() - points);
+        return new Place(region, type, index, lower, role, scales, anchor, true);
+    }
+
+    /** The index of a place that the layout has no placeholder for: text stands free there. */
+    public static final int FREE = -1;
+
     /** Where text stands in a box that is taller. */
     public enum Anchor {
         /** At its head. */
@@ -41,14 +64,19 @@ public record Place(
     /** Returns whether text can stand here as the placeholder's own. */
     public boolean takesText() {
         return switch (type) {
-            case "tbl", "chart", "pic" -> false;
-            default -> true;
+            case "tbl", "chart", "pic", "dgm", "media", "clipArt" -> false;
+            default -> !isFree();
         };
     }
 
     /** Returns whether a table, chart or picture of this type can stand here. */
     public boolean takes(String graphic) {
-        return type.isEmpty() || type.equals(graphic);
+        return !isFree() && (type.isEmpty() || type.equals(graphic));
+    }
+
+    /** Returns whether there is no placeholder here, only room. */
+    public boolean isFree() {
+        return index == FREE;
     }
 
     /** Returns whether what does not fit may continue on another slide. */

@@ -69,6 +69,9 @@ public final class SlidePlanner {
 
     private List<SlidePlan> plan(Slide slide) {
         LayoutPlan layout = layouts.get(slide.layout());
+        if (slide.regions().containsKey(Region.KICKER)) {
+            layout = layout.withKicker();
+        }
         flow.runs().takeFootnotes();
         SequencedMap<Place, List<Piece>> content = sorted(slide, layout);
         SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();

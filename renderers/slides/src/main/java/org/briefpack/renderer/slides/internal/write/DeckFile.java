@@ -5,39 +5,113 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
+import org.briefpack.renderer.slides.internal.base.BaseDeck;
 import org.briefpack.renderer.slides.internal.plan.Layouts;
 import org.briefpack.renderer.slides.internal.plan.SlidePlan;
 import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
 
 /** Puts a deck's parts together. */
 public final class DeckFile {
+    private static final String MAIN = "/ppt/presentation.xml";
+    private static final String FIRST_MASTER = "2147483648";
+
     private DeckFile() {}
 
     /** Writes a deck; what does not fit or is shown in another way is reported. */
     public static void write(
             RenderRequest request, Deck deck, DiagnosticSink sink, OutputStream out)
             throws IOException {
-        Layouts layouts = new Layouts(request.theme());
+        if (request.base().isEmpty()) {
+            Layouts layouts = new Layouts(request.theme());
+            ours(plan(request, deck, layouts, Foundation.ours(), sink)).write(out);
+            return;
+        }
+        Blob file = request.base().get();
+        BaseDeck base;
+        try {
+            base = BaseDeck.open(file);
+        } catch (Unusable e) {
+            String why = file.name() + " cannot be used: " + e.getMessage();
+            sink.report(Code.BASE_UNUSABLE, SourceSpan.NONE, why, e.remedy());
+            return;
+        }
+        for (BaseReport.Finding finding : base.findings()) {
+            String what = finding.subject() + " left out (" + finding.detail() + ")";
+            sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
+        }
+        RenderRequest adapted = adapted(request, base);
+        Layouts layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
+        String style = base.tableStyle().isEmpty() ? TableStyles.ID : base.tableStyle();
+        Foundation foundation =
+                new Foundation(base.emptied(Names.type("presentation.main")), true, style);
+        based(base, plan(adapted, deck, layouts, foundation, sink)).write(out);
+    }
+
+    private static RenderRequest adapted(RenderRequest request, BaseDeck base) {
+        return new RenderRequest(
+                request.publication(),
+                base.theme(request.theme()),
+                request.assets(),
+                request.timestamp(),
+                request.base(),
+                request.options());
+    }
+
+    private static Job plan(
+            RenderRequest request,
+            Deck deck,
+            Layouts layouts,
+            Foundation foundation,
+            DiagnosticSink sink) {
         SlidePlanner planner =
                 new SlidePlanner(deck, request.theme(), request.assets(), layouts, sink);
         List<SlidePlan> plans = planner.plan();
-        Job job = Job.of(request, deck, layouts, planner.measure(), plans, sink);
-        OfficePart main = job.parts().add("/ppt/presentation.xml", Names.type("presentation.main"));
+        return Job.of(request, deck, layouts, planner.measure(), plans, foundation, sink);
+    }
+
+    private static OfficePackage ours(Job job) {
+        OfficePart main = job.parts().add(MAIN, Names.type("presentation.main"));
         job.parts().root().relate(main, Relations.OFFICE_DOCUMENT);
         OfficePart master =
                 job.parts().add("/ppt/slideMasters/slideMaster1.xml", Names.type("slideMaster"));
         Map<SlideLayout, OfficePart> layoutParts = layouts(job, master);
-        slides(job, main, master, layoutParts);
-        settings(job, main);
-        job.parts().properties(deck.metadata(), request.timestamp());
-        job.parts().write(out);
+        NotesParts notes = slides(job, layoutParts);
+        OfficePart handout = NotesParts.handoutMaster(job);
+        List<BaseDeck.Master> masters = List.of(new BaseDeck.Master(FIRST_MASTER, master));
+        new PresentationPart(job, main, null).write(masters, notes.master(), handout);
+        ThemePart.add(job.parts(), main, "/ppt/theme/theme1.xml", job.theme());
+        master.relate(job.parts().part("/ppt/theme/theme1.xml"), Relations.THEME);
+        tableStyles(job, main);
+        return finished(job, main);
+    }
+
+    private static OfficePackage based(BaseDeck base, Job job) {
+        OfficePart main = job.parts().part(MAIN);
+        Map<SlideLayout, OfficePart> layoutParts = new EnumMap<>(SlideLayout.class);
+        for (SlideLayout layout : SlideLayout.values()) {
+            layoutParts.put(layout, base.part(layout));
+        }
+        NotesParts notes = slides(job, layoutParts);
+        OfficePart handout = NotesParts.handoutMaster(job);
+        new PresentationPart(job, main, base.textDefaults())
+                .write(base.masters(), notes.master(), handout);
+        if (base.tableStyle().isEmpty()) {
+            tableStyles(job, main);
+        }
+        return finished(job, main);
     }
 
     private static Map<SlideLayout, OfficePart> layouts(Job job, OfficePart master) {
@@ -57,10 +131,8 @@ public final class DeckFile {
         return parts;
     }
 
-    private static void slides(
-            Job job, OfficePart main, OfficePart master, Map<SlideLayout, OfficePart> layouts) {
+    private static NotesParts slides(Job job, Map<SlideLayout, OfficePart> layouts) {
         NotesParts notes = new NotesParts(job);
-        OfficePart handout = NotesParts.handoutMaster(job);
         for (int i = 0; i < job.plans().size(); i++) {
             SlidePlan plan = job.plans().get(i);
             OfficePart slide = job.slides().get(i);
@@ -68,18 +140,21 @@ public final class DeckFile {
             new SlidePart(job, slide, plan, i + 1).write();
             notes.add(slide, plan, i + 1);
         }
-        new PresentationPart(job, main).write(master, notes.master(), handout);
-        ThemePart.add(job.parts(), main, "/ppt/theme/theme1.xml", job.theme());
-        master.relate(job.parts().part("/ppt/theme/theme1.xml"), Relations.THEME);
+        return notes;
     }
 
-    private static void settings(Job job, OfficePart main) {
+    private static OfficePackage finished(Job job, OfficePart main) {
         OfficePart properties = job.parts().add("/ppt/presProps.xml", Names.type("presProps"));
         Names.root(properties.xml(), "p:presentationPr").end();
         main.relate(properties, Relations.of("presProps"));
         OfficePart view = job.parts().add("/ppt/viewProps.xml", Names.type("viewProps"));
         Names.root(view.xml(), "p:viewPr").end();
         main.relate(view, Relations.of("viewProps"));
+        job.parts().properties(job.deck().metadata(), job.request().timestamp());
+        return job.parts();
+    }
+
+    private static void tableStyles(Job job, OfficePart main) {
         OfficePart styles = job.parts().add("/ppt/tableStyles.xml", Names.type("tableStyles"));
         TableStyles.write(styles.xml());
         main.relate(styles, Relations.of("tableStyles"));

@@ -39,7 +39,7 @@ final class FrameXml {
         String alternative = source.summary().isEmpty() ? caption : source.summary();
         frame("Table", alternative, table.place(), table.box());
         w.start("a:graphic").open("a:graphicData", "uri", TABLE);
-        new TableXml(text).write(w, table.grid());
+        new TableXml(text, job.foundation().tableStyle()).write(w, table.grid());
         w.end().end().end();
     }
 

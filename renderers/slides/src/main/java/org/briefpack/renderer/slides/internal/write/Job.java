@@ -27,7 +27,7 @@ record Job(
         Deck deck,
         Layouts layouts,
         TextMeasure measure,
-        OfficePackage parts,
+        Foundation foundation,
         Words words,
         List<SlidePlan> plans,
         List<OfficePart> slides,
@@ -40,8 +40,9 @@ record Job(
             Layouts layouts,
             TextMeasure measure,
             List<SlidePlan> plans,
+            Foundation foundation,
             DiagnosticSink sink) {
-        OfficePackage parts = new OfficePackage();
+        OfficePackage parts = foundation.parts();
         List<OfficePart> slides =
                 plans.stream()
                         .map(p -> parts.addNumbered("/ppt/slides/slide", ".xml", type()))
@@ -50,11 +51,25 @@ record Job(
         Words words = Words.in(deck.metadata().language());
         Map<Blob, OfficePart> media = new HashMap<>();
         return new Job(
-                request, deck, layouts, measure, parts, words, plans, slides, targets, media, sink);
+                request,
+                deck,
+                layouts,
+                measure,
+                foundation,
+                words,
+                plans,
+                slides,
+                targets,
+                media,
+                sink);
     }
 
     private static String type() {
         return Names.type("slide");
+    }
+
+    OfficePackage parts() {
+        return foundation.parts();
     }
 
     Theme theme() {
@@ -66,7 +81,9 @@ record Job(
         return media.computeIfAbsent(
                 content,
                 c ->
-                        parts.addNumbered("/ppt/media/image", "." + extension, type)
+                        foundation
+                                .parts()
+                                .addNumbered("/ppt/media/image", "." + extension, type)
                                 .content(c.bytes()));
     }
 

@@ -22,7 +22,7 @@ final class NotesParts {
     NotesParts(Job job) {
         this.job = job;
         master = job.parts().add("/ppt/notesMasters/notesMaster1.xml", Names.type("notesMaster"));
-        ThemePart.add(job.parts(), master, "/ppt/theme/theme2.xml", job.theme());
+        ThemePart.add(job.parts(), master, job.foundation().freeTheme(2), job.theme());
         writeMaster();
     }
 
@@ -131,7 +131,7 @@ final class NotesParts {
         OfficePart part =
                 job.parts()
                         .add("/ppt/handoutMasters/handoutMaster1.xml", Names.type("handoutMaster"));
-        ThemePart.add(job.parts(), part, "/ppt/theme/theme3.xml", job.theme());
+        ThemePart.add(job.parts(), part, job.foundation().freeTheme(3), job.theme());
         XmlWriter w = part.xml();
         ShapeIds ids = new ShapeIds();
         Names.root(w, "p:handoutMaster").start("p:cSld");

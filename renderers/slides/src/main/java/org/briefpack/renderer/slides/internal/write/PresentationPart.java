@@ -1,9 +1,13 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import java.util.List;
 import org.briefpack.model.theme.Length;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
+import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.base.BaseDeck;
+import org.w3c.dom.Element;
 
 /** Writes the presentation part (ECMA-376 part 1, 19.2.1.26): the order of everything. */
 final class PresentationPart {
@@ -14,17 +18,24 @@ final class PresentationPart {
     private final Job job;
     private final OfficePart part;
     private final XmlWriter w;
+    private final Element defaults;
 
-    PresentationPart(Job job, OfficePart part) {
+    /** The company's own defaults for text may be null. */
+    PresentationPart(Job job, OfficePart part, Element defaults) {
         this.job = job;
+        this.defaults = defaults;
         this.part = part;
         w = part.xml();
     }
 
-    void write(OfficePart master, OfficePart notes, OfficePart handout) {
+    void write(List<BaseDeck.Master> masters, OfficePart notes, OfficePart handout) {
         Names.root(w, "p:presentation").attribute("saveSubsetFonts", "1");
-        w.start("p:sldMasterIdLst").open("p:sldMasterId", "id", "2147483648");
-        w.attribute("r:id", part.relate(master, Relations.of("slideMaster"))).end().end();
+        w.start("p:sldMasterIdLst");
+        for (BaseDeck.Master master : masters) {
+            w.open("p:sldMasterId", "id", master.id());
+            w.attribute("r:id", part.relate(master.part(), Relations.of("slideMaster"))).end();
+        }
+        w.end();
         w.start("p:notesMasterIdLst").start("p:notesMasterId");
         w.attribute("r:id", part.relate(notes, Relations.of("notesMaster"))).end().end();
         w.start("p:handoutMasterIdLst").start("p:handoutMasterId");
@@ -34,8 +45,13 @@ final class PresentationPart {
         Length height = job.theme().slide().height();
         w.start("p:sldSz").attribute("cx", width.emu()).attribute("cy", height.emu()).end();
         w.open("p:notesSz", "cx", Emu.of(NotesParts.PAGE.w()), "cy", Emu.of(NotesParts.PAGE.h()));
-        w.end().start("p:defaultTextStyle").start("a:defPPr");
-        w.leaf("a:defRPr", "lang", job.language()).end().end();
+        w.end();
+        if (defaults == null) {
+            w.start("p:defaultTextStyle").start("a:defPPr");
+            w.leaf("a:defRPr", "lang", job.language()).end().end();
+        } else {
+            XmlTree.write(w, defaults);
+        }
         sections();
         w.end();
     }

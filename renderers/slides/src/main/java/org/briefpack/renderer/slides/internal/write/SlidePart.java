@@ -4,6 +4,7 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.slides.internal.plan.LayoutPlan;
 import org.briefpack.renderer.slides.internal.plan.Place;
 import org.briefpack.renderer.slides.internal.plan.Shape;
 import org.briefpack.renderer.slides.internal.plan.SlidePlan;
@@ -49,7 +50,8 @@ final class SlidePart {
     }
 
     private void words(Shape.Words words) {
-        Place place = words.place();
+        boolean none = words.place() == null || words.place().isFree();
+        Place place = none ? null : words.place();
         w.start("p:sp").start("p:nvSpPr");
         ids.properties(w, place == null ? "Text" : PlaceNames.of(place), "");
         if (place == null) {
@@ -61,7 +63,7 @@ final class SlidePart {
             w.end().end();
         }
         w.start("p:spPr");
-        if (place == null || words.moved()) {
+        if (place == null || words.moved() || place.lowered()) {
             Emu.frame(w, "a:xfrm", words.box());
         }
         if (place == null) {
@@ -69,7 +71,7 @@ final class SlidePart {
         }
         w.end();
         w.start("p:txBody");
-        body(words, place == null);
+        body(words, place == null, place != null && (words.moved() || place.lowered()));
         w.leaf("a:lstStyle");
         if (place == null) {
             text.on(w, TextXml.Ground.FREE, words.paras(), words.scale());
@@ -79,9 +81,10 @@ final class SlidePart {
         w.end().end();
     }
 
-    private void body(Shape.Words words, boolean free) {
+    private void body(Shape.Words words, boolean free, boolean moved) {
         w.start("a:bodyPr");
-        if (free) {
+        boolean exact = free || moved && job.foundation().company();
+        if (exact) {
             w.attribute("wrap", "square").attribute("lIns", 0).attribute("tIns", 0);
             w.attribute("rIns", 0).attribute("bIns", 0);
         }
@@ -97,20 +100,25 @@ final class SlidePart {
 
     /** Footer and number; the first slide has the date instead. */
     private void foot() {
+        LayoutPlan.Foot foot = plan.layout().foot();
         if (plan.source().layout() == SlideLayout.TITLE) {
-            if (job.deck().metadata().date().isPresent()) {
-                foot("dt", "Date", 10, Dates.text(job.deck().metadata()));
+            if (job.deck().metadata().date().isPresent() && foot.date() >= 0) {
+                foot("dt", "Date", foot.date(), Dates.text(job.deck().metadata()));
             }
             return;
         }
-        String footer = InlineText.of(job.deck().footer());
-        if (!footer.isEmpty()) {
-            foot("ftr", "Footer", 11, footer);
+        String footer = foot.fitted(InlineText.of(job.deck().footer()));
+        if (!footer.isEmpty() && foot.footer() >= 0) {
+            foot("ftr", "Footer", foot.footer(), footer);
+        }
+        if (foot.number() < 0) {
+            return;
         }
         w.start("p:sp").start("p:nvSpPr");
         ids.properties(w, "Slide number", "");
         w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end();
-        w.start("p:nvPr").leaf("p:ph", "type", "sldNum", "sz", "quarter", "idx", "12").end();
+        w.start("p:nvPr").open("p:ph", "type", "sldNum", "sz", "quarter");
+        w.attribute("idx", foot.number()).end().end();
         w.end().leaf("p:spPr").start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
         FieldXml.slideNumber(w, job.language(), number);
         w.end().end();

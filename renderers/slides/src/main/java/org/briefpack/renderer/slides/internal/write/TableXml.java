@@ -8,9 +8,12 @@ final class TableXml {
     private static final String SIDE = Emu.of(8);
 
     private final TextXml text;
+    private final String style;
 
-    TableXml(TextXml text) {
+    /** Takes the id of a table style. */
+    TableXml(TextXml text, String style) {
         this.text = text;
+        this.style = style;
     }
 
     void write(XmlWriter w, TableGrid grid) {
@@ -22,7 +25,7 @@ final class TableXml {
             w.attribute("firstCol", "1");
         }
         w.attribute("bandRow", "1");
-        w.start("a:tableStyleId").text(TableStyles.ID).end().end();
+        w.start("a:tableStyleId").text(style).end().end();
         w.start("a:tblGrid");
         grid.widths().forEach(width -> w.leaf("a:gridCol", "w", Emu.of(width)));
         w.end();

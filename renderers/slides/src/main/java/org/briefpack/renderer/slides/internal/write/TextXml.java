@@ -88,9 +88,13 @@ final class TextXml {
             int start) {
         boolean listPlace = place != null && Bullets.startsWithBullets(place);
         w.start("a:pPr");
-        boolean bulletByPlace = listPlace && para.mark() instanceof Mark.Bullet;
+        boolean company = job.foundation().company();
+        boolean bulletByPlace = !company && listPlace && para.mark() instanceof Mark.Bullet;
         boolean noneByPlace =
-                !listPlace && ground == Ground.PLACE && para.mark() instanceof Mark.None;
+                !company
+                        && !listPlace
+                        && ground == Ground.PLACE
+                        && para.mark() instanceof Mark.None;
         int level = Math.max(0, Math.min(8, para.indent() - 1));
         if (!bulletByPlace && !(noneByPlace && para.indent() == 0)) {
             w.attribute("marL", Emu.of(para.indent() * Bullets.STEP));
@@ -104,7 +108,8 @@ final class TextXml {
             w.attribute("algn", align == Align.END ? "r" : "ctr");
         }
         boolean plain = ground == Ground.NOTES;
-        boolean inherits = place != null && para.role() == place.role() && scale == place.scale();
+        boolean inherits =
+                !company && place != null && para.role() == place.role() && scale == place.scale();
         if (!plain && !inherits) {
             Bullets.spacing(w, job.measure(), para, scale, first);
         }
@@ -149,7 +154,7 @@ final class TextXml {
 
     private void size(XmlWriter w, Para para, Place place, double scale) {
         double size = job.measure().size(para, scale);
-        if (place != null) {
+        if (place != null && !job.foundation().company()) {
             Para usual = para.with(place.role());
             if (size == job.measure().size(usual, place.scale())) {
                 return;

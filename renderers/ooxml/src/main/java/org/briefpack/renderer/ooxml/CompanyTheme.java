@@ -1,30 +1,39 @@
-package org.briefpack.renderer.word.internal;
+package org.briefpack.renderer.ooxml;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.FontFamily;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Length;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.SlideMeasures;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.model.theme.Typography;
-import org.briefpack.renderer.ooxml.XmlTree;
 import org.w3c.dom.Element;
 
-/** A company's colours, fonts and text size in the place of our theme's. */
-final class BaseTheme {
+/**
+ * A company's colours, fonts and text sizes in the place of our theme's, read from the theme part
+ * of its template (ECMA-376 part 1, 20.1.6.9).
+ */
+public final class CompanyTheme {
     private static final double READABLE = 4.5;
 
     private final Theme ours;
     private final Map<String, Colour> colours = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
 
-    /** The root of the template's theme part may be null where it has none. */
-    BaseTheme(Theme ours, Element root) {
+    /**
+     * Reads a theme part.
+     *
+     * @param ours what stays where the company says nothing
+     * @param root of the template's theme part; null where it has none
+     */
+    public CompanyTheme(Theme ours, Element root) {
         this.ours = ours;
         if (root != null) {
             XmlTree.each(root, this::read);
@@ -47,30 +56,68 @@ final class BaseTheme {
         }
     }
 
-    /** Returns our theme with the company's colours, fonts and body size. */
-    Theme theme(double bodyPoints) {
+    /** Returns our theme with the company's colours and fonts, and text of this size on paper. */
+    public Theme print(double bodyPoints) {
+        Palette palette = palette();
+        double factor = bodyPoints / ours.print().style(Role.BODY).size().points();
+        return new Theme(
+                ours.name(),
+                palette,
+                families(),
+                recoloured(ours.print(), palette, role -> factor),
+                ours.slides(),
+                ours.page(),
+                ours.slide());
+    }
+
+    /**
+     * Returns our theme with the company's colours and fonts, and type of these sizes on slides.
+     * What heads or explains something small, such as a source line, changes with the slide's
+     * height only: on the wall it is then as large as it was.
+     *
+     * @param titlePoints size of slide titles
+     * @param bodyPoints size of body text
+     * @param slide the slide's measures
+     */
+    public Theme slides(double titlePoints, double bodyPoints, SlideMeasures slide) {
+        Palette palette = palette();
+        double body = bodyPoints / ours.slides().style(Role.BODY).size().points();
+        double title = titlePoints / ours.slides().style(Role.TITLE).size().points();
+        double small = slide.height().points() / ours.slide().height().points();
+        ToDoubleFunction<Role> factor =
+                role ->
+                        switch (role) {
+                            case TITLE -> title;
+                            case BODY, LEAD, TERM, SUBTITLE, QUOTE, STATEMENT -> body;
+                            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> body;
+                            default -> small;
+                        };
+        return new Theme(
+                ours.name(),
+                palette,
+                families(),
+                ours.print(),
+                recoloured(ours.slides(), palette, factor),
+                ours.page(),
+                slide);
+    }
+
+    private Map<FontSlot, FontFamily> families() {
         Map<FontSlot, FontFamily> families = new EnumMap<>(FontSlot.class);
         for (FontSlot slot : FontSlot.values()) {
             families.put(slot, ours.font(slot));
         }
         family(families, FontSlot.BODY, "minorFont");
         family(families, FontSlot.HEADING, "majorFont");
-        Palette palette = palette();
-        double factor = bodyPoints / ours.print().style(Role.BODY).size().points();
-        return new Theme(
-                ours.name(),
-                palette,
-                families,
-                recoloured(ours.print(), palette, factor),
-                ours.slides(),
-                ours.page(),
-                ours.slide());
+        return families;
     }
 
     private void family(Map<FontSlot, FontFamily> families, FontSlot slot, String key) {
         String name = fonts.getOrDefault(key, "");
         if (!name.isBlank()) {
-            families.put(slot, new FontFamily(name, ours.font(slot).builtIn(), Map.of()));
+            FontFamily own = ours.font(slot);
+            boolean same = own.officeName().equalsIgnoreCase(name);
+            families.put(slot, same ? own : new FontFamily(name, own.builtIn(), Map.of()));
         }
     }
 
@@ -112,10 +159,10 @@ final class BaseTheme {
     }
 
     /** Text takes the role's new colour: brand and muted stay what they were, all else is ink. */
-    private Typography recoloured(Typography from, Palette palette, double factor) {
+    private Typography recoloured(Typography from, Palette palette, ToDoubleFunction<Role> factor) {
         Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            TextStyle s = from.style(role).scaled(factor, 1);
+            TextStyle s = from.style(role).scaled(factor.applyAsDouble(role), 1);
             styles.put(
                     role,
                     new TextStyle(

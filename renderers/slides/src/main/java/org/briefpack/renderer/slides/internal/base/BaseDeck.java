@@ -1,0 +1,276 @@
+package org.briefpack.renderer.slides.internal.base;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.render.BaseReport.Fate;
+import org.briefpack.model.render.BaseReport.Finding;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Length;
+import org.briefpack.model.theme.SlideMeasures;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.ooxml.CompanyTheme;
+import org.briefpack.renderer.ooxml.OfficePackage;
+import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.OfficePart.Relationship;
+import org.briefpack.renderer.ooxml.PackageReader;
+import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.Relations;
+import org.briefpack.renderer.ooxml.XmlTree;
+import org.briefpack.renderer.slides.internal.plan.LayoutPlan;
+import org.w3c.dom.Element;
+
+/**
+ * A company's template for slides, opened: masters, layouts, theme, table style and slide size
+ * stay; its slides go, and with them everything that runs, fetches or tells where the file has
+ * been.
+ */
+public final class BaseDeck {
+    private static final String R =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String P = "application/vnd.openxmlformats-officedocument.presentationml.";
+    private static final Set<String> MAIN_TYPES =
+            Set.of(P + "presentation.main+xml", P + "template.main+xml", P + "slideshow.main+xml");
+    private static final double EMU = 12_700;
+
+    /**
+     * A master as the presentation lists it.
+     *
+     * @param id the number in the list
+     * @param part holds it
+     */
+    public record Master(String id, OfficePart part) {}
+
+    private final OfficePackage parts;
+    private final OfficePart main;
+    private final Element root;
+    private final List<Master> masters = new ArrayList<>();
+    private final List<BaseLayout> layouts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<SlideLayout, BaseLayout> matches;
+    private final Element theme;
+    private final Element tables;
+
+    private BaseDeck(OfficePackage parts, OfficePart main, Element root) throws Unusable {
+        this.parts = parts;
+        this.main = main;
+        this.root = root;
+        for (Element listed : listed(root, "sldMasterIdLst", "sldMasterId")) {
+            OfficePart part = target(main, listed.getAttributeNS(R, "id"));
+            if (part != null) {
+                masters.add(new Master(listed.getAttribute("id"), part));
+            }
+        }
+        if (masters.isEmpty()) {
+            throw new Unusable("it has no slide master", "Save it in PowerPoint as a template");
+        }
+        for (Master master : masters) {
+            read(master.part(), master == masters.getFirst());
+        }
+        matches = LayoutMatch.of(layouts);
+        if (matches.isEmpty()) {
+            throw new Unusable(
+                    "none of its layouts has a placeholder for a title",
+                    "Give it layouts with placeholders for title and content");
+        }
+        OfficePart colours = related(masters.getFirst().part(), "theme");
+        theme = colours == null ? null : XmlTree.parse(colours);
+        OfficePart styles = related(main, "tableStyles");
+        tables = styles == null ? null : XmlTree.parse(styles);
+        reportRest();
+    }
+
+    /** Opens a template and takes out what does not belong in a file that is forwarded. */
+    public static BaseDeck open(Blob file) throws Unusable {
+        OfficePackage parts = PackageReader.read(file);
+        for (Relationship r : parts.root().relationships()) {
+            OfficePart part = parts.part(r.target());
+            if (r.type().equals(Relations.OFFICE_DOCUMENT) && part != null) {
+                if (part.contentType().contains("powerpoint") && isMacro(part)) {
+                    BaseDeck deck = new BaseDeck(parts, part, XmlTree.parse(part));
+                    deck.leftOut("Macros", "files with macros are stopped by many mail systems");
+                    return deck;
+                }
+                if (MAIN_TYPES.contains(part.contentType())) {
+                    return new BaseDeck(parts, part, XmlTree.parse(part));
+                }
+            }
+        }
+        throw new Unusable("the file is no PowerPoint file", "Name a .potx or .pptx file");
+    }
+
+    private static boolean isMacro(OfficePart part) {
+        return part.contentType().contains("macroEnabled");
+    }
+
+    private void read(OfficePart part, boolean first) throws Unusable {
+        Element master = XmlTree.parse(part);
+        new BaseCleaning(this, part, master).clean();
+        LayoutReader reader = new LayoutReader(master);
+        for (Element listed : listed(master, "sldLayoutIdLst", "sldLayoutId")) {
+            OfficePart layout = target(part, listed.getAttributeNS(R, "id"));
+            if (layout != null) {
+                Element content = XmlTree.parse(layout);
+                new BaseCleaning(this, layout, content).clean();
+                if (first) {
+                    layouts.add(reader.read(layout, content));
+                }
+            }
+        }
+    }
+
+    private static List<Element> listed(Element parent, String list, String item) {
+        Element found = XmlTree.child(parent, list);
+        return found == null ? List.of() : XmlTree.children(found, item);
+    }
+
+    private OfficePart target(OfficePart from, String id) {
+        for (Relationship r : from.relationships()) {
+            if (r.id().equals(id) && !r.external()) {
+                return parts.part(r.target());
+            }
+        }
+        return null;
+    }
+
+    private OfficePart related(OfficePart from, String segment) {
+        for (Relationship r : from.relationships()) {
+            if (r.type().equals(Relations.of(segment)) && !r.external()) {
+                return parts.part(r.target());
+            }
+        }
+        return null;
+    }
+
+    private void reportRest() {
+        int slides = listed(root, "sldIdLst", "sldId").size();
+        if (slides > 0) {
+            leftOut("Slides of the template", slides + "; the deck's own take their place");
+        }
+        if (XmlTree.child(root, "embeddedFontLst") != null) {
+            leftOut("Embedded fonts", "PowerPoint may not let others use them");
+        }
+        if (related(main, "notesMaster") != null) {
+            leftOut("Notes master", "one in the template's colours takes its place");
+        }
+    }
+
+    /** Notes that something of the template is not taken over. */
+    void leftOut(String subject, String why) {
+        Finding finding = new Finding(Fate.LEFT_OUT, subject, why);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** Returns what was left out, in plain words. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Returns the masters, the one that is used first. */
+    public List<Master> masters() {
+        return List.copyOf(masters);
+    }
+
+    Map<SlideLayout, BaseLayout> matches() {
+        return matches;
+    }
+
+    List<BaseLayout> layouts() {
+        return List.copyOf(layouts);
+    }
+
+    String themeName() {
+        return theme == null ? "" : theme.getAttribute("name");
+    }
+
+    double width() {
+        return size("cx", 960);
+    }
+
+    double height() {
+        return size("cy", 540);
+    }
+
+    private double size(String attribute, double usual) {
+        Element size = XmlTree.child(root, "sldSz");
+        String text = size == null ? "" : size.getAttribute(attribute);
+        return text.matches("\\d{5,9}") ? Long.parseLong(text) / EMU : usual;
+    }
+
+    /** Returns our theme in the company's colours, fonts, type sizes and slide size. */
+    public Theme theme(Theme ours) {
+        SlideMeasures own = ours.slide();
+        // A smaller slide is shown as large as a larger one; its points are worth more.
+        double scale = Math.min(1, height() / own.height().points());
+        SlideMeasures measures =
+                new SlideMeasures(
+                        Length.pt(width()),
+                        Length.pt(height()),
+                        scaled(own.margin(), scale),
+                        scaled(own.gutter(), scale),
+                        scaled(own.padding(), scale),
+                        scaled(own.minBody(), scale),
+                        scaled(own.minTable(), scale));
+        BaseLayout content = matches.get(SlideLayout.CONTENT);
+        double title = content.title().orElseThrow().size();
+        double body = content.contents().isEmpty() ? 20 : content.contents().getFirst().size();
+        return new CompanyTheme(ours, theme)
+                .slides(title, Math.min(28, Math.max(14, body)), measures);
+    }
+
+    private static Length scaled(Length length, double factor) {
+        return Length.pt(length.points() * factor);
+    }
+
+    /** Returns our layouts on the company's, for a theme that {@link #theme} returned. */
+    public Map<SlideLayout, LayoutPlan> plans(Theme adapted) {
+        BasePlans plans = new BasePlans(adapted);
+        Map<SlideLayout, LayoutPlan> all = new EnumMap<>(SlideLayout.class);
+        matches.forEach((kind, layout) -> all.put(kind, plans.plan(kind, layout)));
+        return all;
+    }
+
+    /** Returns the part of the layout that stands for ours. */
+    public OfficePart part(SlideLayout kind) {
+        return matches.get(kind).part();
+    }
+
+    /** Returns the id of the company's usual table style; empty where it has none. */
+    public String tableStyle() {
+        return tables == null ? "" : tables.getAttribute("def");
+    }
+
+    /** Returns the text style for what stands in no placeholder; null where there is none. */
+    public Element textDefaults() {
+        return XmlTree.child(root, "defaultTextStyle");
+    }
+
+    /**
+     * Returns the package with masters, layouts, theme and table styles, and the main part empty.
+     */
+    public OfficePackage emptied(String mainType) {
+        for (Relationship r : parts.root().relationships()) {
+            parts.root().unrelate(r.id());
+        }
+        List<Relationship> kept =
+                main.relationships().stream()
+                        .filter(
+                                r ->
+                                        r.type().equals(Relations.of("slideMaster"))
+                                                || r.type().equals(Relations.of("tableStyles"))
+                                                || r.type().equals(Relations.THEME))
+                        .filter(r -> !r.external())
+                        .toList();
+        parts.remove(main.name());
+        OfficePart empty = parts.add("/ppt/presentation.xml", mainType);
+        kept.forEach(empty::restore);
+        parts.root().relate(empty, Relations.OFFICE_DOCUMENT);
+        parts.retainReachable();
+        return parts;
+    }
+}
