@@ -46,7 +46,8 @@ final class Figures {
     static boolean inPlain(String text) {
         int at = 0;
         while (at < text.length()) {
-            if (!Character.isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c > '9' && c < '\u0080' || !Character.isDigit(c)) {
                 at++;
                 continue;
             }

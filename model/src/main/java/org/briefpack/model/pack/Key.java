@@ -28,4 +28,10 @@ public @interface Key {
 
     /** Returns the largest number allowed, or the most items of a list. */
     int max() default Integer.MAX_VALUE;
+
+    /** Returns whether a plain text in place of the whole group of keys stands for this key. */
+    boolean shorthand() default false;
+
+    /** Returns whether this is one of the keys of which at least one must be there. */
+    boolean oneNeeded() default false;
 }

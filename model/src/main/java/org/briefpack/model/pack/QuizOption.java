@@ -10,8 +10,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param correct whether it is right; wrong where missing
  * @param span where it stands
  */
-@Shorthand("text")
 public record QuizOption(
-        @Key("The choice.") RichText text,
+        @Key(value = "The choice.", shorthand = true) RichText text,
         @Key("Whether it is right; wrong where missing.") Optional<Boolean> correct,
         SourceSpan span) {}

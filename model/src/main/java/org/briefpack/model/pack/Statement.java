@@ -15,12 +15,16 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param visibility whether it may leave the house; shareable where missing
  * @param span where it stands
  */
-@Shorthand("text")
-@NeedsOneOf({"text", "claim"})
 public record Statement(
-        @Key("What it says; missing where the claim says it.") Optional<RichText> text,
         @Key(
-                        "Id of the claim that it rests on, and whose words it uses where it has none of its own.")
+                        value = "What it says; missing where the claim says it.",
+                        shorthand = true,
+                        oneNeeded = true)
+                Optional<RichText> text,
+        @Key(
+                        value =
+                                "Id of the claim that it rests on, and whose words it uses where it has none of its own.",
+                        oneNeeded = true)
                 Optional<String> claim,
         @Key("Ids of its sources, besides those of the claim.") List<String> sources,
         @Key("The day, month or year for which it is true.") Optional<AsOf> asOf,

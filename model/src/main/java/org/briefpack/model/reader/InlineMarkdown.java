@@ -105,14 +105,8 @@ final class InlineMarkdown {
 
     private SourceSpan span(Node node) {
         List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
-        if (!scalar.inPlace() || spans.isEmpty() || spans.getFirst().getLineIndex() > 0) {
-            return scalar.span();
-        }
-        SourceSpan all = scalar.span();
-        int length = scalar.text().codePointCount(0, scalar.text().length());
-        int quote = all.endColumn() - all.column() > length ? 1 : 0;
-        int start = spans.getFirst().getColumnIndex();
-        int column = all.column() + quote + scalar.text().codePointCount(0, start);
-        return new SourceSpan(all.file(), all.line(), column, all.endLine(), all.endColumn());
+        return spans.isEmpty() || spans.getFirst().getLineIndex() > 0
+                ? scalar.span()
+                : scalar.from(spans.getFirst().getColumnIndex());
     }
 }

@@ -11,8 +11,6 @@ import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Key;
-import org.briefpack.model.pack.NeedsOneOf;
-import org.briefpack.model.pack.Shorthand;
 
 /**
  * What a record says about the group of keys that it is read from: the format, in other words.
@@ -71,35 +69,35 @@ record RecordShape(
     private static RecordShape shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<Field> fields = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        Optional<Field> shorthand = Optional.empty();
+        List<Field> needed = new ArrayList<>();
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             if (types[i] != SourceSpan.class) {
-                fields.add(field(components[i]));
+                Field field = field(components[i]);
+                fields.add(field);
+                names.add(field.name());
+                shorthand = field.key().shorthand() ? Optional.of(field) : shorthand;
+                if (field.key().oneNeeded()) {
+                    needed.add(field);
+                }
             }
         }
-        Shorthand shorthand = type.getAnnotation(Shorthand.class);
-        Optional<Field> plain =
-                shorthand == null
-                        ? Optional.empty()
-                        : fields.stream()
-                                .filter(f -> f.name().equals(shorthand.value()))
-                                .findFirst();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            List<String> names = fields.stream().map(Field::name).toList();
             return new RecordShape(
-                    type, List.copyOf(fields), names, plain, needed(type, fields), constructor);
+                    type,
+                    List.copyOf(fields),
+                    List.copyOf(names),
+                    shorthand,
+                    List.copyOf(needed),
+                    constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has this constructor", e);
         }
-    }
-
-    private static List<Field> needed(Class<?> type, List<Field> fields) {
-        NeedsOneOf needs = type.getAnnotation(NeedsOneOf.class);
-        List<String> names = needs == null ? List.of() : List.of(needs.value());
-        return fields.stream().filter(field -> names.contains(field.name())).toList();
     }
 
     private static Field field(RecordComponent component) {

@@ -19,15 +19,25 @@ final class RichTextReader {
                     folded.isEmpty() ? List.of() : List.of(new Inline.Text(folded, span));
             return new RichText(text, content, span);
         }
-        return new RichText(text, InlineMarkdown.read(scalar, sink), span);
+        List<Inline> content =
+                CodeSpans.suffice(text)
+                        ? CodeSpans.read(scalar)
+                        : InlineMarkdown.read(scalar, sink);
+        return new RichText(text, content, span);
     }
 
     /** Whether no character of it can mean anything in Markdown. */
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '*', '_', '`', '[', '<', '\\', '&' -> {
+                case '*', '_', '`', '[', '<', '\\' -> {
                     return false;
+                }
+                case '&' -> {
+                    // CommonMark 0.31.2, 2.5: a letter or # follows where it starts a reference.
+                    if (i + 1 < text.length() && text.charAt(i + 1) != ' ') {
+                        return false;
+                    }
                 }
                 default -> {}
             }

@@ -60,5 +60,17 @@ sealed interface YamlNode {
         public String kind() {
             return type.words();
         }
+
+        /** Returns where the text stands from one of its characters on, as exactly as is known. */
+        SourceSpan from(int index) {
+            if (!inPlace) {
+                return span;
+            }
+            int length = text.codePointCount(0, text.length());
+            int quote = span.endColumn() - span.column() > length ? 1 : 0;
+            int column = span.column() + quote + text.codePointCount(0, index);
+            return new SourceSpan(
+                    span.file(), span.line(), column, span.endLine(), span.endColumn());
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.briefpack.model.reader;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,6 +16,12 @@ import org.briefpack.model.diagnostic.SourceSpan;
 final class YamlText {
     /** Bytes a file may have: a pack of 20,000 claims has about five million. */
     static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /**
+     * How much is looked at in one go. Java compiles a method that was called often sooner than a
+     * loop that runs long, so that a fresh process is done earlier.
+     */
+    private static final int PIECE = 128;
 
     private YamlText() {}
 
@@ -28,13 +37,7 @@ final class YamlText {
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(in)
-                            .toString();
+            String text = characters(in);
             return checked(file, text.startsWith("\uFEFF") ? text.substring(1) : text, sink);
         } catch (CharacterCodingException e) {
             String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
@@ -44,6 +47,26 @@ final class YamlText {
                     "the file is not UTF-8 text from here on",
                     "save it as UTF-8");
             return Optional.empty();
+        }
+    }
+
+    private static String characters(ByteBuffer in) throws CharacterCodingException {
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        int end = in.limit();
+        CharBuffer out = CharBuffer.allocate(end);
+        while (true) {
+            in.limit(Math.min(in.position() + PIECE, end));
+            CoderResult result = decoder.decode(in, out, in.limit() == end);
+            if (result.isError()) {
+                result.throwException();
+            }
+            if (in.limit() == end) {
+                return out.flip().toString();
+            }
         }
     }
 
@@ -65,15 +88,26 @@ final class YamlText {
      * control character, half a pair or no character at all; -1 where there is none.
      */
     static int unprintable(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int at = -1;
+        for (int i = 0; i < text.length() && at < 0; i += PIECE) {
+            at = unprintable(text, i, Math.min(i + PIECE, text.length()));
+        }
+        return at;
+    }
+
+    private static int unprintable(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < '\uD800' || c == '\n') {
                 continue;
             }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
+            boolean paired =
+                    Character.isHighSurrogate(c)
+                            ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                            : Character.isLowSurrogate(c)
+                                    && i > 0
+                                    && Character.isHighSurrogate(text.charAt(i - 1));
+            if (paired) {
                 continue;
             }
             boolean high = c >= '\uE000' && c < '\uFFFE';
