@@ -3,6 +3,7 @@ package org.briefpack.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.theme.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built-in pack's deck is a session that a stranger could teach from. */
@@ -102,6 +104,17 @@ class TrainingDeckTest {
             }
             assertTrue(slide.time().isPositive(), slide.id());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Say", "de,Sagen", "fr,Dire"})
+    void theSpeakerIsToldInTheLanguageOfThePack(String language, String say) {
+        byte[] yaml = BuiltIns.pack("rust-vs-go").orElseThrow().bytes();
+        String pack = new String(yaml, StandardCharsets.UTF_8);
+        pack = pack.replaceFirst("\nlanguage: en\n", "\nlanguage: " + language + "\n");
+        byte[] translated = pack.getBytes(StandardCharsets.UTF_8);
+        Deck deck = compose(PackReader.read("pack.yaml", translated).orElseThrow(), 45);
+        assertTrue(text(slide(deck, "overview").notes()).startsWith(say + ":"), language);
     }
 
     @Test

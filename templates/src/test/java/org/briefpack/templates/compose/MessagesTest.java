@@ -30,7 +30,8 @@ class MessagesTest {
         assertEquals("2026", english.date(AsOf.of("2026").orElseThrow()));
         assertEquals("May 2026", english.date(AsOf.of("2026-05").orElseThrow()));
         assertEquals("31 May 2026", english.date(AsOf.of("2026-05-31").orElseThrow()));
-        assertEquals("31. Mai 2026", Messages.of("de-CH").date(AsOf.of("2026-05-31").orElseThrow()));
+        assertEquals(
+                "31. Mai 2026", Messages.of("de-CH").date(AsOf.of("2026-05-31").orElseThrow()));
     }
 
     @Test

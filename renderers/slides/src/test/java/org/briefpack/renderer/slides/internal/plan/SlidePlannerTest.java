@@ -79,7 +79,7 @@ class SlidePlannerTest {
     void aLongListContinuesAtItemBordersWithThePartInTheTitle() {
         List<SlidePlan> plans = plan(Slide.Overflow.SPLIT, items(30));
         assertTrue(plans.size() > 1);
-        assertEquals("A title (1 of " + plans.size() + ")", title(plans.getFirst()));
+        assertEquals("A title (1\u00A0of\u00A0" + plans.size() + ")", title(plans.getFirst()));
         int shown = plans.stream().mapToInt(p -> body(p).paras().size()).sum();
         assertEquals(30, shown);
         plans.forEach(p -> assertTrue(body(p).paras().getFirst().mark() instanceof Mark.Bullet));
