@@ -1,6 +1,7 @@
 package org.briefpack.renderer.word.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.theme.Accent;
@@ -28,6 +29,7 @@ final class Looks {
     private final Density density;
     private final boolean cover;
     private final Map<Colour, String> slots = new LinkedHashMap<>();
+    private final Map<Colour, ThemeTint> tints = new LinkedHashMap<>();
 
     Looks(Theme theme, Density density, boolean cover) {
         this.theme = theme;
@@ -45,6 +47,24 @@ final class Looks {
         slots.putIfAbsent(p.good(), "accent5");
         slots.putIfAbsent(p.bad(), "accent6");
         slots.putIfAbsent(p.link(), "hyperlink");
+        for (Colour grey : List.of(p.muted(), p.rule())) {
+            if (!slots.containsKey(grey)) {
+                ThemeTint.near(p.ink(), grey).ifPresent(tint -> tints.put(grey, tint));
+            }
+        }
+    }
+
+    /** Writes a colour as the theme colour or tint that it is; fixed where it is neither. */
+    private void value(XmlWriter w, String attribute, Colour colour) {
+        ThemeTint tint = tints.get(colour);
+        w.attribute(attribute, tint == null ? colour.hex() : tint.colour().hex());
+        String slot = tint == null ? slots.get(colour) : "text1";
+        if (slot != null) {
+            w.attribute("w:themeColor", slot);
+        }
+        if (tint != null) {
+            w.attribute("w:themeTint", tint.hex());
+        }
     }
 
     Theme theme() {
@@ -101,11 +121,8 @@ final class Looks {
 
     /** Writes {@code w:color}. */
     void colour(XmlWriter w, Colour colour) {
-        w.start("w:color").attribute("w:val", colour.hex());
-        String slot = slots.get(colour);
-        if (slot != null) {
-            w.attribute("w:themeColor", slot);
-        }
+        w.start("w:color");
+        value(w, "w:val", colour);
         w.end();
     }
 
@@ -145,11 +162,8 @@ final class Looks {
      */
     void border(XmlWriter w, String side, Colour colour, int eighths, int space) {
         w.open("w:" + side, "w:val", "single", "w:sz", Integer.toString(eighths));
-        w.attribute("w:space", space).attribute("w:color", colour.hex());
-        String slot = slots.get(colour);
-        if (slot != null) {
-            w.attribute("w:themeColor", slot);
-        }
+        w.attribute("w:space", space);
+        value(w, "w:color", colour);
         w.end();
     }
 
