@@ -58,7 +58,7 @@ public final class BaseInspection {
         int headers = XmlTree.children(section, "headerReference").size();
         int footers = XmlTree.children(section, "footerReference").size();
         if (headers + footers > 0) {
-            keep("Running lines", headers + " headers, " + footers + " footers");
+            keep("Running lines", "headers: " + headers + ", footers: " + footers);
         }
     }
 
@@ -81,12 +81,23 @@ public final class BaseInspection {
     }
 
     private void styles(BaseStyles styles) {
+        List<String> same = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (Style style : Style.values()) {
+            String name = styles.nameOf(style);
             if (styles.missing().contains(style)) {
-                add(Fate.ADDED, "Style " + style.styleName(), "in the template's colours");
+                missing.add(style.styleName());
+            } else if (name.equalsIgnoreCase(style.styleName())) {
+                same.add(style.styleName());
             } else {
-                add(Fate.MAPPED, "Style " + style.styleName(), styles.nameOf(style));
+                add(Fate.MAPPED, "Style " + style.styleName(), name);
             }
+        }
+        if (!same.isEmpty()) {
+            add(Fate.MAPPED, "Styles of the same name", String.join(", ", same));
+        }
+        if (!missing.isEmpty()) {
+            add(Fate.ADDED, "Styles in the template's colours", String.join(", ", missing));
         }
     }
 
