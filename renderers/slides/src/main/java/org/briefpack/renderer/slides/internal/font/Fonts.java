@@ -88,7 +88,7 @@ public final class Fonts {
                         "Name a TrueType or OpenType file in the theme");
             }
         }
-FontFile stand = Bundled.face(family.builtIn(), face);
+        FontFile stand = Bundled.face(family.builtIn(), face);
         if (own == null && !StandIn.isExact(family.officeName())) {
             // The same face may stand in for two families: the wider one counts.
             stretched.merge(stand, StandIn.stretch(family.officeName()), Math::max);
