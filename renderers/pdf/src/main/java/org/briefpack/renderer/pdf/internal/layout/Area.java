@@ -33,6 +33,11 @@ record Area(
         width = Math.max(width, NARROWEST);
     }
 
+    /** Returns how much of the width may be left out at the sides; less where there is little. */
+    double spare(double wanted) {
+        return Math.clamp(width - NARROWEST, 0, wanted);
+    }
+
     /** Returns a new place inside this one, with a flow of its own that starts at the left. */
     Area inside(double innerWidth, Tag inner) {
         return new Area(new Flow(), 0, innerWidth, inner, body, ink, align, depth + 1);

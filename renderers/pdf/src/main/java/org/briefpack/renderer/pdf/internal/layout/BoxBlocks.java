@@ -51,7 +51,8 @@ final class BoxBlocks {
     private Box card(Block.Card card, double x, double width, Area area) {
         Tag tag = area.tag().kid("Sect");
         double padding = job.styles.padding();
-        double side = job.styles.gutter() * 0.7;
+        double side =
+                Math.min(job.styles.gutter() * 0.7, Math.max(0, (width - Area.NARROWEST) / 2));
         Colour accent = job.styles.palette().accent(card.accent());
         Area inside = area.inside(width - 2 * side, tag).set(area.body(), Align.START);
         if (!card.kicker().isEmpty()) {
@@ -75,7 +76,7 @@ final class BoxBlocks {
         Colour colour = job.styles.palette().accent(accent);
         Tag tag = area.tag().kid("Sect");
         double padding = job.styles.padding();
-        double side = job.styles.gutter() * 0.7;
+        double side = area.spare(job.styles.gutter() * 1.4 + BAR) / 2 - BAR / 2;
         Area inside = area.inside(area.width() - 2 * side - BAR, tag).set(area.body(), Align.START);
         if (!callout.title().isEmpty()) {
             Area title = inside.inked(colour);
@@ -133,7 +134,7 @@ final class BoxBlocks {
 
     void quote(Block.Quote quote, Area area) {
         Tag tag = area.tag().kid("BlockQuote");
-        double side = job.styles.gutter() * 0.8;
+        double side = area.spare(job.styles.gutter() * 0.8 + BAR) - BAR;
         Area inside = area.inside(area.width() - side - BAR, tag).set(Role.QUOTE, area.align());
         blocks.all(quote.content(), inside);
         if (!quote.attribution().isEmpty()) {
@@ -156,7 +157,7 @@ final class BoxBlocks {
     void question(Block.Question question, Area area) {
         Tag tag = area.tag().kid("Sect");
         double padding = job.styles.padding();
-        double side = job.styles.gutter() * 0.7;
+        double side = area.spare(job.styles.gutter() * 1.4) / 2;
         Area inside = area.inside(area.width() - 2 * side, tag).set(area.body(), Align.START);
         Area prompt = inside.inked(job.styles.palette().brand());
         blocks.text.title(question.prompt(), Role.TERM, prompt, tag.kid("P"));

@@ -69,6 +69,9 @@ final class FigureBlocks {
         if (size.get().isTooLarge()) {
             return unusable(figure, "has more pixels than can be printed", area, tag);
         }
+        if (!PictureFile.isWhole(file)) {
+            return unusable(figure, "is damaged or not all there", area, tag);
+        }
         double ratio = (double) size.get().height() / size.get().width();
         double width = Math.min(wanted, HIGHEST / ratio);
         Mark picture = new Mark.Picture(area.left(), 0, width, width * ratio, file, tag);

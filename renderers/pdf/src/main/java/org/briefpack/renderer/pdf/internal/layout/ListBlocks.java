@@ -29,7 +29,7 @@ final class ListBlocks {
         Look look = job.styles.look(area.body());
         double indent = indent(list, look);
         // Indents of very deep lists run out of paper: they stay where they are.
-        double step = area.depth() > DEEP ? 0.5 : indent;
+        double step = area.spare(area.depth() > DEEP ? 0.5 : indent);
         int number = list.start();
         double between = job.styles.after(area.body()) * 0.5;
         for (Block.Item item : list.items()) {
@@ -141,7 +141,7 @@ final class ListBlocks {
 
     void definitions(Block.Definitions definitions, Area area) {
         Tag list = area.tag().kid("L").with(Tag.Property.NUMBERING, "None");
-        double indent = job.styles.look(Role.TERM).size();
+        double indent = area.spare(job.styles.look(Role.TERM).size());
         for (Block.Definition entry : definitions.entries()) {
             Tag item = list.kid("LI");
             Area term = area.under(item.kid("Lbl"));

@@ -210,7 +210,7 @@ final class TableBlocks {
         if (slot.rowSpan() > 1) {
             tag.with(Tag.Property.ROW_SPAN, String.valueOf(slot.rowSpan()));
         }
-        double room = job.styles.cell();
+        double room = Math.min(job.styles.cell(), Math.max(0, (width - Area.NARROWEST) / 2));
         double above = job.styles.cell() / 2 * job.styles.space();
         Box.Inset inset = new Box.Inset(above, room, above, room);
         Role role = header ? Role.TABLE_HEADER : Role.TABLE;
