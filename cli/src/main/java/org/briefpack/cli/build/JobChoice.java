@@ -34,7 +34,7 @@ final class JobChoice {
                     jobs.add(new Job(kind, format));
                 } else if (!names.isEmpty()) {
                     throw new UsageException(
-                            "a "
+                            "the document "
                                     + kind.name()
                                     + " cannot be made as "
                                     + format
