@@ -17,8 +17,12 @@ final class ListWriter {
 
     private static final int COMPACT_STEP = 227;
 
+    /** Lists of so few items do not part at the end of a page. */
+    private static final int SHORT = 4;
+
     private final BlockWriter blocks;
     private final Job job;
+    private int checks;
 
     ListWriter(BlockWriter blocks, Job job) {
         this.blocks = blocks;
@@ -53,8 +57,11 @@ final class ListWriter {
                         : story.at(place.deeper(0));
         ParagraphFormat first =
                 ParagraphFormat.of(style(items.style(), level, compact)).numbered(instance, level);
-        for (Block.Item item : items.items()) {
-            item(story, inner, item, first, format, items.style());
+        boolean whole = place.context() == Place.Context.PAGE && items.items().size() <= SHORT;
+        for (int i = 0; i < items.items().size(); i++) {
+            boolean keep = whole && i < items.items().size() - 1;
+            ParagraphFormat placed = keep ? first.keepingNext() : first;
+            item(story, inner, items.items().get(i), placed, format, items.style());
         }
     }
 
@@ -79,7 +86,7 @@ final class ListWriter {
         int mark = blocks.openMark(w, item.id());
         if (style == ListStyle.CHECK) {
             String title = InlineText.of(text);
-            blocks.inlines().controls().check(w, title, "check", false);
+            blocks.inlines().controls().check(w, title, "check-" + ++checks, false);
             blocks.inlines().runs().tab(w);
         }
         blocks.inlines().write(story, text, run);
