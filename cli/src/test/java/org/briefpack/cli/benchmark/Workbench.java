@@ -62,7 +62,11 @@ final class Workbench {
         int size = Math.max(1, one.blocks().size() * pages / PAGES);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            blocks.add(one.blocks().get(i % one.blocks().size()));
+            Block block = one.blocks().get(i % one.blocks().size());
+            // A table of contents in each copy would list the headings of all: a square.
+            if (i < one.blocks().size() || !(block instanceof Block.Contents)) {
+                blocks.add(block);
+            }
         }
         return new Document(one.metadata(), one.page(), blocks, one.references());
     }
