@@ -21,6 +21,7 @@ import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Tone;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.FontFace;
@@ -128,7 +129,7 @@ class BadInputTest {
     }
 
     @Test
-    void setsListsAHundredDeepAndTablesInTables() throws Exception {
+    void setsListsAndBoxesAHundredDeepAndTablesInTables() throws Exception {
         Block list = n.items(ListStyle.NUMBER, "Innermost item");
         for (int i = 0; i < 100; i++) {
             list =
@@ -146,9 +147,25 @@ class BadInputTest {
                             n.span());
             table = n.table("Table " + i, row);
         }
-        String text = TaggedText.ofStructure(sane(list, table).bytes()).replace("\u00AD", "");
+        Block box = n.paragraph("Innermost box");
+        for (int i = 0; i < 100; i++) {
+            box = around(i, List.of(box));
+        }
+        String text = TaggedText.ofStructure(sane(list, table, box).bytes()).replace("\u00AD", "");
         assertTrue(text.contains("Innermost item"));
         assertTrue(text.contains("Innermost cell"));
+        assertTrue(text.contains("Innermost box"));
+    }
+
+    private Block around(int i, List<Block> inside) {
+        return switch (i % 3) {
+            case 0 -> new Block.Callout(Tone.TIP, List.of(), inside, n.span());
+            case 1 -> new Block.Quote(inside, List.of(), n.span());
+            default ->
+                    new Block.Definitions(
+                            List.of(new Block.Definition("", n.text("Term"), inside, n.span())),
+                            n.span());
+        };
     }
 
     private void picture(String name, byte[] bytes, String told) {

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a document holds, on either paper and in three languages: the file keeps both standards
- * and all text stays on the paper.
+ * Whatever a document or deck holds, on either paper and in three languages: the file keeps both
+ * standards and all text stays on the paper.
  */
 class GeneratedDocumentsTest {
     private static final int COUNT = 200;
-    private static final List<byte[]> FILES = new ArrayList<>(COUNT);
+    private static final int DECKS = 20;
+    private static final List<byte[]> FILES = new ArrayList<>(COUNT + DECKS);
 
     @BeforeAll
     static void render() {
@@ -25,12 +26,16 @@ class GeneratedDocumentsTest {
             var request = Samples.request(Generated.document(seed));
             FILES.add(Rendering.of(new PdfRenderer(), request).bytes());
         }
+        for (int seed = 0; seed < DECKS; seed++) {
+            var request = Samples.request(Generated.deck(seed));
+            FILES.add(Rendering.of(new PdfRenderer(), request).bytes());
+        }
     }
 
     @Test
     void keepBothStandards() throws Exception {
         List<String> broken = new ArrayList<>();
-        for (int seed = 0; seed < COUNT; seed++) {
+        for (int seed = 0; seed < FILES.size(); seed++) {
             for (Map.Entry<String, String> rule :
                     Conformance.brokenRules(FILES.get(seed)).entrySet()) {
                 broken.add("seed " + seed + ": " + rule);
@@ -42,7 +47,7 @@ class GeneratedDocumentsTest {
     @Test
     void leaveNoTextOutsideThePaper() throws IOException {
         List<String> outside = new ArrayList<>();
-        for (int seed = 0; seed < COUNT; seed++) {
+        for (int seed = 0; seed < FILES.size(); seed++) {
             for (String glyph : PaperEdge.outside(FILES.get(seed))) {
                 outside.add("seed " + seed + " " + glyph);
             }
