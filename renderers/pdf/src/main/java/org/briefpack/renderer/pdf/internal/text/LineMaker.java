@@ -12,9 +12,15 @@ final class LineMaker {
     LineMaker(MeasuredText text) {
         this.text = text;
         char[] characters = text.text.toCharArray();
+        for (int i = 1; i < characters.length; i++) {
+            // A soft hyphen has no direction of its own; it goes with the word that it divides.
+            if (characters[i] == Characters.SOFT_HYPHEN) {
+                characters[i] = characters[i - 1];
+            }
+        }
         this.bidi =
                 Bidi.requiresBidi(characters, 0, characters.length)
-                        ? new Bidi(text.text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                        ? new Bidi(new String(characters), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
                         : null;
     }
 
@@ -36,7 +42,7 @@ final class LineMaker {
                 at = next;
             }
         } else {
-            mixed(from, to, end, pieces, notes);
+            mixed(from, to, end, divided, pieces, notes);
         }
         double width = text.width(from, end) + (divided ? text.hyphen(to - 1) : 0);
         boolean fromRight = bidi != null && !bidi.baseIsLeftToRight();
@@ -74,7 +80,9 @@ final class LineMaker {
             mirror(drawn);
         }
         if (divided) {
-            drawn.append(Characters.SOFT_HYPHEN);
+            // A font may lack the soft hyphen and have the hyphen that looks the same.
+            boolean own = text.face(from).has(Characters.SOFT_HYPHEN);
+            drawn.insert(backwards ? 0 : drawn.length(), own ? Characters.SOFT_HYPHEN : '-');
             spoken.append(Characters.SOFT_HYPHEN);
         }
         Run run = text.run(from);
@@ -102,7 +110,8 @@ final class LineMaker {
     }
 
     /** Puts pieces where the eye expects them, in the order in which they are read. */
-    private void mixed(int from, int to, int end, List<Glyphs> pieces, List<Note> notes) {
+    private void mixed(
+            int from, int to, int end, boolean divided, List<Glyphs> pieces, List<Note> notes) {
         Bidi line = bidi.createLineBidi(from, to);
         List<int[]> parts = new ArrayList<>();
         for (int r = 0; r < line.getRunCount(); r++) {
@@ -127,10 +136,12 @@ final class LineMaker {
         for (int index : order) {
             places[index] = x;
             x += text.width(parts.get(index)[0], parts.get(index)[1]);
+            x += divided && index == places.length - 1 ? text.hyphen(to - 1) : 0;
         }
         for (int i = 0; i < places.length; i++) {
             int[] part = parts.get(i);
-            pieces.add(glyphs(part[0], part[1], places[i], (part[2] & 1) == 1, false));
+            boolean last = divided && i == places.length - 1;
+            pieces.add(glyphs(part[0], part[1], places[i], (part[2] & 1) == 1, last));
         }
     }
 }
