@@ -28,6 +28,7 @@ final class TableBlocks {
         this.blocks = blocks;
     }
 
+    /** Adds a table; neither its first nor its last row stands alone on a page. */
     void table(Block.Table table, Area area) {
         Tag tag = area.tag().kid("Table").with(Tag.Property.SUMMARY, table.summary());
         int first = area.flow().strips().size();
@@ -49,7 +50,7 @@ final class TableBlocks {
             boolean header = row < table.headerRows();
             int end = grid.bandEnd(row);
             Row band = band(table, grid, row, end, edges, header ? head : body, area);
-            boolean follows = row > 0 && row <= table.headerRows();
+            boolean follows = row > 0 && (row <= table.headerRows() + 1 || end == grid.rows());
             boolean repeats = !header && Strip.height(repeated) < HIGHEST_HEAD;
             area.flow().add(band, 0, follows, repeats ? List.copyOf(repeated) : List.of());
             if (header) {
