@@ -81,6 +81,21 @@ public final class OfficePackage {
         return parts.get(name);
     }
 
+    /**
+     * Returns the part of this package that another relates to.
+     *
+     * @param type of the relationship, such as {@link Relations#THEME}; the first of it counts
+     * @return null where there is none
+     */
+    public OfficePart related(OfficePart from, String type) {
+        for (OfficePart.Relationship r : from.relationships()) {
+            if (r.type().equals(type) && !r.external()) {
+                return part(r.target());
+            }
+        }
+        return null;
+    }
+
     /** Returns all parts, sorted by name. */
     public List<OfficePart> parts() {
         return List.copyOf(parts.values());

@@ -13,6 +13,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 
@@ -36,6 +39,15 @@ public final class PackageReader {
         /** Returns what to do about it. */
         public String remedy() {
             return remedy;
+        }
+
+        /** Returns the sentence for the person who named the file as a company template. */
+        public Diagnostic diagnostic(Blob file) {
+            return Diagnostic.of(
+                    Code.BASE_UNUSABLE,
+                    SourceSpan.NONE,
+                    file.name() + " cannot be used: " + getMessage(),
+                    remedy);
         }
     }
 

@@ -16,6 +16,7 @@ import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.RendererWords;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Layout;
@@ -31,14 +32,17 @@ public final class PdfFile {
 
     private final RenderRequest request;
     private final DiagnosticSink sink;
-    private final Words words;
+    private final RendererWords words;
     private final Hyphenation hyphenation;
 
     private PdfFile(RenderRequest request, DiagnosticSink sink) {
         this.request = request;
         this.sink = sink;
         String language = request.publication().metadata().language();
-        this.words = Words.in(language);
+        this.words =
+                RendererWords.in(
+                        Locale.forLanguageTag(language),
+                        name -> PdfFile.class.getResourceAsStream(name));
         this.hyphenation = Hyphenation.of(Locale.forLanguageTag(language));
     }
 

@@ -3,10 +3,7 @@ package org.briefpack.renderer.word.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
@@ -34,13 +31,7 @@ public final class BaseInspection {
             return new Outcome.Success<>(
                     new BaseReport(file.name(), inspection.findings), List.of());
         } catch (Unusable e) {
-            return new Outcome.Failure<>(
-                    List.of(
-                            Diagnostic.of(
-                                    Code.BASE_UNUSABLE,
-                                    SourceSpan.NONE,
-                                    file.name() + " cannot be used: " + e.getMessage(),
-                                    e.remedy())));
+            return new Outcome.Failure<>(List.of(e.diagnostic(file)));
         }
     }
 

@@ -59,7 +59,7 @@ final class BaseTemplate {
         if (!"w".equals(root.getPrefix()) || body == null) {
             throw notWord();
         }
-        OfficePart settings = related(parts, main, "settings");
+        OfficePart settings = parts.related(main, Relations.of("settings"));
         BaseTemplate base =
                 new BaseTemplate(
                         parts,
@@ -89,17 +89,8 @@ final class BaseTemplate {
     }
 
     /** Returns the part that the main part relates to by a type's last segment; null for none. */
-    private static OfficePart related(OfficePackage parts, OfficePart main, String segment) {
-        for (Relationship r : main.relationships()) {
-            if (r.type().equals(Relations.of(segment)) && !r.external()) {
-                return parts.part(r.target());
-            }
-        }
-        return null;
-    }
-
     OfficePart related(String segment) {
-        return related(parts, main, segment);
+        return parts.related(main, Relations.of(segment));
     }
 
     OfficePackage parts() {

@@ -1,11 +1,13 @@
 package org.briefpack.renderer.word.internal;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.RendererWords;
 import org.briefpack.renderer.ooxml.OfficePackage;
 
 /**
@@ -21,7 +23,7 @@ final class Job {
     private final StyleIds ids;
     private final Numbering numbering;
     private final Scan scan;
-    private final Words words;
+    private final RendererWords words;
     private final Tongue tongue;
     private final CustomData data;
     private final Set<String> expansions = new HashSet<>();
@@ -40,7 +42,9 @@ final class Job {
         numbering = new Numbering(ids, looks, foundation.firstDefinition());
         scan = Scan.of(document);
         tongue = new Tongue(document.metadata().language());
-        words = Words.in(tongue);
+        words =
+                RendererWords.in(
+                        Locale.of(tongue.language()), name -> Job.class.getResourceAsStream(name));
         data = new CustomData(document, scan);
     }
 
@@ -81,7 +85,7 @@ final class Job {
         return scan;
     }
 
-    Words words() {
+    RendererWords words() {
         return words;
     }
 

@@ -44,11 +44,7 @@ public final class WordFile {
         try {
             parts = file.basedOn(base);
         } catch (Unusable e) {
-            sink.report(
-                    Code.BASE_UNUSABLE,
-                    SourceSpan.NONE,
-                    base.name() + " cannot be used: " + e.getMessage(),
-                    e.remedy());
+            sink.report(e.diagnostic(base));
             return;
         }
         parts.write(out);

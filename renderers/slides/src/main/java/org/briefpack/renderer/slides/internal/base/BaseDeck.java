@@ -76,9 +76,9 @@ public final class BaseDeck {
                     "none of its layouts has a placeholder for a title",
                     "Give it layouts with placeholders for title and content");
         }
-        OfficePart colours = related(masters.getFirst().part(), "theme");
+        OfficePart colours = parts.related(masters.getFirst().part(), Relations.THEME);
         theme = colours == null ? null : XmlTree.parse(colours);
-        OfficePart styles = related(main, "tableStyles");
+        OfficePart styles = parts.related(main, Relations.of("tableStyles"));
         tables = styles == null ? null : XmlTree.parse(styles);
         reportRest();
     }
@@ -136,15 +136,6 @@ public final class BaseDeck {
         return null;
     }
 
-    private OfficePart related(OfficePart from, String segment) {
-        for (Relationship r : from.relationships()) {
-            if (r.type().equals(Relations.of(segment)) && !r.external()) {
-                return parts.part(r.target());
-            }
-        }
-        return null;
-    }
-
     private void reportRest() {
         int slides = listed(root, "sldIdLst", "sldId").size();
         if (slides > 0) {
@@ -153,7 +144,7 @@ public final class BaseDeck {
         if (XmlTree.child(root, "embeddedFontLst") != null) {
             leftOut("Embedded fonts", "PowerPoint may not let others use them");
         }
-        if (related(main, "notesMaster") != null) {
+        if (parts.related(main, Relations.of("notesMaster")) != null) {
             leftOut("Notes master", "one in the template's colours takes its place");
         }
     }

@@ -5,10 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
@@ -31,9 +28,7 @@ public final class BaseDeckInspection {
             return new Outcome.Success<>(
                     new BaseReport(file.name(), inspection.findings), List.of());
         } catch (Unusable e) {
-            String why = file.name() + " cannot be used: " + e.getMessage();
-            return new Outcome.Failure<>(
-                    List.of(Diagnostic.of(Code.BASE_UNUSABLE, SourceSpan.NONE, why, e.remedy())));
+            return new Outcome.Failure<>(List.of(e.diagnostic(file)));
         }
     }
 

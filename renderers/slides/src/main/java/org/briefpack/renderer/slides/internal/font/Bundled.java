@@ -38,14 +38,7 @@ enum Bundled {
                     case "mono" -> MONO_REGULAR.ordinal();
                     default -> SANS_REGULAR.ordinal();
                 };
-        int style =
-                switch (face) {
-                    case REGULAR -> 0;
-                    case BOLD -> 1;
-                    case ITALIC -> 2;
-                    case BOLD_ITALIC -> 3;
-                };
-        return values()[first + style].read();
+        return values()[first + face.ordinal()].read();
     }
 
     private FontFile read() {

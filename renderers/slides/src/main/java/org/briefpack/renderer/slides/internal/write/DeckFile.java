@@ -44,8 +44,7 @@ public final class DeckFile {
         try {
             base = BaseDeck.open(file);
         } catch (Unusable e) {
-            String why = file.name() + " cannot be used: " + e.getMessage();
-            sink.report(Code.BASE_UNUSABLE, SourceSpan.NONE, why, e.remedy());
+            sink.report(e.diagnostic(file));
             return;
         }
         for (BaseReport.Finding finding : base.findings()) {
