@@ -73,6 +73,34 @@ class ComposerTest {
         assertEquals(Paper.LETTER, ((Document) brief).page().paper());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"handout", "brief", "deck", "guide", "exercises"})
+    void otherFieldsPutInLaterAreAsGoodAsComposingAnew(String document) throws IOException {
+        SequencedMap<String, String> common = new LinkedHashMap<>();
+        common.put("client", "Beta Ltd");
+        common.put("zone", "north");
+        SequencedMap<String, String> own = new LinkedHashMap<>();
+        own.put("role", "Tea taster");
+        own.put("client", "");
+        SequencedMap<String, String> both = new LinkedHashMap<>(common);
+        both.putAll(own);
+        Publication anew = compose(document, new ComposeOptions(Paper.A4, both, 0));
+
+        Publication early = compose(document, new ComposeOptions(Paper.A4, common, 0));
+        Publication filled = Composer.withFields(early, own);
+
+        assertEquals(anew, filled);
+        assertEquals(
+                List.copyOf(anew.metadata().properties().keySet()),
+                List.copyOf(filled.metadata().properties().keySet()));
+        // What shows no field stays the very same object: renderers may know it again.
+        assertEquals(document.equals("brief"), content(early) != content(filled));
+    }
+
+    private static Object content(Publication publication) {
+        return publication instanceof Document d ? d.blocks() : ((Deck) publication).slides();
+    }
+
     @Test
     void saysWhichDocumentsThereAre() throws IOException {
         Outcome<Publication> outcome = Composer.compose(pack(), "poster", ComposeOptions.DEFAULT);

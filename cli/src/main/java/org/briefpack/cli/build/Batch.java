@@ -3,7 +3,6 @@ package org.briefpack.cli.build;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.briefpack.cli.output.OutputFile;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.templates.ComposeOptions;
 
 /**
  * Builds one pack for many rows, several at once. Only a few rows are in memory at a time, and they
@@ -43,42 +41,23 @@ public final class Batch {
      *
      * @param rows the rows, taken one by one
      * @param builder makes the files; used by several threads
-     * @param item what is common to all rows
      * @param receiver takes the results
      * @throws IOException where the receiver cannot write
      */
-    public void run(Iterator<Row> rows, PackBuilder builder, Item item, Receiver receiver)
-            throws IOException {
+    public void run(Iterator<Row> rows, RowBuilder builder, Receiver receiver) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Queue<Pending> pending = new ArrayDeque<>();
         try {
             while (rows.hasNext() || !pending.isEmpty()) {
                 while (rows.hasNext() && pending.size() < 2 * threads) {
                     Row row = rows.next();
-                    pending.add(new Pending(row, workers.submit(() -> item.build(builder, row))));
+                    pending.add(new Pending(row, workers.submit(() -> builder.build(row))));
                 }
                 Pending first = pending.remove();
                 receiver.take(first.row(), Crew.result(first.files()));
             }
         } finally {
             workers.shutdownNow();
-        }
-    }
-
-    /**
-     * What all rows have in common.
-     *
-     * @param input what is written
-     * @param options what was chosen; a row's fields go over these
-     */
-    public record Item(PackInput input, BuildOptions options) {
-        Outcome<List<OutputFile>> build(PackBuilder builder, Row row) {
-            ComposeOptions common = options.compose();
-            LinkedHashMap<String, String> fields = new LinkedHashMap<>(common.fields());
-            fields.putAll(row.fields());
-            ComposeOptions own =
-                    new ComposeOptions(common.paper(), fields, common.sessionMinutes());
-            return builder.build(input, options.with(own));
         }
     }
 }

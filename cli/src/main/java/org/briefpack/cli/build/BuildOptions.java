@@ -32,9 +32,4 @@ public record BuildOptions(
         jobs = List.copyOf(jobs);
         bases = Map.copyOf(bases);
     }
-
-    /** Returns the same choices with other fields. */
-    public BuildOptions with(ComposeOptions other) {
-        return new BuildOptions(jobs, other, theme, bases, timestamp, fieldsOnly, keepMarkup);
-    }
 }

@@ -26,4 +26,13 @@ public final class Renderers {
     public Optional<Renderer> forFormat(String id) {
         return Optional.ofNullable(byFormat.get(id));
     }
+
+    /**
+     * Returns the one that writes a file.
+     *
+     * @throws java.util.NoSuchElementException where none does
+     */
+    Renderer of(Job job) {
+        return forFormat(job.format()).orElseThrow();
+    }
 }

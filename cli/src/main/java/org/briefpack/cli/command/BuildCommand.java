@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
-import org.briefpack.cli.build.Batch;
 import org.briefpack.cli.build.BuildOptions;
 import org.briefpack.cli.build.OptionReader;
 import org.briefpack.cli.build.PackBuilder;
@@ -82,8 +81,8 @@ final class BuildCommand implements Command {
         return write(
                 session,
                 new PackBuilder(renderers),
-                new Batch.Item(
-                        new PackInput(pack, pictures.get(), file.get().modified()), options.get()));
+                new PackInput(pack, pictures.get(), file.get().modified()),
+                options.get());
     }
 
     private static Visibility audience(Session session) throws UsageException {
@@ -91,17 +90,18 @@ final class BuildCommand implements Command {
         return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static ExitCode write(Session session, PackBuilder builder, Batch.Item item)
+    private static ExitCode write(
+            Session session, PackBuilder builder, PackInput input, BuildOptions options)
             throws IOException {
         Optional<String> each = session.arguments().value("--each");
         if (each.isEmpty()) {
-            return write(session, builder.buildAtOnce(item.input(), item.options()));
+            return write(session, builder.build(input, options));
         }
         EachRow rows = new EachRow(session);
         Optional<List<Row>> read = rows.read(each.get());
         return read.isEmpty() || session.fails()
                 ? session.nothingWritten()
-                : rows.run(read.get(), builder, item);
+                : rows.run(read.get(), builder.forRows(input, options));
     }
 
     private static ExitCode write(Session session, Outcome<List<OutputFile>> outcome)

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.cli.build.Batch;
-import org.briefpack.cli.build.PackBuilder;
 import org.briefpack.cli.build.Row;
+import org.briefpack.cli.build.RowBuilder;
 import org.briefpack.cli.build.Rows;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFile;
@@ -32,9 +32,9 @@ final class EachRow {
     }
 
     /** Builds and writes all rows; a row that fails leaves its folder as it was. */
-    ExitCode run(List<Row> rows, PackBuilder builder, Batch.Item item) throws IOException {
+    ExitCode run(List<Row> rows, RowBuilder builder) throws IOException {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        new Batch(threads).run(rows.iterator(), builder, item, this::take);
+        new Batch(threads).run(rows.iterator(), builder, this::take);
         return session.verdict(done + " of " + rows.size() + " rows written");
     }
 

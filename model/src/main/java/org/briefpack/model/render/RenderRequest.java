@@ -1,8 +1,12 @@
 package org.briefpack.model.render;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
@@ -35,5 +39,30 @@ public record RenderRequest(
     public static RenderRequest of(Publication publication, Theme theme, Instant timestamp) {
         return new RenderRequest(
                 publication, theme, Map.of(), timestamp, Optional.empty(), Map.of());
+    }
+
+    /**
+     * Returns the request for formats that show a field only where the text does: without the
+     * metadata's list of fields.
+     */
+    public RenderRequest withoutProperties() {
+        Metadata old = publication.metadata();
+        Metadata metadata =
+                new Metadata(
+                        old.title(),
+                        old.subtitle(),
+                        old.author(),
+                        old.organisation(),
+                        old.description(),
+                        old.keywords(),
+                        old.language(),
+                        old.date(),
+                        new LinkedHashMap<>());
+        Publication shown =
+                switch (publication) {
+                    case Document d -> new Document(metadata, d.page(), d.blocks(), d.references());
+                    case Deck d -> new Deck(metadata, d.footer(), d.slides(), d.references());
+                };
+        return new RenderRequest(shown, theme, assets, timestamp, base, options);
     }
 }

@@ -6,7 +6,8 @@ import org.briefpack.model.diagnostic.DiagnosticSink;
 
 /**
  * Writes publications in one format. Found by {@link java.util.ServiceLoader}. Implementations keep
- * no state between calls and may be used by several threads at once.
+ * no state between calls, except those made by {@link #forBatch}, and may be used by several
+ * threads at once.
  */
 public interface Renderer {
     /** Returns the format it writes. */
@@ -23,4 +24,13 @@ public interface Renderer {
      * @throws IOException where the stream cannot be written
      */
     void render(RenderRequest request, OutputStream out, DiagnosticSink sink) throws IOException;
+
+    /**
+     * Returns a renderer for many requests that resemble one another, such as the rows of a batch.
+     * It writes the same bytes and reports the same problems, but may keep finished work between
+     * calls, within bounds, until it is dropped. May be used by several threads at once.
+     */
+    default Renderer forBatch() {
+        return this;
+    }
 }

@@ -9,6 +9,7 @@ import org.briefpack.model.document.Document;
 import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.model.render.RepeatingRenderer;
 import org.briefpack.renderer.pdf.internal.PdfFile;
 
 /**
@@ -31,5 +32,10 @@ public final class PdfRenderer implements Renderer {
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
         PdfFile.write(request, sink, out);
+    }
+
+    @Override
+    public Renderer forBatch() {
+        return new RepeatingRenderer(this, RenderRequest::withoutProperties);
     }
 }

@@ -9,6 +9,7 @@ import org.briefpack.model.document.Document;
 import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.model.render.RepeatingRenderer;
 import org.briefpack.renderer.slides.internal.write.DeckFile;
 
 /** Writes decks as .pptx: every text, table and chart native, nothing outside its placeholder. */
@@ -37,5 +38,10 @@ public final class SlidesRenderer implements Renderer {
                     throw new IllegalArgumentException(
                             "a document is not what this format accepts");
         }
+    }
+
+    @Override
+    public Renderer forBatch() {
+        return new RepeatingRenderer(this, RenderRequest::withoutProperties);
     }
 }

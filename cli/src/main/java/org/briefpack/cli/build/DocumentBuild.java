@@ -1,0 +1,141 @@
+package org.briefpack.cli.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.FrontMatter;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.templates.Composer;
+
+/**
+ * One document of a pack: composed once, then written in each of its formats, for one set of fields
+ * or for many. Several threads may use one at once.
+ */
+final class DocumentBuild {
+    /**
+     * What one document contributes.
+     *
+     * @param files none where it could not be composed
+     * @param problems what was met on the way
+     */
+    record Part(List<OutputFile> files, List<Diagnostic> problems) {}
+
+    private final List<Job> jobs;
+    private final PackInput input;
+    private final BuildOptions options;
+    private final Outcome<Publication> composed;
+    private final Optional<Outcome<String>> markup;
+
+    /**
+     * Composes the document.
+     *
+     * @param jobs its formats; at least one, all of the same document
+     */
+    DocumentBuild(List<Job> jobs, PackInput input, BuildOptions options) {
+        this.jobs = List.copyOf(jobs);
+        this.input = input;
+        this.options = options;
+        String name = jobs.getFirst().document().name();
+        markup =
+                options.keepMarkup()
+                        ? Optional.of(Composer.markup(input.pack(), name, options.compose()))
+                        : Optional.empty();
+        composed = Composer.compose(input.pack(), name, options.compose());
+    }
+
+    /**
+     * Writes the document in memory.
+     *
+     * @param fields values over those that it was composed with
+     * @param renderers has a renderer for each of the jobs
+     */
+    Part files(Map<String, String> fields, Function<Job, Renderer> renderers) {
+        Diagnostics problems = new Diagnostics();
+        List<OutputFile> files = new ArrayList<>();
+        markup.flatMap(text -> keep(text, problems)).ifPresent(text -> files.add(file(text)));
+        keep(composed, problems)
+                .map(found -> fields.isEmpty() ? found : Composer.withFields(found, fields))
+                .ifPresent(
+                        found -> {
+                            for (Job job : jobs) {
+                                files.add(render(job, found, renderers.apply(job), problems));
+                            }
+                        });
+        return new Part(files, problems.list());
+    }
+
+    private static <T> Optional<T> keep(Outcome<T> outcome, Diagnostics problems) {
+        outcome.diagnostics().forEach(problems::report);
+        return switch (outcome) {
+            case Outcome.Success<T> success -> Optional.of(success.value());
+            case Outcome.Failure<T> failure -> Optional.empty();
+        };
+    }
+
+    private OutputFile file(String text) {
+        String document = jobs.getFirst().document().name();
+        return new OutputFile(
+                input.pack().id() + "-" + document + ".markup.xml",
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private OutputFile render(
+            Job job, Publication publication, Renderer renderer, Diagnostics problems) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+        try {
+            renderer.render(request(job, publication), bytes, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        String ending = renderer.format().extension();
+        return new OutputFile(
+                input.pack().id() + "-" + job.document().name() + "." + ending,
+                bytes.toByteArray());
+    }
+
+    private RenderRequest request(Job job, Publication publication) {
+        return new RenderRequest(
+                publication,
+                options.theme(),
+                input.pictures(),
+                options.timestamp().orElse(timestamp()),
+                Optional.ofNullable(options.bases().get(job.format())),
+                switches());
+    }
+
+    /**
+     * Returns the time that files carry: the day on which the pack's facts were checked, else the
+     * time of the pack file. Never the clock's: the same pack gives the same bytes tomorrow.
+     */
+    private Instant timestamp() {
+        Pack pack = input.pack();
+        return pack.front()
+                .flatMap(FrontMatter::factsChecked)
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(input.modified().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Map<String, String> switches() {
+        String paper = options.compose().paper().name().toLowerCase(Locale.ROOT);
+        return options.fieldsOnly()
+                ? Map.of("paper", paper, "fields-only", "true")
+                : Map.of("paper", paper);
+    }
+}
