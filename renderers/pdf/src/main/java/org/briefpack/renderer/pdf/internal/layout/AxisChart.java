@@ -145,7 +145,7 @@ final class AxisChart {
         double x = frame.left() + slot * (category + 0.5);
         double y = y(value);
         // In grey, too, the points tell the series apart: every other one is hollow.
-        boolean hollow = frame.chart().series().indexOf(series) % 2 == 1;
+        boolean hollow = frame.index(series) % 2 == 1;
         Outline dot = Outline.ellipse(x, y, 2.3, 2.3);
         marks.add(
                 new Mark.Shape(

@@ -68,10 +68,7 @@ final class ChartFrame {
     /** Returns a series' colour; lighter where a series before it wears the same accent. */
     Colour colour(Block.ChartSeries series) {
         int before = 0;
-        for (Block.ChartSeries other : chart.series()) {
-            if (other == series) {
-                break;
-            }
+        for (Block.ChartSeries other : chart.series().subList(0, index(series))) {
             before += other.accent() == series.accent() ? 1 : 0;
         }
         Colour accent = job.styles.palette().accent(series.accent());
@@ -87,6 +84,15 @@ final class ChartFrame {
     List<TextLine> lines(String text, double room) {
         Run run = new Run(text + " ", look, tag, null, null, false, SourceSpan.NONE);
         return job.breaker.lines(List.of(run), Math.max(room, Area.NARROWEST));
+    }
+
+    /** Returns how many series stand before one. */
+    int index(Block.ChartSeries series) {
+        int index = 0;
+        while (chart.series().get(index) != series) {
+            index++;
+        }
+        return index;
     }
 
     /** Returns a series' figure for a category; empty where there is none. */

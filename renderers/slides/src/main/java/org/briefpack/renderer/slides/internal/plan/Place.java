@@ -56,6 +56,12 @@ public record Place(
         BOTTOM
     }
 
+    /** Mixes two numbers that tell a layout's places apart; the derived method is slow to link. */
+    @Override
+    public int hashCode() {
+        return 31 * index + (region == null ? 0 : region.ordinal());
+    }
+
     /** Returns the type size that the layout itself is written with, as a multiple. */
     public double scale() {
         return scales.contains(1.0) ? 1.0 : scales.getFirst();
