@@ -39,7 +39,7 @@ public final class ChartPart {
                         folder + "/embeddings/Microsoft_Excel_Worksheet",
                         ".xlsx",
                         ContentTypes.WORKBOOK);
-        workbook.content(workbook(chart));
+        workbook.content(workbook(chart, parts.store()));
         write(part.xml(), look, chart, part.relate(workbook, Relations.PACKAGE));
         return owner.relate(part, Relations.CHART);
     }
@@ -55,10 +55,10 @@ public final class ChartPart {
         return below ? ChartKind.BAR : ChartKind.PIE;
     }
 
-    private static byte[] workbook(Block.Chart chart) {
+    private static byte[] workbook(Block.Chart chart, PieceStore store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ChartWorkbook.write(chart, out);
+            ChartWorkbook.write(chart, store, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,8 +17,9 @@ final class ChartWorkbook {
 
     private ChartWorkbook() {}
 
-    static void write(Block.Chart chart, OutputStream out) throws IOException {
+    static void write(Block.Chart chart, PieceStore store, OutputStream out) throws IOException {
         OfficePackage parts = new OfficePackage();
+        parts.keepIn(store);
         OfficePart book = parts.add("/xl/workbook.xml", TYPE + "sheet.main+xml");
         parts.root().relate(book, Relations.OFFICE_DOCUMENT);
         OfficePart sheet = parts.add("/xl/worksheets/sheet1.xml", TYPE + "worksheet+xml");

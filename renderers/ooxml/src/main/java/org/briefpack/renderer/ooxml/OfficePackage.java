@@ -24,6 +24,8 @@ public final class OfficePackage {
     private final OfficePart root = new OfficePart("/", "");
     private final Map<String, Integer> counters = new HashMap<>();
 
+    private PieceStore store;
+
     /** Starts without parts. */
     public OfficePackage() {}
 
@@ -119,6 +121,15 @@ public final class OfficePackage {
     private OfficePart replace(String name, String contentType) {
         parts.remove(name);
         return add(name, contentType);
+    }
+
+    /** Keeps compressed pieces of the parts here, or finds them; null for nowhere. */
+    public void keepIn(PieceStore pieces) {
+        store = pieces;
+    }
+
+    PieceStore store() {
+        return store;
     }
 
     /** Writes the package; flushes the stream and leaves it open. */

@@ -64,6 +64,11 @@ public final class OfficePart {
         return writer == null ? bytes : writer.toByteArray();
     }
 
+    /** Returns where the content is divided to be compressed, in order. */
+    List<Integer> cuts() {
+        return writer == null ? List.of() : writer.cuts();
+    }
+
     /** Relates to another part and returns the relationship's id; asks twice, answers the same. */
     public String relate(OfficePart target, String type) {
         return relate(target.name(), type, false);

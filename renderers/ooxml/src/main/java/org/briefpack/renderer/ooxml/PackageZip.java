@@ -1,13 +1,10 @@
 package org.briefpack.renderer.ooxml;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 
 /**
@@ -15,38 +12,28 @@ import org.briefpack.renderer.ooxml.OfficePart.Relationship;
  * and parts by name, every entry with the same time.
  */
 final class PackageZip {
-    /** With 1980-01-01 {@link ZipEntry} adds a field that depends on the time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private final ZipWriter zip;
 
-    /** A third less time than the usual 6, for a twentieth more bytes. */
-    private static final int LEVEL = 3;
-
-    private final ZipOutputStream zip;
-
-    private PackageZip(ZipOutputStream zip) {
+    private PackageZip(ZipWriter zip) {
         this.zip = zip;
     }
 
     static void write(OfficePackage content, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(keptOpen(out))) {
-            zip.setLevel(LEVEL);
+        try (ZipWriter zip = new ZipWriter(out, content.store())) {
             PackageZip target = new PackageZip(zip);
             target.entry("[Content_Types].xml", contentTypes(content));
             target.relationships(content.root());
             for (OfficePart part : content.parts()) {
-                target.entry(part.name().substring(1), part.content());
+                zip.entry(part.name().substring(1), part.content(), part.cuts());
                 target.relationships(part);
             }
+            zip.finish();
         }
         out.flush();
     }
 
     private void entry(String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        zip.entry(name, bytes, List.of());
     }
 
     private void relationships(OfficePart part) throws IOException {
@@ -107,19 +94,5 @@ final class PackageZip {
         overrides.forEach(
                 (name, type) -> w.leaf("Override", "PartName", name, "ContentType", type));
         return w.end().toByteArray();
-    }
-
-    private static OutputStream keptOpen(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
     }
 }

@@ -1,6 +1,8 @@
 package org.briefpack.renderer.ooxml;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Writes well-formed UTF-8 XML into memory, element by element. Names carry their prefix ({@code
@@ -20,6 +22,7 @@ public final class XmlWriter {
     private int size;
     private String[] open = new String[32];
     private int depth;
+    private final List<Integer> cuts = new ArrayList<>();
     private boolean inStartTag;
 
     /** Starts a part with the XML declaration. */
@@ -144,6 +147,22 @@ public final class XmlWriter {
         System.arraycopy(other.bytes, 0, bytes, size, other.size);
         size += other.size;
         return this;
+    }
+
+    /**
+     * Divides the part here for its compression: what stands before is found again in the next
+     * file, whatever comes after. Where to divide may depend on the content only.
+     */
+    public void cut() {
+        closeStartTag();
+        if (size > 0 && (cuts.isEmpty() || cuts.getLast() < size)) {
+            cuts.add(size);
+        }
+    }
+
+    /** Returns where the part was divided, in order; its end is not among them. */
+    List<Integer> cuts() {
+        return cuts;
     }
 
     /** Returns whether nothing was written yet. */

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.ooxml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OfficePackageTest {
+    @TempDir Path folder;
+
     @Test
     void findsTheWayFromOnePartToAnother() {
         assertEquals("styles.xml", PackageZip.relative("/word/", "/word/styles.xml"));
@@ -59,8 +67,37 @@ class OfficePackageTest {
         }
     }
 
-    private static byte[] sample() throws IOException {
+    @Test
+    void writesTheSameBytesWithAStoreOfPiecesAndWithout() throws IOException {
+        PieceStore store = new PieceStore();
+        assertArrayEquals(sample(), sample(store));
+        assertArrayEquals(sample(), sample(store));
+    }
+
+    @Test
+    void holdsMorePartsThanAZipCouldOnce() throws IOException {
         OfficePackage parts = new OfficePackage();
+        for (int i = 0; i < 70_000; i++) {
+            parts.add("/p/" + i + ".xml", ContentTypes.XML)
+                    .content(new byte[] {'<', 'a', '/', '>'});
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        parts.write(out);
+        Path file = Files.write(folder.resolve("many.zip"), out.toByteArray());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertEquals(70_001, zip.size());
+            ZipEntry last = zip.getEntry("p/9999.xml");
+            assertEquals("<a/>", new String(zip.getInputStream(last).readAllBytes(), UTF_8));
+        }
+    }
+
+    private static byte[] sample() throws IOException {
+        return sample(null);
+    }
+
+    private static byte[] sample(PieceStore store) throws IOException {
+        OfficePackage parts = new OfficePackage();
+        parts.keepIn(store);
         OfficePart a = parts.add("/x/a.xml", ContentTypes.XML);
         a.xml().leaf("a");
         parts.root().relate(a, Relations.OFFICE_DOCUMENT);

@@ -10,6 +10,7 @@ import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.model.render.RepeatingRenderer;
+import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.slides.internal.write.DeckFile;
 
 /** Writes decks as .pptx: every text, table and chart native, nothing outside its placeholder. */
@@ -21,8 +22,16 @@ public final class SlidesRenderer implements Renderer {
                     "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                     Set.of(Deck.class));
 
+    private final PieceStore store;
+
     /** Called by {@link java.util.ServiceLoader}. */
-    public SlidesRenderer() {}
+    public SlidesRenderer() {
+        this(null);
+    }
+
+    private SlidesRenderer(PieceStore store) {
+        this.store = store;
+    }
 
     @Override
     public OutputFormat format() {
@@ -33,7 +42,7 @@ public final class SlidesRenderer implements Renderer {
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
         switch (request.publication()) {
-            case Deck deck -> DeckFile.write(request, deck, sink, out);
+            case Deck deck -> DeckFile.write(request, deck, store, sink, out);
             case Document document ->
                     throw new IllegalArgumentException(
                             "a document is not what this format accepts");
@@ -42,6 +51,7 @@ public final class SlidesRenderer implements Renderer {
 
     @Override
     public Renderer forBatch() {
-        return new RepeatingRenderer(this, RenderRequest::withoutProperties);
+        return new RepeatingRenderer(
+                new SlidesRenderer(new PieceStore()), RenderRequest::withoutProperties);
     }
 }

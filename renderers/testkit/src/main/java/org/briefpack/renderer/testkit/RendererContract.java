@@ -1,5 +1,6 @@
 package org.briefpack.renderer.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,6 +95,24 @@ public abstract class RendererContract {
     void equalRequestsGiveEqualBytesInAnotherJvmTimeZoneAndLocale() throws Exception {
         String format = renderer().format().id();
         assertEquals(SecondJvm.hash(format), SecondJvm.hashElsewhere(format));
+    }
+
+    @Test
+    void aBatchWritesWhatSingleRenderingsWrite() {
+        Renderer batch = renderer().forBatch();
+        List<Publication> requests = new ArrayList<>(samples());
+        requests.add(Samples.paragraph(renderer().format(), "Short"));
+        samples().forEach(sample -> requests.addAll(Samples.relatives(sample)));
+        requests.addAll(samples());
+        for (Publication publication : requests) {
+            Rendering alone = Rendering.of(renderer(), Samples.request(publication));
+            for (String round : List.of("first", "second")) {
+                Rendering row = Rendering.of(batch, Samples.request(publication));
+                assertArrayEquals(alone.bytes(), row.bytes(), round);
+                assertEquals(alone.diagnostics(), row.diagnostics(), round);
+                assertFalse(row.closed());
+            }
+        }
     }
 
     @Test

@@ -92,6 +92,31 @@ public final class Samples {
         return of(format, n, n.paragraph(text));
     }
 
+    /** Returns publications much like this one: other values of fields, another beginning. */
+    public static List<Publication> relatives(Publication publication) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("client", "Bolt & Daughters");
+        Metadata other = metadata(fields);
+        return switch (publication) {
+            case Document d ->
+                    List.of(
+                            new Document(other, d.page(), d.blocks(), d.references()),
+                            new Document(
+                                    d.metadata(),
+                                    d.page(),
+                                    d.blocks().subList(1, d.blocks().size()),
+                                    d.references()));
+            case Deck d ->
+                    List.of(
+                            new Deck(other, d.footer(), d.slides(), d.references()),
+                            new Deck(
+                                    d.metadata(),
+                                    d.footer(),
+                                    d.slides().subList(1, d.slides().size()),
+                                    d.references()));
+        };
+    }
+
     /** Returns a request for a publication, with the sample theme, time and pictures. */
     public static RenderRequest request(Publication publication) {
         return new RenderRequest(
@@ -143,6 +168,10 @@ public final class Samples {
         SequencedMap<String, String> properties = new LinkedHashMap<>();
         properties.put("client", "Acme & Sons");
         properties.put("role", "");
+        return metadata(properties);
+    }
+
+    private static Metadata metadata(SequencedMap<String, String> properties) {
         return new Metadata(
                 "Sample of <everything> & more",
                 "A subtitle",

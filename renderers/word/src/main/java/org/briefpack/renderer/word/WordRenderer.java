@@ -9,6 +9,7 @@ import org.briefpack.model.document.Document;
 import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.word.internal.WordFile;
 
 /** Writes documents as .docx: Office Open XML that Word opens without a question and edits well. */
@@ -20,8 +21,16 @@ public final class WordRenderer implements Renderer {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                     Set.of(Document.class));
 
+    private final PieceStore store;
+
     /** Called by {@link java.util.ServiceLoader}. */
-    public WordRenderer() {}
+    public WordRenderer() {
+        this(null);
+    }
+
+    private WordRenderer(PieceStore store) {
+        this.store = store;
+    }
 
     @Override
     public OutputFormat format() {
@@ -32,9 +41,14 @@ public final class WordRenderer implements Renderer {
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
         switch (request.publication()) {
-            case Document document -> WordFile.write(request, document, sink, out);
+            case Document document -> WordFile.write(request, document, store, sink, out);
             case Deck deck ->
                     throw new IllegalArgumentException("a deck is not what this format accepts");
         }
+    }
+
+    @Override
+    public Renderer forBatch() {
+        return new WordRenderer(new PieceStore());
     }
 }

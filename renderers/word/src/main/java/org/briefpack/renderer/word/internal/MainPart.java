@@ -7,6 +7,11 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 
 /** Writes the body: its sections, each with its page and running lines (17.6). */
 final class MainPart {
+    /**
+     * Headings of this level and above divide the part, so that unchanged chapters are known again.
+     */
+    private static final int CUT = 2;
+
     private final Job job;
     private final OfficePart part;
     private final BlockWriter blocks;
@@ -37,6 +42,10 @@ final class MainPart {
             boolean ends = i == content.size() - 1 && content.get(i) instanceof Block.Paragraph;
             if (ends && !last) {
                 story.endSectionWithNext(properties(section.landscape(), first));
+            }
+            // Chapters that did not change since the last file need not be compressed again.
+            if (content.get(i) instanceof Block.Heading heading && heading.level() == 1) {
+                w.cut();
             }
             blocks.write(story, content.get(i));
         }

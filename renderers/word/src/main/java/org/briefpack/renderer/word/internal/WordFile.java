@@ -14,6 +14,7 @@ import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
 import org.w3c.dom.Element;
@@ -30,19 +31,27 @@ public final class WordFile {
         this.sink = sink;
     }
 
-    /** Writes a document; reports what Word shows in another way than the model says. */
+    /**
+     * Writes a document; reports what Word shows in another way than the model says.
+     *
+     * @param store keeps compressed pieces for the next file; null where there is none
+     */
     public static void write(
-            RenderRequest request, Document document, DiagnosticSink sink, OutputStream out)
+            RenderRequest request,
+            Document document,
+            PieceStore store,
+            DiagnosticSink sink,
+            OutputStream out)
             throws IOException {
         WordFile file = new WordFile(request, document, sink);
         if (request.base().isEmpty()) {
-            file.fresh().write(out);
+            file.fresh(store).write(out);
             return;
         }
         Blob base = request.base().get();
         OfficePackage parts;
         try {
-            parts = file.basedOn(base);
+            parts = file.basedOn(base, store);
         } catch (Unusable e) {
             sink.report(e.diagnostic(base));
             return;
@@ -50,8 +59,9 @@ public final class WordFile {
         parts.write(out);
     }
 
-    private OfficePackage fresh() {
+    private OfficePackage fresh(PieceStore store) {
         OfficePackage parts = new OfficePackage();
+        parts.keepIn(store);
         PageSetup page = document.page();
         Looks looks = new Looks(request.theme(), density(page), page.titlePage());
         Job job =
@@ -83,10 +93,11 @@ public final class WordFile {
         return page.densities().get(Math.min(step, page.densities().size() - 1));
     }
 
-    private OfficePackage basedOn(Blob file) throws Unusable {
+    private OfficePackage basedOn(Blob file, PieceStore store) throws Unusable {
         BaseTemplate base = BaseTemplate.open(file);
         BaseDocument ground = new BaseDocument(base, request.theme());
         OfficePackage parts = base.parts();
+        parts.keepIn(store);
         OfficePart main = base.emptied();
         Job job = new Job(request, document, sink, ground.foundation());
         report(file, base, ground, job);

@@ -16,6 +16,7 @@ import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
@@ -30,13 +31,23 @@ public final class DeckFile {
 
     private DeckFile() {}
 
-    /** Writes a deck; what does not fit or is shown in another way is reported. */
+    /**
+     * Writes a deck; what does not fit or is shown in another way is reported.
+     *
+     * @param store keeps compressed pieces for the next file; null where there is none
+     */
     public static void write(
-            RenderRequest request, Deck deck, DiagnosticSink sink, OutputStream out)
+            RenderRequest request,
+            Deck deck,
+            PieceStore store,
+            DiagnosticSink sink,
+            OutputStream out)
             throws IOException {
         if (request.base().isEmpty()) {
             Layouts layouts = new Layouts(request.theme());
-            ours(plan(request, deck, layouts, Foundation.ours(), sink)).write(out);
+            Foundation foundation = Foundation.ours();
+            foundation.parts().keepIn(store);
+            ours(plan(request, deck, layouts, foundation, sink)).write(out);
             return;
         }
         Blob file = request.base().get();
@@ -56,6 +67,7 @@ public final class DeckFile {
         String style = base.tableStyle().isEmpty() ? TableStyles.ID : base.tableStyle();
         Foundation foundation =
                 new Foundation(base.emptied(Names.type("presentation.main")), true, style);
+        foundation.parts().keepIn(store);
         based(base, plan(adapted, deck, layouts, foundation, sink)).write(out);
     }
 
