@@ -1,6 +1,6 @@
 package org.briefpack.model.theme;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * An sRGB colour.
@@ -21,15 +21,27 @@ public record Colour(int rgb) {
      * @throws IllegalArgumentException where the text is not of that form
      */
     public static Colour parse(String text) {
-        if (!text.matches("#[0-9A-Fa-f]{6}")) {
+        boolean digits = text.length() == 7 && text.chars().skip(1).allMatch(HexFormat::isHexDigit);
+        if (!digits || text.charAt(0) != '#') {
             throw new IllegalArgumentException("not a colour: " + text);
         }
-        return new Colour(Integer.parseInt(text.substring(1), 16));
+        return new Colour(HexFormat.fromHexDigits(text, 1, 7));
+    }
+
+    /** Written out because the derived method is slow to link, and every page compares colours. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Colour colour && colour.rgb == rgb;
+    }
+
+    @Override
+    public int hashCode() {
+        return rgb;
     }
 
     /** Returns six upper-case hexadecimal digits, without a number sign. */
     public String hex() {
-        return String.format(Locale.ROOT, "%06X", rgb);
+        return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
     }
 
     /** Returns red, 0 to 255. */

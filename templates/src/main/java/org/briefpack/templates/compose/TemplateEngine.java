@@ -1,6 +1,7 @@
 package org.briefpack.templates.compose;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ArithmeticEngine;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
@@ -66,6 +67,7 @@ public final class TemplateEngine {
         Map<String, Object> data = new HashMap<>();
         data.put("pack", pack);
         data.put("msg", (TemplateMethodModelEx) arguments -> message(messages, arguments));
+        data.put("timed", new SharedMinutes());
         data.put("sessionMinutes", options.sessionMinutes());
         return data;
     }
@@ -105,6 +107,9 @@ public final class TemplateEngine {
             configuration.setLocale(Locale.ROOT);
             configuration.setTimeZone(java.util.TimeZone.getTimeZone("UTC"));
             configuration.setNumberFormat("computer");
+            // Minutes and weights are small: no need for BigDecimal, which takes ten milliseconds
+            // to load.
+            configuration.setArithmeticEngine(ArithmeticEngine.CONSERVATIVE_ENGINE);
             configuration.setLocalizedLookup(false);
             configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
             configuration.setAPIBuiltinEnabled(false);

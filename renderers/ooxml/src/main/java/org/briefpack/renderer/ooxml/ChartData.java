@@ -1,11 +1,11 @@
 package org.briefpack.renderer.ooxml;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.theme.Accent;
 
 /** Writes a chart's series: where each cell stands in the workbook, and what it holds. */
@@ -157,7 +157,7 @@ final class ChartData {
         List<Optional<Double>> values = values(chart, series);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).isPresent()) {
-                point(i, number(values.get(i).get()));
+                point(i, PlainNumber.of(values.get(i).get()));
             }
         }
         w.end().end().end();
@@ -190,16 +190,10 @@ final class ChartData {
         int places = 0;
         for (Block.ChartSeries series : chart.series()) {
             for (Optional<Double> value : values(chart, series)) {
-                places = Math.max(places, value.map(ChartData::places).orElse(0));
+                places = Math.max(places, value.map(PlainNumber::places).orElse(0));
             }
         }
         return places == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(places, 2));
-    }
-
-    /** Returns a number as XML Schema writes doubles, without an exponent. */
-    static String number(double value) {
-        BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
     }
 
     /** Returns the letters of a column, from 0. */
@@ -209,9 +203,5 @@ final class ChartData {
             letters.insert(0, (char) ('A' + (i - 1) % 26));
         }
         return letters.toString();
-    }
-
-    private static int places(double value) {
-        return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
     }
 }

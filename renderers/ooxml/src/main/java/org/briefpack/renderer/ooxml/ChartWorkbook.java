@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.PlainNumber;
 
 /**
  * The workbook behind a chart: one sheet, categories down the first column, a column for each
@@ -54,7 +55,7 @@ final class ChartWorkbook {
                 Optional<Double> value = ChartData.values(chart, series.get(i)).get(row);
                 if (value.isPresent()) {
                     w.open("c", "r", ChartData.column(i + 1) + number);
-                    w.textElement("v", ChartData.number(value.get())).end();
+                    w.textElement("v", PlainNumber.of(value.get())).end();
                 }
             }
             w.end();

@@ -24,7 +24,10 @@ public final class OfficePart {
     private final String name;
     private final String contentType;
     private final Map<String, Relationship> relationships = new LinkedHashMap<>();
-    private final Map<Relationship, String> ids = new HashMap<>();
+
+    /** Ids by what they relate to. */
+    private final Map<String, String> ids = new HashMap<>();
+
     private byte[] bytes = new byte[0];
     private XmlWriter writer;
     private int nextId = 1;
@@ -82,14 +85,14 @@ public final class OfficePart {
     /** Adds a relationship as it was read, with its own id. */
     public void restore(Relationship relationship) {
         relationships.put(relationship.id(), relationship);
-        ids.put(anonymous(relationship), relationship.id());
+        ids.put(key(relationship), relationship.id());
     }
 
     /** Takes a relationship away; nothing happens where there is none of this id. */
     public void unrelate(String id) {
         Relationship gone = relationships.remove(id);
         if (gone != null) {
-            ids.remove(anonymous(gone), id);
+            ids.remove(key(gone), id);
         }
     }
 
@@ -99,7 +102,7 @@ public final class OfficePart {
     }
 
     private String relate(String target, String type, boolean external) {
-        String known = ids.get(new Relationship("", type, target, external));
+        String known = ids.get(key(new Relationship("", type, target, external)));
         if (known != null) {
             return known;
         }
@@ -111,7 +114,7 @@ public final class OfficePart {
         return id;
     }
 
-    private static Relationship anonymous(Relationship r) {
-        return new Relationship("", r.type(), r.target(), r.external());
+    private static String key(Relationship r) {
+        return (r.external() ? "external " : "internal ") + r.type() + " " + r.target();
     }
 }

@@ -1,14 +1,12 @@
 package org.briefpack.renderer.word.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.briefpack.model.document.Document;
 import org.briefpack.renderer.ooxml.ContentTypes;
+import org.briefpack.renderer.ooxml.Guid;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
@@ -31,9 +29,7 @@ final class CustomData {
         for (String key : scan.values().keySet()) {
             elements.put(key, elementName(key, used));
         }
-        String seed = NAMESPACE + ":" + document.metadata().title();
-        UUID id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
-        store = "{" + id.toString().toUpperCase(Locale.ROOT) + "}";
+        store = Guid.of(NAMESPACE + ":" + document.metadata().title());
     }
 
     private static String elementName(String key, Set<String> used) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
@@ -104,9 +105,7 @@ final class ChartFrame {
 
     /** Returns a figure as the reader writes it: two decimals at most. */
     String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        String plain = rounded.abs().toPlainString();
+        String plain = PlainNumber.of(rounded(Math.abs(value)));
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder text = new StringBuilder(whole);
@@ -118,7 +117,13 @@ final class ChartFrame {
         if (point >= 0) {
             text.append(job.words.apply("decimal")).append(plain.substring(point + 1));
         }
-        return (rounded.signum() < 0 ? "\u2212" : "") + text;
+        return (value < 0 && !plain.equals("0") ? "\u2212" : "") + text;
+    }
+
+    private static double rounded(double value) {
+        return PlainNumber.places(value) <= 2
+                ? value
+                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** Returns a figure for a label beside it, per cent sign included where the unit is one. */

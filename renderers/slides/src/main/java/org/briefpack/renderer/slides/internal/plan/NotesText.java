@@ -26,7 +26,7 @@ final class NotesText {
             String time =
                     seconds < 60
                             ? words.get("seconds", seconds)
-                            : words.get("minutes", Math.round(seconds / 15.0) / 4.0);
+                            : words.minutes(Math.round(seconds / 15.0) / 4.0);
             Run run = new Run(time, strong, slide.span());
             notes.add(Para.of(Role.BODY, List.of(run), slide.span()));
         }

@@ -218,7 +218,7 @@ public final class SlidePlanner {
         List<Para> paras = texts(pieces);
         boolean timed = slide.layout() == SlideLayout.EXERCISE && !slide.time().isZero();
         if (paras.isEmpty() && place.region() == Region.KICKER && timed) {
-            paras = List.of(Para.of(Role.KICKER, words.get("minutes", slide.time().toMinutes())));
+            paras = List.of(Para.of(Role.KICKER, words.minutes(slide.time().toMinutes())));
         }
         if (!paras.isEmpty()) {
             shapes.add(lines.fit(place, paras, paras.getFirst().span(), "This text"));

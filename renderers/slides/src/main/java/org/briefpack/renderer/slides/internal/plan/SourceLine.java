@@ -36,7 +36,7 @@ final class SourceLine {
         for (int longest : LENGTHS) {
             List<String> names = new ArrayList<>();
             references.forEach(r -> names.add(r.number() + " " + brief(r, longest)));
-            String text = words.get("sources", names.size(), String.join("; ", names));
+            String text = words.sources(names.size(), String.join("; ", names));
             lines.add(List.of(Para.of(Role.SOURCE, text)));
         }
         String numbers = ranges(references.stream().map(Reference::number).toList());

@@ -1,28 +1,41 @@
 package org.briefpack.renderer.slides.internal.plan;
 
-import java.text.MessageFormat;
 import java.util.Locale;
+import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.render.RendererWords;
 
 /** The few words that the renderer itself puts on slides, in the deck's language. */
 public final class Words {
     private final RendererWords texts;
-    private final Locale locale;
 
-    private Words(RendererWords texts, Locale locale) {
+    private Words(RendererWords texts) {
         this.texts = texts;
-        this.locale = locale;
     }
 
     /** Returns the words in a language; in English where there is no translation. */
     public static Words in(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        return new Words(
-                RendererWords.in(locale, name -> Words.class.getResourceAsStream(name)), locale);
+        return new Words(RendererWords.in(locale, name -> Words.class.getResourceAsStream(name)));
     }
 
     /** Returns a text by its key, with its places filled. */
     public String get(String key, Object... values) {
-        return new MessageFormat(texts.get(key), locale).format(values);
+        String text = texts.get(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** Says how long something takes. */
+    String minutes(double minutes) {
+        return minutes > 1
+                ? get("minutes", PlainNumber.of(minutes).replace(".", texts.get("decimal")))
+                : get("minute");
+    }
+
+    /** Introduces sources by their number. */
+    String sources(int count, String names) {
+        return get(count > 1 ? "sources" : "source", names);
     }
 }

@@ -2,6 +2,7 @@ package org.briefpack.renderer.slides.internal.write;
 
 import java.util.List;
 import org.briefpack.model.theme.Length;
+import org.briefpack.renderer.ooxml.Guid;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
@@ -88,7 +89,7 @@ final class PresentationPart {
                 if (open != null) {
                     w.end().end();
                 }
-                w.open("p14:section", "name", name, "id", FieldXml.guid("section " + ++count));
+                w.open("p14:section", "name", name, "id", Guid.of("briefpack section " + ++count));
                 w.start("p14:sldIdLst");
                 open = name;
             }

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import org.briefpack.renderer.ooxml.Guid;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
 /**
@@ -7,7 +8,7 @@ import org.briefpack.renderer.ooxml.XmlWriter;
  * lines between rows, every other row on the theme's surface, row headers bold.
  */
 final class TableStyles {
-    static final String ID = FieldXml.guid("table style");
+    static final String ID = Guid.of("briefpack table style");
 
     private TableStyles() {}
 
