@@ -1,11 +1,16 @@
 package org.briefpack.renderer.slides;
 
+import static org.briefpack.renderer.slides.StrangeTemplate.MAIN;
+import static org.briefpack.renderer.slides.StrangeTemplate.MASTER;
+import static org.briefpack.renderer.slides.StrangeTemplate.blob;
+import static org.briefpack.renderer.slides.StrangeTemplate.change;
+import static org.briefpack.renderer.slides.StrangeTemplate.layouts;
+import static org.briefpack.renderer.slides.StrangeTemplate.template;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
@@ -22,7 +26,6 @@ import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.ooxml.PackageReader;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.check.ReferenceCheck;
 import org.briefpack.renderer.ooxml.schema.SchemaCheck;
@@ -32,9 +35,6 @@ import org.junit.jupiter.api.Test;
 
 /** Decks on a company's template. The templates are decks of ours, made strange. */
 class CompanyDeckTest {
-    private static final String MAIN = "/ppt/presentation.xml";
-    private static final String MASTER = "/ppt/slideMasters/slideMaster1.xml";
-
     @Test
     void keepsMasterLayoutsThemeAndTableStylesAsTheyAre() throws Exception {
         OfficePackage base = template();
@@ -193,32 +193,6 @@ class CompanyDeckTest {
                 .findFirst()
                 .orElseThrow()
                 .detail();
-    }
-
-    private static OfficePackage template() throws Exception {
-        byte[] deck = Rendering.of(new SlidesRenderer(), Samples.request(Samples.deck())).bytes();
-        return PackageReader.read(new Blob("acme.potx", deck));
-    }
-
-    private static void layouts(OfficePackage base, UnaryOperator<String> change) {
-        for (OfficePart part : base.parts()) {
-            if (part.name().startsWith("/ppt/slideLayouts/")) {
-                change(base, part.name(), change);
-            }
-        }
-    }
-
-    private static void change(OfficePackage base, String name, UnaryOperator<String> change) {
-        OfficePart part = base.part(name);
-        String before = new String(part.content(), StandardCharsets.UTF_8);
-        String after = change.apply(before);
-        part.content(after.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Blob blob(OfficePackage base) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        base.write(out);
-        return new Blob("acme.potx", out.toByteArray());
     }
 
     private static Rendering render(Blob base) throws Exception {

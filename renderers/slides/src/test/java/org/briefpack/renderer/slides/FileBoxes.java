@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.briefpack.renderer.slides.internal.plan.Box;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,12 +36,10 @@ final class FileBoxes {
     }
 
     private List<Box> slide(String name) throws Exception {
-        String layout =
-                relations(name).values().stream()
-                        .filter(target -> target.contains("slideLayout"))
-                        .findFirst()
-                        .orElseThrow();
+        String layout = related(name, "slideLayout");
         List<Box> boxes = new ArrayList<>();
+        boxes.addAll(fixed(layout));
+        boxes.addAll(fixed(related(layout, "slideMaster")));
         Document slide = xml(name);
         for (String kind : new String[] {"p:sp", "p:graphicFrame", "p:pic"}) {
             NodeList shapes = slide.getElementsByTagName(kind);
@@ -53,22 +52,64 @@ final class FileBoxes {
         return boxes;
     }
 
-    private Box inherited(String layout, Element shape) throws Exception {
-        Element place = (Element) shape.getElementsByTagName("p:ph").item(0);
-        NodeList shapes = xml(layout).getElementsByTagName("p:sp");
+    private String related(String part, String kind) throws Exception {
+        return relations(part).values().stream()
+                .filter(target -> target.contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns where a layout or master has text of its own that stands on every slide. */
+    private List<Box> fixed(String part) throws Exception {
+        List<Box> boxes = new ArrayList<>();
+        NodeList shapes = xml(part).getElementsByTagName("p:sp");
         for (int i = 0; i < shapes.getLength(); i++) {
-            Element candidate = (Element) shapes.item(i);
-            Element other = (Element) candidate.getElementsByTagName("p:ph").item(0);
-            if (other != null
-                    && other.getAttribute("idx").equals(place.getAttribute("idx"))
-                    && other.getAttribute("type").equals(place.getAttribute("type"))) {
-                Box box = frame(candidate);
-                if (box != null) {
-                    return box;
-                }
+            Element shape = (Element) shapes.item(i);
+            boolean text = shape.getElementsByTagName("a:t").getLength() > 0;
+            if (text && shape.getElementsByTagName("p:ph").getLength() == 0) {
+                boxes.add(frame(shape));
             }
         }
-        throw new IllegalStateException("no place for " + place.getAttribute("type"));
+        return boxes;
+    }
+
+    /** Follows a placeholder to its layout and on to the master, which knows it by its kind. */
+    private Box inherited(String layout, Element shape) throws Exception {
+        Element place = (Element) shape.getElementsByTagName("p:ph").item(0);
+        String type = place.getAttribute("type");
+        String index = place.getAttribute("idx");
+        Box box =
+                frame(
+                        layout,
+                        p ->
+                                p.getAttribute("idx").equals(index)
+                                        && p.getAttribute("type").equals(type));
+        if (box == null) {
+            String kind =
+                    switch (type) {
+                        case "title", "ctrTitle" -> "title";
+                        case "dt", "ftr", "sldNum" -> type;
+                        default -> "body";
+                    };
+            box = frame(related(layout, "slideMaster"), p -> p.getAttribute("type").equals(kind));
+        }
+        if (box == null) {
+            throw new IllegalStateException("no place for " + type);
+        }
+        return box;
+    }
+
+    /** Returns the frame of the first placeholder of a part that is wanted; null for none. */
+    private Box frame(String part, Predicate<Element> wanted) throws Exception {
+        NodeList shapes = xml(part).getElementsByTagName("p:sp");
+        for (int i = 0; i < shapes.getLength(); i++) {
+            Element shape = (Element) shapes.item(i);
+            Element place = (Element) shape.getElementsByTagName("p:ph").item(0);
+            if (place != null && wanted.test(place) && frame(shape) != null) {
+                return frame(shape);
+            }
+        }
+        return null;
     }
 
     private static Box frame(Element shape) {

@@ -11,17 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Deck;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.slides.internal.base.BaseDeck;
 import org.briefpack.renderer.slides.internal.plan.Box;
 import org.briefpack.renderer.slides.internal.plan.Layouts;
 import org.briefpack.renderer.slides.internal.plan.SlidePlan;
 import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
 import org.briefpack.renderer.testkit.Rendering;
-import org.briefpack.renderer.testkit.SampleTheme;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Looks at LibreOffice's drawing of decks: every word stands inside the box of a shape. Runs where
  * {@code -Dfit=true} asks for it and LibreOffice and Poppler are installed; {@code -Dfit.decks}
- * says how many generated decks, {@code -Dfit.files} names finished decks to look at too.
+ * says how many generated decks, {@code -Dfit.files} names finished decks to look at too, and
+ * {@code -Dfit.bases} companies' templates to write some of the decks on.
  */
 class LibreOfficeFitTest {
     private static final Pattern WORD =
@@ -51,31 +56,44 @@ class LibreOfficeFitTest {
 
     @Test
     void everyWordOfGeneratedDecksStandsInsideItsBox() throws Exception {
-        int decks = Integer.getInteger("fit.decks", 20);
+        everyWordFits(Optional.empty(), Integer.getInteger("fit.decks", 20));
+    }
+
+    @Test
+    void everyWordOnACompanysTemplateStandsInsideItsBox() throws Exception {
+        int decks = Integer.getInteger("fit.decks", 20) / 10 + 2;
+        List<Blob> bases =
+                new ArrayList<>(List.of(StrangeTemplate.small(), StrangeTemplate.wide()));
+        for (Path file : files("fit.bases")) {
+            bases.add(new Blob(file.getFileName().toString(), Files.readAllBytes(file)));
+        }
+        for (Blob base : bases) {
+            everyWordFits(Optional.of(base), decks);
+        }
+    }
+
+    private void everyWordFits(Optional<Blob> base, int decks) throws Exception {
         List<String> outside = new ArrayList<>();
         for (int first = 0; first < decks; first += AT_ONCE) {
-            outside.addAll(outside(first, Math.min(decks, first + AT_ONCE)));
+            outside.addAll(outside(base, first, Math.min(decks, first + AT_ONCE)));
         }
-        assertEquals("", String.join("\n", outside));
+        assertEquals("", String.join("\n", outside), base.map(Blob::name).orElse("our layouts"));
     }
 
     /** Draws some decks in one run of LibreOffice, because its start takes longer than a deck. */
-    private List<String> outside(int first, int end) throws Exception {
-        Theme theme = SampleTheme.theme();
+    private List<String> outside(Optional<Blob> base, int first, int end) throws Exception {
         List<String> names = new ArrayList<>();
         for (int seed = first; seed < end; seed++) {
-            Deck deck = HostileDecks.deck(seed, 3);
-            byte[] file = Rendering.of(new SlidesRenderer(), Samples.request(deck)).bytes();
+            RenderRequest request = request(seed, base);
+            byte[] file = Rendering.of(new SlidesRenderer(), request).bytes();
             names.add("deck" + seed);
             Files.write(folder.resolve("deck" + seed + ".pptx"), file);
         }
         draw(names);
         List<String> outside = new ArrayList<>();
         for (int seed = first; seed < end; seed++) {
-            Deck deck = HostileDecks.deck(seed, 3);
             Diagnostics sink = new Diagnostics();
-            Layouts layouts = new Layouts(theme);
-            List<SlidePlan> plans = new SlidePlanner(deck, theme, Map.of(), layouts, sink).plan();
+            List<SlidePlan> plans = plans(request(seed, base), sink);
             for (Word word : outside("deck" + seed)) {
                 SlidePlan plan = plans.get(word.slide() - 1);
                 if (!Refused.is(plan, sink)) {
@@ -86,16 +104,47 @@ class LibreOfficeFitTest {
         return outside;
     }
 
+    private static RenderRequest request(int seed, Optional<Blob> base) {
+        RenderRequest plain = Samples.request(HostileDecks.deck(seed, 3));
+        return new RenderRequest(
+                plain.publication(),
+                plain.theme(),
+                plain.assets(),
+                plain.timestamp(),
+                base,
+                plain.options());
+    }
+
+    private static List<SlidePlan> plans(RenderRequest request, Diagnostics sink) throws Exception {
+        Deck deck = (Deck) request.publication();
+        Theme theme = request.theme();
+        Layouts layouts = new Layouts(theme);
+        if (request.base().isPresent()) {
+            BaseDeck base = BaseDeck.open(request.base().get());
+            theme = base.theme(theme);
+            layouts = new Layouts(theme, base.plans(theme));
+        }
+        return new SlidePlanner(deck, theme, Map.of(), layouts, sink).plan();
+    }
+
     @Test
     void everyWordOfFinishedDecksStandsInsideItsBox() throws Exception {
-        String files = System.getProperty("fit.files", "");
+        List<Path> files = files("fit.files");
         assumeTrue(!files.isEmpty(), "no finished deck was named with -Dfit.files");
-        for (String file : files.split(File.pathSeparator)) {
-            Files.copy(Path.of(file), folder.resolve("finished.pptx"));
+        for (Path file : files) {
+            Files.copy(file, folder.resolve("finished.pptx"));
             draw(List.of("finished"));
-            assertEquals(List.of(), outside("finished"), file);
+            assertEquals(List.of(), outside("finished"), file.toString());
             Files.delete(folder.resolve("finished.pptx"));
         }
+    }
+
+    private static List<Path> files(String property) {
+        String files = System.getProperty(property, "");
+        return Stream.of(files.split(File.pathSeparator))
+                .filter(file -> !file.isBlank())
+                .map(Path::of)
+                .toList();
     }
 
     private record Word(int slide, double x, double y, String text) {}

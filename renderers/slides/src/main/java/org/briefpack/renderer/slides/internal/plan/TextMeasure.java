@@ -107,26 +107,22 @@ public final class TextMeasure {
 
     /** Returns into how many lines runs break. */
     private int lines(List<Run> runs, Para para, double room, double size) {
-        Breaker breaker = new Breaker(Math.max(room * FREE, size), false);
-        Breaker slashes = new Breaker(Math.max(room * FREE, size), true);
+        LineCount count = new LineCount(Math.max(room * FREE, size));
         for (Run run : runs) {
             if (run.text().equals("\n")) {
-                breaker.newLine();
-                slashes.newLine();
+                count.newLine();
                 continue;
             }
             FontFile face = face(run.look(), para.role());
             String text = run.text();
+            double share = run.look().raised() ? 0.67 : 1;
             for (int i = 0; i < text.length(); ) {
                 int c = text.codePointAt(i);
                 i += Character.charCount(c);
-                double share = run.look().raised() ? 0.67 : 1;
-                double width = fonts.width(face, c, run.span()) * size * share;
-                breaker.add(c, width);
-                slashes.add(c, width);
+                count.add(c, fonts.width(face, c, run.span()) * size * share);
             }
         }
-        return Math.max(breaker.lines(), slashes.lines());
+        return count.lines();
     }
 
     /** Returns the width of text in one line. */
@@ -147,70 +143,5 @@ public final class TextMeasure {
         TextStyle style = theme.slides().style(role);
         FontSlot slot = look.code() ? FontSlot.MONO : style.font();
         return fonts.face(slot, style.bold() || look.bold(), style.italic() || look.italic());
-    }
-
-    /** Breaks one paragraph into lines, first fit, as presentation programs do. */
-    private static final class Breaker {
-        private final double room;
-        private final boolean atSlashes;
-        private int lines = 1;
-        private double line;
-        private double word;
-        private double gap;
-
-        Breaker(double room, boolean atSlashes) {
-            this.room = room;
-            this.atSlashes = atSlashes;
-        }
-
-        void add(int c, double width) {
-            if (c == ' ') {
-                endWord();
-                gap += width;
-                return;
-            }
-            if (word + width > room) {
-                // Longer than a line: broken where it reaches the edge.
-                if (line > 0) {
-                    lines++;
-                }
-                lines++;
-                line = 0;
-                gap = 0;
-                word = 0;
-            }
-            word += width;
-            boolean slash = atSlashes && (c == '/' || c == '?');
-            boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
-            if (dash || slash || Character.isIdeographic(c)) {
-                endWord();
-            }
-        }
-
-        void newLine() {
-            endWord();
-            lines++;
-            line = 0;
-            gap = 0;
-        }
-
-        int lines() {
-            endWord();
-            return lines;
-        }
-
-        private void endWord() {
-            if (word == 0) {
-                return;
-            }
-            if (line > 0 && line + gap + word > room) {
-                lines++;
-                line = word;
-            } else {
-                line += gap + word;
-            }
-            gap = 0;
-            word = 0;
-        }
     }
 }

@@ -9,6 +9,10 @@ import org.briefpack.renderer.slides.internal.plan.Shape;
 /** Writes boxes of text: a tinted ground with a bar in the accent's colour on top, as one group. */
 final class CardXml {
     private static final double BAR = 5;
+    private static final double ROUND = 6;
+
+    /** By this share of its radius a rounded corner pushes text in (presetShapeDefinitions.xml). */
+    private static final double CORNER = 0.29289;
 
     private CardXml() {}
 
@@ -59,10 +63,12 @@ final class CardXml {
         }
         w.start("a:ln").leaf("a:noFill").end().end();
         double padding = plain ? 0 : job.theme().slide().padding().points();
+        double corner = plain ? 0 : Math.min(ROUND * CORNER, padding);
         w.start("p:txBody").open("a:bodyPr", "wrap", "square");
-        for (String side : new String[] {"lIns", "tIns", "rIns", "bIns"}) {
-            w.attribute(side, Emu.of(padding));
-        }
+        w.attribute("lIns", Emu.of(padding - corner));
+        w.attribute("tIns", Emu.of(padding));
+        w.attribute("rIns", Emu.of(padding - corner));
+        w.attribute("bIns", Emu.of(padding - corner));
         w.attribute("anchor", "t").leaf("a:noAutofit").end().leaf("a:lstStyle");
         text.on(w, TextXml.Ground.FREE, card.paras(), card.scale());
         w.end().end();
@@ -70,7 +76,7 @@ final class CardXml {
 
     /** Square at the head below the bar, rounded at the foot by six points. */
     private static void rounded(XmlWriter w, Box box) {
-        long adjust = Math.round(6 / Math.min(box.w(), box.h()) * 100_000);
+        long adjust = Math.round(ROUND / Math.min(box.w(), box.h()) * 100_000);
         w.open("a:prstGeom", "prst", "round2SameRect").start("a:avLst");
         w.leaf("a:gd", "name", "adj1", "fmla", "val 0");
         w.leaf("a:gd", "name", "adj2", "fmla", "val " + Math.min(50_000, adjust));
