@@ -7,10 +7,17 @@ import org.openpdf.text.pdf.BaseFont;
 public final class EmbeddedFace implements Face {
     private static final double UNITS = 1_000;
     private static final int COMMON = 0x250;
+    private static final int KNOWN = 0x4000;
 
     private final BaseFont base;
     private final float[] advances = new float[COMMON];
     private final boolean[] present = new boolean[COMMON];
+
+    /**
+     * Kerning of pairs that were asked for, above {@link #KNOWN}; 0 for those that were not.
+     * Threads may fill it at once: all find the same.
+     */
+    private final short[][] pairs = new short[COMMON][];
 
     EmbeddedFace(BaseFont base) {
         this.base = base;
@@ -35,7 +42,20 @@ public final class EmbeddedFace implements Face {
 
     @Override
     public double kerning(int left, int right) {
-        return base.getKerning(left, right) / UNITS;
+        if (left >= COMMON || right >= COMMON) {
+            return base.getKerning(left, right) / UNITS;
+        }
+        short[] row = pairs[left];
+        if (row == null) {
+            row = new short[COMMON];
+            pairs[left] = row;
+        }
+        int known = row[right];
+        if (known == 0) {
+            known = base.getKerning(left, right) + KNOWN;
+            row[right] = (short) known;
+        }
+        return (known - KNOWN) / UNITS;
     }
 
     @Override

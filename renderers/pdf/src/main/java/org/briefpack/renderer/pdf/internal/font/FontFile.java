@@ -21,6 +21,7 @@ final class FontFile {
                             name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
             // The list of glyphs that the library writes is incomplete; PDF/A-2 needs none.
             font.setIncludeCidSet(false);
+            font.setCompressionLevel(ThemeFonts.COMPRESSION);
             SubsetPrefix.fix(font);
             return new EmbeddedFace(font);
         } catch (RuntimeException e) {
@@ -34,6 +35,7 @@ final class FontFile {
             BaseFont font =
                     BaseFont.createFont(
                             name, BaseFont.CP1252, BaseFont.EMBEDDED, false, bytes, null);
+            font.setCompressionLevel(ThemeFonts.COMPRESSION);
             font.addSubsetRange(new int[] {0x20, 0x7E, 0xA0, 0xFF, 0x2013, 0x2026, 0x20AC, 0x20AC});
             SubsetPrefix.fix(font);
             return font;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.theme.Palette;
+import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Layout;
 import org.briefpack.renderer.pdf.internal.layout.Page;
 import org.openpdf.text.Document;
@@ -74,6 +75,7 @@ public final class PdfPainter {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setTagged();
             writer.setFullCompression();
+            writer.setCompressionLevel(ThemeFonts.COMPRESSION);
             writer.setTabs(PdfName.S);
             document.open();
             describe(writer);
