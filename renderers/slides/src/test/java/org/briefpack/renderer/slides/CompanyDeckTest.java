@@ -9,6 +9,7 @@ import static org.briefpack.renderer.slides.StrangeTemplate.template;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
@@ -115,6 +118,46 @@ class CompanyDeckTest {
                 text(DeckReader.parts(file), "ppt/presentation.xml")
                         .contains("cx=\"9144000\" cy=\"6858000\""));
         assertEquals(List.of(), SchemaCheck.problems(file));
+    }
+
+    @Test
+    void saysWhereTextStandsWhereTwoPlaceholdersGoByOneName() throws Exception {
+        OfficePackage base = template();
+        layouts(
+                base,
+                xml ->
+                        xml.contains("type=\"twoObj\"")
+                                ? xml.replaceAll("<p:ph idx=\"[12]\"/>", "<p:ph/>")
+                                : xml);
+        SequencedMap<String, byte[]> parts = DeckReader.parts(render(blob(base)).bytes());
+        String slide =
+                parts.keySet().stream()
+                        .filter(name -> name.matches("ppt/slides/slide\\d+\\.xml"))
+                        .map(name -> text(parts, name))
+                        .filter(xml -> xml.split("<p:ph/>", -1).length == 3)
+                        .findFirst()
+                        .orElseThrow();
+        Matcher frames = Pattern.compile("<p:ph/>.{0,60}<a:off x=\"(\\d+)\"").matcher(slide);
+        assertTrue(frames.find(), slide);
+        String left = frames.group(1);
+        assertTrue(frames.find(), slide);
+        assertNotEquals(left, frames.group(1));
+    }
+
+    @Test
+    void namesTheFontOfTextBesideTypedTextBecauseLayoutsMayNotName() throws Exception {
+        SequencedMap<String, byte[]> parts = DeckReader.parts(render(blob(template())).bytes());
+        String slide =
+                parts.keySet().stream()
+                        .filter(name -> name.matches("ppt/slides/slide\\d+\\.xml"))
+                        .map(name -> text(parts, name))
+                        .filter(xml -> xml.matches("(?s).*<p:ph[^>]*>.*Courier New.*"))
+                        .findFirst()
+                        .orElseThrow();
+        int typed = slide.indexOf("Courier New");
+        int start = slide.lastIndexOf("<p:sp>", typed);
+        String shape = slide.substring(start, slide.indexOf("</p:sp>", typed));
+        assertEquals(shape.split("<a:rPr ", -1).length, shape.split("<a:latin ", -1).length, shape);
     }
 
     @Test

@@ -18,6 +18,14 @@ record BaseLayout(OfficePart part, String name, String type, List<Holder> holder
         return holders.stream().filter(Holder::isTitle).findFirst();
     }
 
+    /** Returns whether another placeholder goes by the same kind and index. */
+    boolean hasTwin(Holder holder) {
+        return holders.stream()
+                        .filter(h -> h.type().equals(holder.type()) && h.index() == holder.index())
+                        .count()
+                > 1;
+    }
+
     /** Returns the placeholders for content, largest first. */
     List<Holder> contents() {
         return holders.stream()

@@ -32,7 +32,8 @@ final class BasePlans {
                         title,
                         Role.TITLE,
                         steps(Role.TITLE, title.size(), 1, 0.85, 0.7, 0.6),
-                        title.box()));
+                        title.box(),
+                        layout));
         Box source =
                 kind == SlideLayout.TITLE || kind == SlideLayout.SECTION ? null : source(layout);
         contents(kind, layout, source, places);
@@ -59,17 +60,26 @@ final class BasePlans {
                     all.stream()
                             .filter(Holder::takesText)
                             .findFirst()
-                            .ifPresent(h -> add(places, Region.SUBTITLE, h, Role.SUBTITLE, null));
+                            .ifPresent(
+                                    h ->
+                                            add(
+                                                    places,
+                                                    layout,
+                                                    Region.SUBTITLE,
+                                                    h,
+                                                    Role.SUBTITLE,
+                                                    null));
             case TWO_CONTENT, CHART_TEXT, COMPARISON -> {
                 if (sides.isEmpty()) {
                     body(places, all, layout, Role.BODY, source);
                     return;
                 }
                 boolean chart = kind == SlideLayout.CHART_TEXT;
-                add(places, chart ? Region.BODY : Region.LEFT, sides.get(0), Role.BODY, source);
-                add(places, Region.RIGHT, sides.get(1), Role.BODY, source);
+                Region left = chart ? Region.BODY : Region.LEFT;
+                add(places, layout, left, sides.get(0), Role.BODY, source);
+                add(places, layout, Region.RIGHT, sides.get(1), Role.BODY, source);
                 if (kind == SlideLayout.COMPARISON) {
-                    headings(places, all, sides);
+                    headings(places, layout, all, sides);
                 }
             }
             case BLANK -> {}
@@ -93,16 +103,17 @@ final class BasePlans {
                     new Place(Region.BODY, "", Place.FREE, room, role, steps(role, 0), Anchor.TOP));
             return;
         }
-        add(places, Region.BODY, all.getFirst(), role, source);
+        add(places, layout, Region.BODY, all.getFirst(), role, source);
     }
 
     /** The headings of a comparison: both, or none. */
-    private void headings(List<Place> places, List<Holder> all, List<Holder> sides) {
+    private void headings(
+            List<Place> places, BaseLayout layout, List<Holder> all, List<Holder> sides) {
         Holder left = above(all, sides.get(0));
         Holder right = above(all, sides.get(1));
         if (left != null && right != null && left != right) {
-            add(places, Region.LEFT_HEADING, left, Role.HEADING_2, null);
-            add(places, Region.RIGHT_HEADING, right, Role.HEADING_2, null);
+            add(places, layout, Region.LEFT_HEADING, left, Role.HEADING_2, null);
+            add(places, layout, Region.RIGHT_HEADING, right, Role.HEADING_2, null);
         }
     }
 
@@ -143,19 +154,32 @@ final class BasePlans {
         return foot;
     }
 
-    private void add(List<Place> places, Region region, Holder holder, Role role, Box source) {
+    private void add(
+            List<Place> places,
+            BaseLayout layout,
+            Region region,
+            Holder holder,
+            Role role,
+            Box source) {
         Box box = holder.box();
         if (source != null && box.y() + box.h() > source.y() && box.y() < source.y()) {
             box = new Box(box.x(), box.y(), box.w(), source.y() - box.y() - 4);
         }
         double own = role == Role.BODY || role == Role.SUBTITLE ? holder.size() : 0;
-        places.add(place(region, holder, role, steps(role, own), box));
+        places.add(place(region, holder, role, steps(role, own), box, layout));
     }
 
     private static Place place(
-            Region region, Holder holder, Role role, List<Double> steps, Box box) {
+            Region region,
+            Holder holder,
+            Role role,
+            List<Double> steps,
+            Box box,
+            BaseLayout layout) {
         String type = holder.type().equals("obj") ? "" : holder.type();
-        return new Place(region, type, holder.index(), box, role, steps, holder.anchor());
+        // Where two go by one name the slide itself says where its text stands.
+        boolean own = layout.hasTwin(holder);
+        return new Place(region, type, holder.index(), box, role, steps, holder.anchor(), own);
     }
 
     /** Sizes to try: the placeholder's own or our role's, then smaller, never under the least. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Outlines and pair kerning are not looked at; kerning only ever makes text narrower in the fonts
  * we ship, so that a line that fits here fits everywhere.
  */
-public final class FontFile {
+public final class FontFile implements Face {
     /** Says in plain words why a font file cannot be used. */
     public static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
@@ -62,7 +62,7 @@ public final class FontFile {
         }
     }
 
-    /** Returns the width of a character as a share of the type size; -1 where the font lacks it. */
+    @Override
     public double width(int character) {
         int units;
         if (character < CACHED) {
@@ -77,7 +77,7 @@ public final class FontFile {
         return units < 0 ? -1 : (double) units / unitsPerEm;
     }
 
-    /** Returns the distance of baselines that the font itself asks for, as a share of its size. */
+    @Override
     public double lineHeight() {
         return lineHeight;
     }

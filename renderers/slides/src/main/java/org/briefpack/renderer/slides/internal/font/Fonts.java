@@ -15,18 +15,18 @@ import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Theme;
 
 /**
- * The faces that a theme's text is measured with: its own files, or the bundled Liberation family
- * that has the same widths as Arial, Times New Roman or Courier New. Faces are read when they are
- * first asked for.
+ * The faces that a theme's text is measured with: its own files, a table of a well-known font's
+ * widths, or the bundled Liberation family that has the same widths as Arial, Times New Roman or
+ * Courier New. Faces are read when they are first asked for.
  */
 public final class Fonts {
     private static final double WIDEST = 1.0;
 
     private final Theme theme;
     private final DiagnosticSink sink;
-    private final Map<FontSlot, FontFile[]> faces = new EnumMap<>(FontSlot.class);
+    private final Map<FontSlot, Face[]> faces = new EnumMap<>(FontSlot.class);
     private final Set<Integer> missing = new HashSet<>();
-    private final Map<FontFile, Double> stretched = new IdentityHashMap<>();
+    private final Map<Face, Double> stretched = new IdentityHashMap<>();
     private final Set<String> absent = new HashSet<>();
 
     /** Starts without a face read; what is wrong with a theme's font file goes to the sink. */
@@ -34,14 +34,14 @@ public final class Fonts {
         this.theme = theme;
         this.sink = sink;
         for (FontSlot slot : FontSlot.values()) {
-            faces.put(slot, new FontFile[FontFace.values().length]);
+            faces.put(slot, new Face[FontFace.values().length]);
         }
     }
 
     /** Returns a face; the bundled one where the theme's own file cannot be used. */
-    public FontFile face(FontSlot slot, boolean bold, boolean italic) {
+    public Face face(FontSlot slot, boolean bold, boolean italic) {
         FontFace face = FontFace.of(bold, italic);
-        FontFile[] family = faces.get(slot);
+        Face[] family = faces.get(slot);
         if (family[face.ordinal()] == null) {
             family[face.ordinal()] = load(theme.font(slot), face);
         }
@@ -49,7 +49,7 @@ public final class Fonts {
     }
 
     /** Returns a character's width; reports it once where the face lacks it. */
-    public double width(FontFile face, int character, SourceSpan span) {
+    public double width(Face face, int character, SourceSpan span) {
         double width = face.width(character);
         if (width >= 0) {
             return stretched.isEmpty() ? width : width * stretched.getOrDefault(face, 1.0);
@@ -75,7 +75,7 @@ public final class Fonts {
                 || type == Character.NON_SPACING_MARK;
     }
 
-    private FontFile load(FontFamily family, FontFace face) {
+    private Face load(FontFamily family, FontFace face) {
         Blob own = family.files().get(face);
         if (own != null) {
             try {
@@ -88,19 +88,22 @@ public final class Fonts {
                         "Name a TrueType or OpenType file in the theme");
             }
         }
-        FontFile stand = Bundled.face(family.builtIn(), face);
-        if (own == null && !StandIn.isExact(family.officeName())) {
-            // The same face may stand in for two families: the wider one counts.
-            stretched.merge(stand, StandIn.stretch(family.officeName()), Math::max);
-            if (absent.add(family.officeName())) {
-                sink.report(
-                        Code.FONT_REPLACED,
-                        SourceSpan.NONE,
-                        "Text in "
-                                + family.officeName()
-                                + " is measured with a font of ours, generously",
-                        "Look through the slides once, or name the font's files in a theme");
-            }
+        String name = family.officeName();
+        Face stand = Bundled.face(StandIn.family(name, family.builtIn()), face);
+        if (own != null || StandIn.isExact(name)) {
+            return stand;
+        }
+        if (WidthTable.has(name)) {
+            return WidthTable.of(name, face, stand, StandIn.UNKNOWN);
+        }
+        // The same face may stand in for two families: the wider one counts.
+        stretched.merge(stand, StandIn.stretch(name), Math::max);
+        if (absent.add(name)) {
+            sink.report(
+                    Code.FONT_REPLACED,
+                    SourceSpan.NONE,
+                    "Text in " + name + " is measured with a font of ours, generously",
+                    "Look through the slides once, or name the font's files in a theme");
         }
         return stand;
     }

@@ -29,10 +29,16 @@ public final class Layouts {
     private final double height;
     private final double margin;
     private final double gutter;
+    private final boolean ours;
     private final Map<SlideLayout, LayoutPlan> plans = new EnumMap<>(SlideLayout.class);
 
     /** Lays the layouts out for a theme's measures. */
     public Layouts(Theme theme) {
+        this(theme, true);
+    }
+
+    private Layouts(Theme theme, boolean ours) {
+        this.ours = ours;
         this.theme = theme;
         SlideMeasures slide = theme.slide();
         width = slide.width().points();
@@ -48,8 +54,13 @@ public final class Layouts {
 
     /** Takes layouts that were planned elsewhere, on a company's master. */
     public Layouts(Theme theme, Map<SlideLayout, LayoutPlan> others) {
-        this(theme);
+        this(theme, false);
         plans.putAll(others);
+    }
+
+    /** Returns whether the layouts are ours and not a company's. */
+    boolean ours() {
+        return ours;
     }
 
     /** Returns a layout. */

@@ -14,7 +14,7 @@ import org.briefpack.model.theme.Role;
  * @param role how its paragraphs are set
  * @param scales type sizes that the layout allows, as multiples of the theme's, largest first
  * @param anchor where text stands when there is room to spare
- * @param lowered whether the box leaves room above that the layout's own does not
+ * @param lowered whether the box is not the layout's own, as where it leaves room above
  */
 public record Place(
         Region region,

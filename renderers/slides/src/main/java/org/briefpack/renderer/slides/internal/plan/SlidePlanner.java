@@ -48,7 +48,7 @@ public final class SlidePlanner {
         this.layouts = layouts;
         this.sink = sink;
         words = Words.in(deck.metadata().language());
-        measure = new TextMeasure(theme, new Fonts(theme, sink));
+        measure = new TextMeasure(theme, new Fonts(theme, sink), layouts.ours());
         flow = new Flow(DeckFacts.of(deck), sink);
         lines = new LineFit(measure, sink);
     }

@@ -5,7 +5,7 @@ import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.model.theme.Theme;
-import org.briefpack.renderer.slides.internal.font.FontFile;
+import org.briefpack.renderer.slides.internal.font.Face;
 import org.briefpack.renderer.slides.internal.font.Fonts;
 
 /**
@@ -25,11 +25,17 @@ public final class TextMeasure {
 
     private final Theme theme;
     private final Fonts fonts;
+    private final boolean ownMarks;
 
-    /** Measures in a theme's slide styles. */
-    public TextMeasure(Theme theme, Fonts fonts) {
+    /**
+     * Measures in a theme's slide styles.
+     *
+     * @param ownMarks whether bullets are ours: a company's may be taller than their text
+     */
+    public TextMeasure(Theme theme, Fonts fonts, boolean ownMarks) {
         this.theme = theme;
         this.fonts = fonts;
+        this.ownMarks = ownMarks;
     }
 
     /** Returns the size in which a paragraph is set, in points. */
@@ -94,13 +100,25 @@ public final class TextMeasure {
         double[] spaces = spaces(para, scale);
         double line = lineHeight(para, scale);
         double room = width - para.indent() * STEP;
-        return spaces[0] + spaces[1] + lines(para.runs(), para, room, size(para, scale)) * line;
+        double size = size(para, scale);
+        double text = lines(para.runs(), para, room, size) * line;
+        return spaces[0] + spaces[1] + text + (ownMarks ? 0 : rise(para.mark()) * size);
+    }
+
+    /** Returns by what share of the size a mark in a font of its own makes its line taller. */
+    private static double rise(Mark mark) {
+        return switch (mark) {
+            case Mark.None none -> 0;
+            case Mark.Bullet bullet -> 0.1;
+            case Mark.Number number -> 0.06;
+            case Mark.Check check -> 0.17;
+        };
     }
 
     /** Returns the height of one line of a paragraph. */
     double lineHeight(Para para, double scale) {
         TextStyle style = theme.slides().style(para.role());
-        FontFile face = fonts.face(style.font(), style.bold(), style.italic());
+        Face face = fonts.face(style.font(), style.bold(), style.italic());
         double natural = Math.max(LEAST_LINE, face.lineHeight() * 1.02);
         return size(para, scale) * natural * spacing(para.role());
     }
@@ -113,7 +131,7 @@ public final class TextMeasure {
                 count.newLine();
                 continue;
             }
-            FontFile face = face(run.look(), para.role());
+            Face face = face(run.look(), para.role());
             String text = run.text();
             double share = run.look().raised() ? 0.67 : 1;
             for (int i = 0; i < text.length(); ) {
@@ -129,7 +147,7 @@ public final class TextMeasure {
     double width(List<Run> runs, Role role, double size) {
         double width = 0;
         for (Run run : runs) {
-            FontFile face = face(run.look(), role);
+            Face face = face(run.look(), role);
             width +=
                     run.text()
                             .codePoints()
@@ -139,7 +157,7 @@ public final class TextMeasure {
         return width;
     }
 
-    private FontFile face(Look look, Role role) {
+    private Face face(Look look, Role role) {
         TextStyle style = theme.slides().style(role);
         FontSlot slot = look.code() ? FontSlot.MONO : style.font();
         return fonts.face(slot, style.bold() || look.bold(), style.italic() || look.italic());

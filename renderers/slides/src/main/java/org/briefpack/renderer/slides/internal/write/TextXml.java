@@ -39,6 +39,9 @@ final class TextXml {
     private final Ink ink;
     private Align align = Align.START;
 
+    /** Whether runs say their font even where it is the usual one. */
+    private boolean fontsSaid;
+
     TextXml(Job job, OfficePart owner) {
         this.job = job;
         this.owner = owner;
@@ -64,6 +67,10 @@ final class TextXml {
 
     private void write(XmlWriter w, List<Para> paras, Ground ground, Place place, double scale) {
         Numbers numbers = new Numbers();
+        // LibreOffice would go on in the font of a typed run where a layout names none.
+        fontsSaid =
+                ground == Ground.FREE
+                        || job.foundation().company() && paras.stream().anyMatch(this::typed);
         for (Para para : paras) {
             w.start("a:p");
             boolean first = para == paras.getFirst();
@@ -76,6 +83,11 @@ final class TextXml {
         if (paras.isEmpty()) {
             w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end();
         }
+    }
+
+    private boolean typed(Para para) {
+        boolean mono = job.theme().slides().style(para.role()).font() == FontSlot.MONO;
+        return mono || para.runs().stream().anyMatch(run -> run.look().code());
     }
 
     private void properties(
@@ -177,8 +189,7 @@ final class TextXml {
         if (look.code() || style.font() == FontSlot.MONO) {
             String mono = job.theme().font(FontSlot.MONO).officeName();
             w.leaf("a:latin", "typeface", mono).leaf("a:cs", "typeface", mono);
-        } else if (ground == Ground.FREE) {
-            // Said even where it is the usual one: LibreOffice would go on in the font before.
+        } else if (fontsSaid) {
             boolean heading = style.font() == FontSlot.HEADING;
             w.leaf("a:latin", "typeface", heading ? "+mj-lt" : "+mn-lt");
         } else if (place != null && place.role() == Role.TITLE && style.font() == FontSlot.BODY) {
