@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.briefpack.cli.build.Row;
+import org.briefpack.cli.build.RowBuilder;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Diagnostic;
@@ -25,8 +27,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Whether the cost of a page, a slide and a claim stays the same as there are more of them: about
- * {@code size} pages, {@code size} slides, ten times {@code size} claims.
+ * Whether the cost of a page, a slide, a row and a claim stays the same as there are more of them:
+ * about {@code size} pages, {@code size} slides, {@code size} rows of a table and of a batch, ten
+ * times {@code size} claims.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,6 +44,9 @@ public class GrowthBenchmark {
     private Theme theme;
     private Document brief;
     private Deck deck;
+    private Document table;
+    private Deck tableDeck;
+    private List<Row> rows;
     private byte[] yaml;
     private Pack pack;
 
@@ -49,6 +55,9 @@ public class GrowthBenchmark {
         theme = Workbench.theme();
         brief = Workbench.brief(size);
         deck = Workbench.deck(size);
+        table = Workbench.table(size);
+        tableDeck = Workbench.tableDeck(size);
+        rows = Workbench.rows(size);
         yaml = Workbench.claims(10 * size);
         pack = PackReader.read("pack.yaml", yaml).orElseThrow();
     }
@@ -76,5 +85,27 @@ public class GrowthBenchmark {
     @Benchmark
     public int pptx() throws IOException {
         return Workbench.render(deck, theme, "pptx");
+    }
+
+    @Benchmark
+    public int tableAsPdf() throws IOException {
+        return Workbench.render(table, theme, "pdf");
+    }
+
+    @Benchmark
+    public int tableAsDocx() throws IOException {
+        return Workbench.render(table, theme, "docx");
+    }
+
+    @Benchmark
+    public int tableAsPptx() throws IOException {
+        return Workbench.render(tableDeck, theme, "pptx");
+    }
+
+    /** A batch from its beginning: the documents are composed, then three files made a row. */
+    @Benchmark
+    public int batch() {
+        RowBuilder builder = Workbench.rowBuilder();
+        return rows.stream().mapToInt(row -> Workbench.files(builder, row)).sum();
     }
 }

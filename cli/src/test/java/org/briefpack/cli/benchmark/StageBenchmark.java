@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.briefpack.cli.build.Row;
+import org.briefpack.cli.build.RowBuilder;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.render.Renderer;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
@@ -37,6 +40,12 @@ public class StageBenchmark {
     private final Publication handout = Workbench.publication("handout");
     private final Publication brief = Workbench.publication("brief");
     private final Publication deck = Workbench.publication("deck");
+    private final RowBuilder rowBuilder = Workbench.rowBuilder();
+    private final List<Row> rows = Workbench.rows(10_000);
+    private final Renderer handouts = Workbench.renderer("pdf").forBatch();
+    private final Renderer briefs = Workbench.renderer("docx").forBatch();
+    private final Renderer decks = Workbench.renderer("pptx").forBatch();
+    private int next;
 
     @Benchmark
     public Pack read() {
@@ -78,11 +87,26 @@ public class StageBenchmark {
         return Workbench.render(deck, theme, "pptx");
     }
 
-    /** What one row of a batch costs: composing and rendering all three. */
+    /** What a pack costs by itself: composing and rendering all three. */
     @Benchmark
     public int threeFiles() throws IOException {
         return Workbench.render(composeHandout(), theme, "pdf")
                 + Workbench.render(composeBrief(), theme, "docx")
                 + Workbench.render(composeDeck(), theme, "pptx");
+    }
+
+    /** What a row of a batch costs: three files, for another client each time. */
+    @Benchmark
+    public int row() {
+        return Workbench.files(rowBuilder, rows.get(next++ % rows.size()));
+    }
+
+    /** What a row costs whose fields stand in all three files, so that none is as it was. */
+    @Benchmark
+    public int rowShownInAllFiles() throws IOException {
+        String name = "Client " + next++;
+        return Workbench.render(Workbench.named(handout, name), theme, handouts)
+                + Workbench.render(Workbench.named(brief, name), theme, briefs)
+                + Workbench.render(Workbench.named(deck, name), theme, decks);
     }
 }
