@@ -1,6 +1,7 @@
 /** Writes documents as tagged PDF: PDF/UA-1 and PDF/A-2a at once. */
 module org.briefpack.renderer.pdf {
     requires org.briefpack.model;
+    requires org.briefpack.renderer.svg;
     requires java.desktop;
     requires com.github.librepdf.openpdf;
     requires com.github.librepdf.pdfFontsExtra;

@@ -1,8 +1,8 @@
 package org.briefpack.renderer.ooxml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.svg.SvgFile;
 
 /**
  * A picture that has been looked at before it goes into a file.
@@ -76,8 +76,7 @@ public record Picture(Kind kind, double width, double height, byte[] bytes) {
         if (b.length > 4 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xD8) {
             return jpeg(b);
         }
-        String head = new String(b, 0, Math.min(b.length, 1024), StandardCharsets.UTF_8);
-        if (head.contains("<svg") || head.contains("<?xml")) {
+        if (SvgFile.isSvg(b)) {
             return SvgPicture.read(b);
         }
         throw new Unusable("it is neither PNG, JPEG nor SVG");

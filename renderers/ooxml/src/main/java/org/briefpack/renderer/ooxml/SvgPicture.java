@@ -1,139 +1,27 @@
 package org.briefpack.renderer.ooxml;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.briefpack.renderer.ooxml.svg.SvgRaster;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
+import org.briefpack.renderer.svg.SvgFile;
 
-/** Reads an SVG file's size, and refuses what would run or fetch something when it is opened. */
+/** SVG files as pictures, and as pixels for readers that cannot draw SVG. */
 final class SvgPicture {
-    private static final int DEEPEST = 200;
-    private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE\\s+svg\\s[^\\[>]*>");
-
     private SvgPicture() {}
 
     static Picture read(byte[] file) throws Picture.Unusable {
-        byte[] bytes = plain(file);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            return read(reader, bytes);
-        } catch (XMLStreamException e) {
-            throw new Picture.Unusable("the SVG file is not well-formed XML");
+            SvgFile svg = SvgFile.read(file);
+            return new Picture(Picture.Kind.SVG, svg.width(), svg.height(), svg.bytes());
+        } catch (SvgFile.Unusable e) {
+            throw new Picture.Unusable(e.getMessage());
         }
     }
 
-    /**
-     * Takes out the document type that drawing programs used to write and that only names a file on
-     * the web. One that declares something stays, and is refused.
-     */
-    private static byte[] plain(byte[] file) {
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        Matcher type = DOCUMENT_TYPE.matcher(text);
-        boolean early = type.find() && type.start() < text.indexOf("<svg");
-        return early ? type.replaceFirst("").getBytes(StandardCharsets.ISO_8859_1) : file;
-    }
-
-    /** Draws a picture that has been read before. */
+    /** Draws a picture that has been read before; one that shows too much stays empty. */
     static Picture.Pixels pixels(Picture picture) {
         try {
-            Element root = XmlTree.parse(picture.bytes());
-            SvgRaster.Drawn drawn = SvgRaster.draw(root, picture.width(), picture.height());
-            return new Picture.Pixels(drawn.png(), drawn.complete());
-        } catch (SAXException e) {
-            throw new IllegalStateException("the picture could be read before", e);
-        }
-    }
-
-    private static Picture read(XMLStreamReader reader, byte[] bytes)
-            throws XMLStreamException, Picture.Unusable {
-        double[] size = null;
-        int depth = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-            if (depth > DEEPEST) {
-                throw new Picture.Unusable("the SVG file nests elements too deep");
-            }
-            if (event == XMLStreamConstants.DTD) {
-                throw new Picture.Unusable("the SVG file has a document type");
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (size == null) {
-                    size = size(reader);
-                }
-                harmless(reader);
-            }
-        }
-        return new Picture(Picture.Kind.SVG, size[0], size[1], bytes);
-    }
-
-    private static double[] size(XMLStreamReader reader) throws Picture.Unusable {
-        if (!reader.getLocalName().equals("svg")) {
-            throw new Picture.Unusable("it is neither PNG, JPEG nor SVG");
-        }
-        double width = number(reader.getAttributeValue(null, "width"));
-        double height = number(reader.getAttributeValue(null, "height"));
-        String box = reader.getAttributeValue(null, "viewBox");
-        if ((width <= 0 || height <= 0) && box != null) {
-            String[] parts = box.trim().split("[\\s,]+");
-            if (parts.length == 4) {
-                width = number(parts[2]);
-                height = number(parts[3]);
-            }
-        }
-        if (width <= 0 || height <= 0) {
-            throw new Picture.Unusable("the SVG file says neither its size nor a viewBox");
-        }
-        return new double[] {width, height};
-    }
-
-    private static void harmless(XMLStreamReader reader) throws Picture.Unusable {
-        String name = reader.getLocalName().toLowerCase(Locale.ROOT);
-        if (name.equals("script") || name.equals("foreignobject")) {
-            throw new Picture.Unusable("the SVG file holds a " + name + " element");
-        }
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String attribute = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
-            String value = reader.getAttributeValue(i).trim();
-            boolean link = attribute.equals("href") && !name.equals("a");
-            if (link && !value.startsWith("#") && !value.startsWith("data:image/")) {
-                throw new Picture.Unusable("the SVG file fetches " + value);
-            }
-            if (attribute.startsWith("on")) {
-                throw new Picture.Unusable("the SVG file holds a script");
-            }
-        }
-    }
-
-    /** Returns the leading number; 0 where there is none or where it is a percentage. */
-    private static double number(String text) {
-        if (text == null || text.endsWith("%")) {
-            return 0;
-        }
-        int end = 0;
-        while (end < text.length() && "0123456789.+-eE".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        // "12em" and "3ex": the unit starts with a letter that numbers can hold.
-        while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        try {
-            return end == 0 ? 0 : Double.parseDouble(text.substring(0, end));
-        } catch (NumberFormatException e) {
-            return 0;
+            return SvgRaster.draw(SvgFile.read(picture.bytes()).drawing());
+        } catch (SvgFile.Unusable e) {
+            return SvgRaster.empty(picture.width(), picture.height());
         }
     }
 }

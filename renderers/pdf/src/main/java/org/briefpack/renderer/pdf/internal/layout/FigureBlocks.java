@@ -8,6 +8,8 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.svg.Drawing;
+import org.briefpack.renderer.svg.SvgFile;
 
 /** Pictures with their captions. */
 final class FigureBlocks {
@@ -49,22 +51,16 @@ final class FigureBlocks {
     }
 
     private Strip.Ink ink(Block.Figure figure, Area area, Tag tag) {
-        double wanted = area.width() * Math.clamp(figure.width(), 0.02, 1);
         Blob file = job.assets.get(figure.asset());
         if (file == null) {
             return unusable(figure, "is not among the pack's pictures", area, tag);
         }
-        if (file.name().endsWith(".svg")) {
-            job.report(
-                    Code.NOT_SHOWN,
-                    figure.span(),
-                    "The picture " + figure.asset() + " is drawn with vectors, which are not shown",
-                    "Save it as PNG");
-            return frame(figure, area, tag);
+        if (SvgFile.isSvg(file.bytes())) {
+            return vectors(figure, file, area, tag);
         }
         Optional<PictureSize> size = PictureSize.of(file);
         if (size.isEmpty()) {
-            return unusable(figure, "is neither a PNG nor a JPEG file that can be read", area, tag);
+            return unusable(figure, "is no PNG, JPEG or SVG file that can be read", area, tag);
         }
         if (size.get().isTooLarge()) {
             return unusable(figure, "has more pixels than can be printed", area, tag);
@@ -73,9 +69,37 @@ final class FigureBlocks {
             return unusable(figure, "is damaged or not all there", area, tag);
         }
         double ratio = (double) size.get().height() / size.get().width();
-        double width = Math.min(wanted, HIGHEST / ratio);
+        double width = Math.min(wanted(figure, area), HIGHEST / ratio);
         Mark picture = new Mark.Picture(area.left(), 0, width, width * ratio, file, tag);
         return new Strip.Ink(width * ratio, width * ratio, List.of(picture), List.of());
+    }
+
+    private Strip.Ink vectors(Block.Figure figure, Blob file, Area area, Tag tag) {
+        try {
+            Drawing drawing = SvgFile.read(file.bytes()).drawing();
+            double ratio = drawing.height() / drawing.width();
+            double width = Math.min(wanted(figure, area), HIGHEST / ratio);
+            if (!drawing.missing().isEmpty()) {
+                job.report(
+                        Code.NOT_SHOWN,
+                        figure.span(),
+                        "The picture "
+                                + figure.asset()
+                                + " is shown without "
+                                + String.join(", ", drawing.missing()),
+                        "Simplify it in a drawing program, or save it as PNG");
+            }
+            List<Mark> marks =
+                    new VectorPicture(job, blocks.text, area.left(), tag)
+                            .marks(drawing.scaled(width));
+            return new Strip.Ink(width * ratio, width * ratio, marks, List.of());
+        } catch (SvgFile.Unusable e) {
+            return unusable(figure, "cannot be shown: " + e.getMessage(), area, tag);
+        }
+    }
+
+    private static double wanted(Block.Figure figure, Area area) {
+        return area.width() * Math.clamp(figure.width(), 0.02, 1);
     }
 
     /** Reports a picture that cannot be shown; an empty frame keeps its words in the text. */
@@ -84,12 +108,12 @@ final class FigureBlocks {
                 Code.PICTURE_UNUSABLE,
                 figure.span(),
                 "The picture " + figure.asset() + " " + why,
-                "Save it again as PNG or JPEG");
+                "Save it again as PNG, JPEG or SVG");
         return frame(figure, area, tag);
     }
 
     private Strip.Ink frame(Block.Figure figure, Area area, Tag tag) {
-        double width = area.width() * Math.clamp(figure.width(), 0.02, 1);
+        double width = wanted(figure, area);
         Outline frame = Outline.rectangle(0, 0, width, 40, 0);
         Mark shape =
                 new Mark.Shape(area.left(), 0, frame, null, job.styles.palette().rule(), 0.6, tag);

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.awt.geom.AffineTransform;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Colour;
@@ -7,6 +8,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.svg.Drawing;
 
 /**
  * Something that is painted. Distances are points from the upper left corner of what holds it. A
@@ -125,6 +127,42 @@ public sealed interface Mark {
         @Override
         public Mark moved(double dx, double dy) {
             return new Picture(x + dx, y + dy, width, height, file, tag);
+        }
+    }
+
+    /**
+     * A form of a vector picture, in points from the picture's corner.
+     *
+     * @param x left end of the picture
+     * @param y top of the picture
+     * @param form what is drawn
+     * @param tag what it belongs to
+     */
+    record Vector(double x, double y, Drawing.Form form, Tag tag) implements Mark {
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Vector(x + dx, y + dy, form, tag);
+        }
+    }
+
+    /**
+     * Characters of a vector picture, which may lie askew.
+     *
+     * @param x left end of the picture
+     * @param y top of the picture
+     * @param place from the units of the characters, whose y grows downwards, to points from the
+     *     picture's corner
+     * @param glyphs the characters
+     */
+    record Lettering(double x, double y, AffineTransform place, Glyphs glyphs) implements Mark {
+        @Override
+        public Tag tag() {
+            return glyphs.tag();
+        }
+
+        @Override
+        public Mark moved(double dx, double dy) {
+            return new Lettering(x + dx, y + dy, place, glyphs);
         }
     }
 

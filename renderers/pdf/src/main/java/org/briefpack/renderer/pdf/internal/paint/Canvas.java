@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.paint;
 
+import java.awt.geom.AffineTransform;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Mark;
@@ -151,6 +152,17 @@ final class Canvas {
 
     /** Draws characters; the line they are measured from starts at x. */
     void letters(double x, double y, Glyphs glyphs) {
+        letters(AffineTransform.getTranslateInstance(x, y), glyphs);
+    }
+
+    /** Draws characters that may lie askew. */
+    void letters(Mark.Lettering mark) {
+        AffineTransform place = AffineTransform.getTranslateInstance(mark.x(), mark.y());
+        place.concatenate(mark.place());
+        letters(place, mark.glyphs());
+    }
+
+    private void letters(AffineTransform place, Glyphs glyphs) {
         if (glyphs.text().isEmpty()) {
             return;
         }
@@ -165,10 +177,27 @@ final class Canvas {
             content.beginMarkedContentSequence(new PdfName("Span"), spoken, true);
         }
         look(glyphs);
-        content.setTextMatrix(f(x + glyphs.x()), f(height - y));
+        matrix(place, glyphs.x());
         content.showText(kerned(glyphs.text(), glyphs.face(), !replaced));
         if (replaced) {
             content.endMarkedContentSequence();
+        }
+    }
+
+    /** Its y grows upwards, that of the place downwards. */
+    private void matrix(AffineTransform place, double along) {
+        float x = f(place.getTranslateX() + along * place.getScaleX());
+        float y = f(height - place.getTranslateY() - along * place.getShearY());
+        if (place.getType() <= AffineTransform.TYPE_TRANSLATION) {
+            content.setTextMatrix(x, y);
+        } else {
+            content.setTextMatrix(
+                    (float) place.getScaleX(),
+                    (float) -place.getShearY(),
+                    (float) -place.getShearX(),
+                    (float) place.getScaleY(),
+                    x,
+                    y);
         }
     }
 

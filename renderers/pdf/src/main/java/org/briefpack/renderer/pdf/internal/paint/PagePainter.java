@@ -15,6 +15,7 @@ final class PagePainter {
     private final Links links;
     private final FormPainter forms;
     private final PicturePainter pictures;
+    private final VectorPainter vectors;
 
     PagePainter(
             Layout layout,
@@ -22,13 +23,15 @@ final class PagePainter {
             TagTree tags,
             Links links,
             FormPainter forms,
-            PicturePainter pictures) {
+            PicturePainter pictures,
+            VectorPainter vectors) {
         this.layout = layout;
         this.palette = palette;
         this.tags = tags;
         this.links = links;
         this.forms = forms;
         this.pictures = pictures;
+        this.vectors = vectors;
     }
 
     void paint(Page page, Canvas canvas) {
@@ -105,6 +108,16 @@ final class PagePainter {
                 case Mark.Picture p -> {
                     canvas.openArtifact("");
                     pictures.paint(canvas, p);
+                }
+                case Mark.Vector v -> {
+                    canvas.openArtifact("");
+                    vectors.paint(canvas, v);
+                }
+                case Mark.Lettering l -> {
+                    if (l.tag() == null) {
+                        canvas.openArtifact("");
+                        canvas.letters(l);
+                    }
                 }
                 case Mark.Letters l -> {}
                 case Mark.Widget w -> {}
@@ -186,6 +199,8 @@ final class PagePainter {
                 case Mark.Rule r -> canvas.rule(r);
                 case Mark.Shape s -> canvas.shape(s);
                 case Mark.Picture p -> pictures.paint(canvas, p);
+                case Mark.Vector v -> vectors.paint(canvas, v);
+                case Mark.Lettering l -> canvas.letters(l);
                 case Mark.Widget w -> forms.paint(canvas, w, again);
                 case Mark.PageNumber n -> links.pageNumber(canvas, n, again);
                 case Mark.Anchor a -> {}

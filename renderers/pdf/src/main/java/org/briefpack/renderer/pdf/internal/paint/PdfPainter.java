@@ -95,7 +95,14 @@ public final class PdfPainter {
         Links links = new Links(writer, tags, spots, height);
         FormPainter forms = new FormPainter(writer, tags, new FieldFont());
         PagePainter painter =
-                new PagePainter(layout, palette, tags, links, forms, new PicturePainter());
+                new PagePainter(
+                        layout,
+                        palette,
+                        tags,
+                        links,
+                        forms,
+                        new PicturePainter(),
+                        new VectorPainter(writer));
         List<Page> pages = layout.pages();
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {

@@ -1,4 +1,4 @@
-package org.briefpack.renderer.ooxml.svg;
+package org.briefpack.renderer.svg;
 
 /** Takes numbers and letters off the front of a text such as path data or a transform. */
 final class Numbers {
@@ -73,6 +73,12 @@ final class Numbers {
             at++;
         }
         return at - from;
+    }
+
+    void skipPercent() {
+        if (at < text.length() && text.charAt(at) == '%') {
+            at++;
+        }
     }
 
     /** Returns the next flag of an arc, which needs nothing between it and its neighbours. */

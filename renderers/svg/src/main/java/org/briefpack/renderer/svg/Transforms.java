@@ -1,4 +1,4 @@
-package org.briefpack.renderer.ooxml.svg;
+package org.briefpack.renderer.svg;
 
 import java.awt.geom.AffineTransform;
 import java.util.regex.Matcher;

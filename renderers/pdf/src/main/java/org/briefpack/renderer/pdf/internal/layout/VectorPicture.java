@@ -1,0 +1,64 @@
+package org.briefpack.renderer.pdf.internal.layout;
+
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.Face;
+import org.briefpack.renderer.pdf.internal.text.Glyphs;
+import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
+import org.briefpack.renderer.svg.Drawing;
+
+/** Sets the forms and letters of a drawing; letters in the theme's fonts, whatever theirs are. */
+final class VectorPicture {
+    private final Job job;
+    private final TextBlocks text;
+    private final double left;
+    private final Tag tag;
+
+    VectorPicture(Job job, TextBlocks text, double left, Tag tag) {
+        this.job = job;
+        this.text = text;
+        this.left = left;
+        this.tag = tag;
+    }
+
+    List<Mark> marks(Drawing drawing) {
+        List<Mark> marks = new ArrayList<>();
+        for (Drawing.Item item : drawing.items()) {
+            switch (item) {
+                case Drawing.Form form -> marks.add(new Mark.Vector(left, 0, form, tag));
+                case Drawing.Letters letters -> letters(letters, marks);
+            }
+        }
+        return marks;
+    }
+
+    private void letters(Drawing.Letters letters, List<Mark> marks) {
+        boolean mono = letters.family().matches(".*(mono|courier|consolas|menlo).*");
+        FontSlot slot = mono ? FontSlot.MONO : job.styles.style(Role.CHART).font();
+        List<Face> chain =
+                job.styles.fonts().chain(slot, FontFace.of(letters.bold(), letters.italic()));
+        Colour colour = new Colour(letters.rgb());
+        // Paler ink stands for letters that are seen through.
+        Colour seen = colour.mix(job.styles.palette().paper(), 1 - letters.opacity());
+        Look look = new Look(chain, letters.size(), seen, 0, false);
+        TextLine line = text.label(letters.text(), look, tag);
+        double start =
+                switch (letters.anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> -line.width() / 2;
+                    case END -> -line.width();
+                };
+        AffineTransform place = new AffineTransform(letters.place());
+        place.translate(start, 0);
+        for (Glyphs glyphs : line.pieces()) {
+            marks.add(new Mark.Lettering(left, 0, place, glyphs));
+        }
+    }
+}
