@@ -134,6 +134,7 @@ final class HouseRules {
                                 DescribedPredicate.alwaysTrue(),
                                 resideInAnyPackage(
                                         "org.briefpack.renderer.ooxml..",
+                                        "org.briefpack.renderer.svg..",
                                         "org.briefpack.renderer.testkit.."))
                         .because("a format can be taken out without touching another"),
                 KnowsWord.class,

@@ -19,9 +19,13 @@ final class SvgPicture {
     /** Draws a picture that has been read before; one that shows too much stays empty. */
     static Picture.Pixels pixels(Picture picture) {
         try {
-            return SvgRaster.draw(SvgFile.read(picture.bytes()).drawing());
+            return pixels(SvgRaster.draw(SvgFile.read(picture.bytes()).drawing()));
         } catch (SvgFile.Unusable e) {
-            return SvgRaster.empty(picture.width(), picture.height());
+            return pixels(SvgRaster.empty(picture.width(), picture.height()));
         }
+    }
+
+    private static Picture.Pixels pixels(SvgRaster.Drawn drawn) {
+        return new Picture.Pixels(drawn.png(), drawn.complete());
     }
 }

@@ -11,7 +11,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.briefpack.renderer.ooxml.Picture;
 import org.briefpack.renderer.svg.Drawing;
 import org.briefpack.renderer.svg.Paint;
 
@@ -27,6 +26,14 @@ public final class SvgRaster {
     private final BufferedImage image;
     private boolean complete;
 
+    /**
+     * A picture as pixels.
+     *
+     * @param png the file
+     * @param complete whether it shows all of the picture
+     */
+    public record Drawn(byte[] png, boolean complete) {}
+
     private SvgRaster(int width, int height, boolean complete) {
         this.complete = complete;
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -38,7 +45,7 @@ public final class SvgRaster {
     }
 
     /** Draws a picture. */
-    public static Picture.Pixels draw(Drawing drawing) {
+    public static Drawn draw(Drawing drawing) {
         double scale = LONGER / Math.max(drawing.width(), drawing.height());
         int across = (int) Math.max(1, Math.round(drawing.width() * scale));
         int down = (int) Math.max(1, Math.round(drawing.height() * scale));
@@ -48,11 +55,11 @@ public final class SvgRaster {
         } finally {
             raster.graphics.dispose();
         }
-        return new Picture.Pixels(PngFile.of(raster.image), raster.complete);
+        return new Drawn(PngFile.of(raster.image), raster.complete);
     }
 
     /** Returns a clear picture of a shape. */
-    public static Picture.Pixels empty(double width, double height) {
+    public static Drawn empty(double width, double height) {
         return draw(new Drawing(width, height, List.of(), List.of("all of it")));
     }
 
