@@ -24,7 +24,6 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
@@ -195,13 +194,15 @@ final class Workbench {
                 .sum();
     }
 
-    /** Returns the publication with a name at its head that it did not have. */
+    /** Returns the publication with a name in its first paragraph or on its first slide. */
     static Publication named(Publication publication, String name) {
         List<Inline> title = List.of(Inline.Text.of("For " + name));
         return switch (publication) {
             case Document d -> {
                 List<Block> blocks = new ArrayList<>(d.blocks());
-                blocks.addFirst(new Block.Paragraph(ParagraphRole.KICKER, title, SourceSpan.NONE));
+                Block.Paragraph first = firstParagraph(d);
+                Block named = new Block.Paragraph(first.role(), title, SourceSpan.NONE);
+                blocks.replaceAll(block -> block == first ? named : block);
                 yield new Document(d.metadata(), d.page(), blocks, d.references());
             }
             case Deck d -> {
@@ -222,6 +223,14 @@ final class Workbench {
                 yield new Deck(d.metadata(), d.footer(), slides, d.references());
             }
         };
+    }
+
+    private static Block.Paragraph firstParagraph(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns a pack file with so many claims, each with a source of its own. */
