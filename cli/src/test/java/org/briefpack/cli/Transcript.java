@@ -11,17 +11,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.briefpack.cli.console.Console;
 
 /**
  * Plays one transcript in a folder of its own. A block that opens with <code>```file NAME</code> is
  * a file to lay there; any other block runs the commands after {@code %}: {@code briefpack ...}, or
  * {@code append FILE TEXT}, {@code delete FILE}, {@code show FILE}, {@code grep FILE TEXT} and
- * {@code ls FOLDER}, which look and act as a person would between two runs.
+ * {@code ls FOLDER}, which look and act as a person would between two runs; {@code swap FILE
+ * PATTERN TEXT COPY} and {@code encrypt FILE} make Office files as others may send them.
  */
 final class Transcript {
     private static final Clock CLOCK =
@@ -82,6 +87,17 @@ final class Transcript {
                         StandardCharsets.ISO_8859_1);
                 yield "";
             }
+            case "swap" -> {
+                Path changed = folder.resolve(words.get(4));
+                Files.write(changed, swapped(file, words.get(2), words.get(3)));
+                yield "";
+            }
+            case "encrypt" -> {
+                // What every encrypted Office file begins with (MS-CFB, 2.2).
+                byte[] head = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+                Files.write(file, Arrays.copyOf(head, 600));
+                yield "";
+            }
             case "delete" -> {
                 Files.delete(file);
                 yield "";
@@ -91,6 +107,26 @@ final class Transcript {
             case "ls" -> list(file);
             default -> "unknown command in the transcript\n";
         };
+    }
+
+    /** Replaces a pattern in every part of an Office file that is XML; "-" stands for nothing. */
+    private static byte[] swapped(Path file, String pattern, String with) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file));
+                ZipOutputStream copy = new ZipOutputStream(out)) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                copy.putNextEntry(new ZipEntry(e.getName()));
+                byte[] part = zip.readAllBytes();
+                if (e.getName().endsWith(".xml")) {
+                    String xml = new String(part, StandardCharsets.UTF_8);
+                    part =
+                            xml.replaceAll(pattern, with.equals("-") ? "" : with)
+                                    .getBytes(StandardCharsets.UTF_8);
+                }
+                copy.write(part);
+            }
+        }
+        return out.toByteArray();
     }
 
     /** Looks into the parts of an Office file too, and into the workbooks among them. */

@@ -130,6 +130,19 @@ class TrainingDeckTest {
         }
     }
 
+    @Test
+    void theTitleNamesThePresenterWhereThereIsOne() {
+        List<Block> below = slide(deck(60), "title").regions().get(Region.SUBTITLE);
+        List<String> keys =
+                below.stream()
+                        .flatMap(block -> ((Block.Paragraph) block).content().stream())
+                        .filter(inline -> inline instanceof Inline.Variable)
+                        .map(inline -> ((Inline.Variable) inline).key())
+                        .toList();
+        assertEquals(List.of("presenter"), keys);
+        assertTrue(Inline.isUnfilled(((Block.Paragraph) below.getLast()).content()));
+    }
+
     private static long count(Deck deck, SlideLayout layout) {
         return deck.slides().stream().filter(slide -> slide.layout() == layout).count();
     }

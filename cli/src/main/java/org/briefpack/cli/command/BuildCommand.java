@@ -73,6 +73,9 @@ final class BuildCommand implements Command {
             return session.nothingWritten();
         }
         reading.check(read.get());
+        if (options.get().compose().sessionMinutes() > 0) {
+            reading.checkSession(read.get());
+        }
         Pack pack = reading.forAudience(read.get(), audience);
         Optional<Map<String, Blob>> pictures = session.keep(Pictures.of(pack, file.get().folder()));
         if (pictures.isEmpty()) {

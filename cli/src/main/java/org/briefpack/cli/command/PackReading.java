@@ -41,6 +41,19 @@ final class PackReading {
         session.reporter().report(PackCheck.check(pack, new CheckContext(asOf)));
     }
 
+    /** Reports where a session was asked for and the pack has none to time. */
+    void checkSession(Pack pack) {
+        if (pack.training().isEmpty()) {
+            session.reporter()
+                    .report(
+                            Diagnostic.of(
+                                    Code.NO_SESSION,
+                                    pack.title().span(),
+                                    "the pack has no training plan, so --session chooses nothing",
+                                    "add `training` with its segments, or leave out --session"));
+        }
+    }
+
     /**
      * Returns the pack as the audience may see it. A pack that is internal as a whole cannot be
      * shared, which is reported.

@@ -48,6 +48,7 @@ public enum Code {
     MARKUP_INVALID("BP302", Severity.ERROR, "The template wrote markup that is not allowed"),
     UNKNOWN_DOCUMENT("BP303", Severity.ERROR, "There is no document of this name"),
     UNKNOWN_TARGET("BP304", Severity.ERROR, "A link points at an id that is not in the document"),
+    NO_SESSION("BP305", Severity.WARNING, "The pack has no training session to time"),
 
     // BP4xx: themes
     THEME_MISSING("BP401", Severity.ERROR, "There is no such theme"),

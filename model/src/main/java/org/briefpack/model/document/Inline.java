@@ -9,6 +9,20 @@ public sealed interface Inline {
     SourceSpan span();
 
     /**
+     * Returns whether content is nothing but values that nobody gave, with no label to show in
+     * their stead: then its line is left out.
+     */
+    static boolean isUnfilled(List<Inline> content) {
+        return !content.isEmpty()
+                && content.stream()
+                        .allMatch(
+                                inline ->
+                                        inline instanceof Variable v
+                                                && v.value().isEmpty()
+                                                && v.label().isEmpty());
+    }
+
+    /**
      * Plain characters. Line breaks inside are spaces.
      *
      * @param text the characters, never empty
@@ -124,7 +138,7 @@ public sealed interface Inline {
      * A value that the reader may fill in once and see everywhere: client, role, candidate.
      *
      * @param key name of the property, as in {@link Metadata#properties()}
-     * @param label what to fill in, shown where the value is empty
+     * @param label what to fill in, shown where the value is empty; may itself be empty
      * @param value the value now; may be empty
      * @param span where
      */

@@ -111,7 +111,7 @@ final class InlineReader {
 
     private Inline variable(Element element) {
         String key = element.attribute("key", "");
-        String label = element.attribute("label", key);
+        String label = element.attributes().getOrDefault("label", key);
         return new Inline.Variable(key, label, properties.getOrDefault(key, ""), element.at());
     }
 }

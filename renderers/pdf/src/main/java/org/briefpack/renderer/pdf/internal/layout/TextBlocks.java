@@ -26,6 +26,9 @@ final class TextBlocks {
 
     /** Adds a paragraph in the role that it asks for, or in the role of the place. */
     void paragraph(Block.Paragraph paragraph, Area area) {
+        if (Inline.isUnfilled(paragraph.content())) {
+            return;
+        }
         Role role = role(paragraph.role(), area.body());
         Tag tag = area.tag().kid("P");
         List<Run> runs = runs(paragraph.content(), role, area, tag, true);

@@ -7,6 +7,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.document.ParagraphRole;
@@ -46,7 +47,11 @@ final class Flow {
     void add(Block block, Role base, int indent, List<Para> out) {
         switch (block) {
             case Block.Heading h -> out.add(heading(h, indent));
-            case Block.Paragraph p -> out.add(paragraph(p, base, indent));
+            case Block.Paragraph p -> {
+                if (!Inline.isUnfilled(p.content())) {
+                    out.add(paragraph(p, base, indent));
+                }
+            }
             case Block.Items i -> items(i, base, indent, out);
             case Block.Definitions d ->
                     d.entries().forEach(entry -> definition(entry, base, indent, out));
@@ -89,11 +94,7 @@ final class Flow {
     }
 
     /** Adds a title that stays with what follows, where there is one. */
-    void title(
-            List<org.briefpack.model.document.Inline> content,
-            Role role,
-            SourceSpan span,
-            List<Para> out) {
+    void title(List<Inline> content, Role role, SourceSpan span, List<Para> out) {
         if (!content.isEmpty()) {
             out.add(Para.of(role, runs.of(content), span).kept());
         }

@@ -42,6 +42,19 @@ class SlidePlannerTest {
     }
 
     @Test
+    void aLineOfValuesThatNobodyGaveIsLeftOut() {
+        Inline client = new Inline.Variable("client", "", "", n.span());
+        Inline presenter = new Inline.Variable("presenter", "", "Jane Doe", n.span());
+        List<SlidePlan> plans =
+                plan(
+                        Slide.Overflow.SPLIT,
+                        n.paragraph("Short"),
+                        n.paragraph(client),
+                        n.paragraph(presenter));
+        assertEquals("Short\nJane Doe", text(body(plans.getFirst()).paras()));
+    }
+
+    @Test
     void whatStandsSideBySideIsSetInOneSize() {
         SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
         regions.put(Region.LEFT, List.of(items(9)));
