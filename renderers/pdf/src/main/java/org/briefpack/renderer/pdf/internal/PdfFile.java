@@ -23,6 +23,7 @@ import org.briefpack.renderer.pdf.internal.layout.Layout;
 import org.briefpack.renderer.pdf.internal.layout.NotesPages;
 import org.briefpack.renderer.pdf.internal.layout.Section;
 import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
+import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 
 /** One file: chooses the density at which a document fits its pages, then paints it. */
@@ -38,12 +39,12 @@ public final class PdfFile {
     private PdfFile(RenderRequest request, DiagnosticSink sink) {
         this.request = request;
         this.sink = sink;
-        String language = request.publication().metadata().language();
-        this.words =
-                RendererWords.in(
-                        Locale.forLanguageTag(language),
-                        name -> PdfFile.class.getResourceAsStream(name));
-        this.hyphenation = Hyphenation.of(Locale.forLanguageTag(language));
+        this.words = RendererWords.in(language(), name -> PdfFile.class.getResourceAsStream(name));
+        this.hyphenation = Hyphenation.of(language());
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(request.publication().metadata().language());
     }
 
     /** Writes a publication; the stream stays open. */
@@ -61,7 +62,8 @@ public final class PdfFile {
         }
     }
 
-    private void paint(Layout layout, PageSetup page, OutputStream out) throws IOException {
+    private void paint(Layout laidOut, PageSetup page, OutputStream out) throws IOException {
+        Layout layout = Direction.isFromRight(language()) ? laidOut.mirrored() : laidOut;
         layout.diagnostics().forEach(sink::report);
         String pageOf = words.get("pageOf");
         new PdfPainter(

@@ -1,14 +1,11 @@
 package org.briefpack.renderer.pdf.internal.font;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.FontFace;
 import org.briefpack.model.theme.FontFamily;
@@ -27,6 +24,7 @@ public final class ThemeFonts implements Fonts {
 
     private final Theme theme;
     private final DiagnosticSink sink;
+    private final Map<Blob, OwnFile> files = new IdentityHashMap<>();
     private final Map<FontSlot, Map<FontFace, List<Face>>> chains = new EnumMap<>(FontSlot.class);
 
     /** Makes the fonts of a theme; files that are not fonts are reported once. */
@@ -43,9 +41,9 @@ public final class ThemeFonts implements Fonts {
 
     private List<Face> build(FontFamily family, FontFace face) {
         List<Face> chain = new ArrayList<>();
-        Blob file = family.files().get(face);
-        if (file != null) {
-            own(file, chain);
+        Blob exact = family.files().get(face);
+        if (exact != null && own(exact).face() != null) {
+            chain.add(own(exact));
         }
         chain.add(new LazyFace(Shipped.of(family.builtIn(), face)));
         for (String other : FAMILIES) {
@@ -53,27 +51,30 @@ public final class ThemeFonts implements Fonts {
                 chain.add(new LazyFace(Shipped.of(other, face)));
             }
         }
+        others(family, chain);
+        theme.fonts().values().forEach(other -> others(other, chain));
         return List.copyOf(chain);
     }
 
-    private void own(Blob file, List<Face> chain) {
-        String ending = file.name().toLowerCase(Locale.ROOT).endsWith(".otf") ? ".otf" : ".ttf";
-        try {
-            chain.add(FontFile.open(file.name() + ending, file.bytes()));
-        } catch (IOException e) {
-            sink.report(
-                    Code.FONT_UNUSABLE,
-                    SourceSpan.NONE,
-                    "The theme's font file " + file.name() + " cannot be embedded",
-                    "Name a TrueType or OpenType file whose licence allows embedding");
+    /** Adds a family's faces: a letter in another weight or slope is better than none. */
+    private void others(FontFamily family, List<Face> chain) {
+        for (FontFace face : FontFace.values()) {
+            Blob file = family.files().get(face);
+            if (file != null && !chain.contains(own(file))) {
+                chain.add(own(file));
+            }
         }
+    }
+
+    private OwnFile own(Blob file) {
+        return files.computeIfAbsent(file, f -> new OwnFile(f, sink));
     }
 
     /** Returns the library's font behind a face of these fonts. */
     public static BaseFont base(Face face) {
         return switch (face) {
             case LazyFace lazy -> lazy.shipped().face().base();
-            case EmbeddedFace embedded -> embedded.base();
+            case OwnFile own -> own.face().base();
             default -> throw new IllegalArgumentException("not a font of this renderer");
         };
     }

@@ -44,30 +44,57 @@ public record Box(
         }
     }
 
+    /** A side of a box. */
+    public enum Edge {
+        /** The upper side. */
+        TOP,
+        /** The left side. */
+        LEFT,
+        /** The right side. */
+        RIGHT;
+
+        private Edge mirrored() {
+            return switch (this) {
+                case TOP -> TOP;
+                case LEFT -> RIGHT;
+                case RIGHT -> LEFT;
+            };
+        }
+    }
+
     /**
      * What is drawn behind a box.
      *
      * @param ground colour; null for none
      * @param bar colour of a bar along an edge; null for none
      * @param barWidth thickness of the bar, in points
-     * @param barOnTop whether the bar lies along the upper edge, not the left one
+     * @param edge along which the bar lies
      * @param above colour of a thin line along the upper edge; null for none
      * @param below colour of a thin line along the lower edge; null for none
      */
     public record Paint(
-            Colour ground,
-            Colour bar,
-            double barWidth,
-            boolean barOnTop,
-            Colour above,
-            Colour below) {
+            Colour ground, Colour bar, double barWidth, Edge edge, Colour above, Colour below) {
         /** Nothing drawn. */
-        public static final Paint NONE = new Paint(null, null, 0, false, null, null);
+        public static final Paint NONE = new Paint(null, null, 0, Edge.LEFT, null, null);
 
         /** Returns a plain ground. */
         static Paint ground(Colour colour) {
-            return new Paint(colour, null, 0, false, null, null);
+            return new Paint(colour, null, 0, Edge.LEFT, null, null);
         }
+    }
+
+    /** Returns the same box as a mirror shows it in something of a width. */
+    Box mirrored(double around, List<Strip> content) {
+        Inset turned = new Inset(inset.top(), inset.left(), inset.bottom(), inset.right());
+        Paint turnedPaint =
+                new Paint(
+                        paint.ground(),
+                        paint.bar(),
+                        paint.barWidth(),
+                        paint.edge().mirrored(),
+                        paint.above(),
+                        paint.below());
+        return new Box(around - x - width, top, width, height, turned, turnedPaint, tag, content);
     }
 
     /** Returns the height that the content asks for. */

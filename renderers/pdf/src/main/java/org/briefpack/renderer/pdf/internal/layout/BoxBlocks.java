@@ -67,7 +67,12 @@ final class BoxBlocks {
         Box.Inset inset = new Box.Inset(padding + BAR, side, padding, side);
         Box.Paint paint =
                 new Box.Paint(
-                        job.styles.palette().tint(card.accent()), accent, BAR, true, null, null);
+                        job.styles.palette().tint(card.accent()),
+                        accent,
+                        BAR,
+                        Box.Edge.TOP,
+                        null,
+                        null);
         return new Box(x, 0, width, 0, inset, paint, tag, inside.flow().strips());
     }
 
@@ -85,7 +90,8 @@ final class BoxBlocks {
         blocks.all(callout.content(), inside);
         Box.Inset inset = new Box.Inset(padding, side, padding, side + BAR);
         Box.Paint paint =
-                new Box.Paint(job.styles.palette().tint(accent), colour, BAR, false, null, null);
+                new Box.Paint(
+                        job.styles.palette().tint(accent), colour, BAR, Box.Edge.LEFT, null, null);
         single(area, inset, paint, tag, inside, SPLIT_ABOVE);
     }
 
@@ -150,7 +156,7 @@ final class BoxBlocks {
         }
         Box.Inset inset = new Box.Inset(1, 0, 1, side + BAR);
         Colour rule = job.styles.palette().brand();
-        Box.Paint paint = new Box.Paint(null, rule, BAR, false, null, null);
+        Box.Paint paint = new Box.Paint(null, rule, BAR, Box.Edge.LEFT, null, null);
         single(area, inset, paint, tag, inside, SPLIT_ABOVE);
     }
 
@@ -173,7 +179,7 @@ final class BoxBlocks {
                         job.styles.palette().surface(),
                         job.styles.palette().brand(),
                         1.2,
-                        true,
+                        Box.Edge.TOP,
                         null,
                         null);
         single(area, inset, paint, tag, inside, SPLIT_ABOVE);

@@ -90,7 +90,7 @@ final class FigureBlocks {
                         "Simplify it in a drawing program, or save it as PNG");
             }
             List<Mark> marks =
-                    new VectorPicture(job, blocks.text, area.left(), tag)
+                    new VectorPicture(job, blocks.text, area.left(), width, tag)
                             .marks(drawing.scaled(width));
             return new Strip.Ink(width * ratio, width * ratio, marks, List.of());
         } catch (SvgFile.Unusable e) {

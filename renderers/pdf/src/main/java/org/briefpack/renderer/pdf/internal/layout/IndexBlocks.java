@@ -58,7 +58,8 @@ final class IndexBlocks {
             List<Mark> marks = new ArrayList<>(TextBlocks.marks(line, left, y));
             if (i == lines.size() - 1) {
                 double right = area.left() + area.width();
-                marks.add(new Mark.PageNumber(left + line.width() + 5, right, y, look, link));
+                marks.add(
+                        new Mark.PageNumber(left + line.width() + 5, right, y, look, link, false));
             }
             Strip.Ink ink = new Strip.Ink(job.styles.leading(Role.BODY), y, marks, List.of());
             double before = level == 0 && i == 0 ? job.styles.after(Role.BODY) * 0.6 : 0;

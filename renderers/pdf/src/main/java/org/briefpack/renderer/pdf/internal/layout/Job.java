@@ -11,6 +11,7 @@ import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
@@ -23,6 +24,7 @@ final class Job {
     final Map<String, Blob> assets;
     final LineBreaker breaker;
     final double width;
+    final boolean fromRight;
     private final DiagnosticSink sink;
     private final Set<Diagnostic> told;
     private final Numbering numbering;
@@ -52,6 +54,7 @@ final class Job {
         this.told = new HashSet<>();
         this.numbering = new Numbering();
         Locale locale = Locale.forLanguageTag(publication.metadata().language());
+        this.fromRight = Direction.isFromRight(locale);
         this.breaker = new LineBreaker(locale, hyphenation, this::missing);
     }
 
@@ -65,6 +68,7 @@ final class Job {
         this.sink = other.sink;
         this.told = other.told;
         this.numbering = other.numbering;
+        this.fromRight = other.fromRight;
         this.breaker = other.breaker;
     }
 

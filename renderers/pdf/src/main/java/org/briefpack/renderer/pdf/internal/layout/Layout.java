@@ -31,6 +31,7 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
  * @param lineHeight distance of the baselines of running text, in points
  * @param count sets the line that counts pages
  * @param diagnostics what was met on the way
+ * @param fromRight whether lines begin at the right
  */
 public record Layout(
         Sheet sheet,
@@ -40,7 +41,8 @@ public record Layout(
         Places places,
         double lineHeight,
         Function<String, TextLine> count,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        boolean fromRight) {
     /**
      * Paper and margins, in points.
      *
@@ -117,7 +119,22 @@ public record Layout(
                 places,
                 styles.leading(Role.BODY),
                 count,
-                sink.list());
+                sink.list(),
+                false);
+    }
+
+    /** Returns the same pages as a mirror shows them: for languages read from right to left. */
+    public Layout mirrored() {
+        return new Layout(
+                sheet,
+                Mirror.pages(pages, sheet.textWidth()),
+                Mirror.strips(header, sheet.textWidth()),
+                Mirror.strips(footer, sheet.textWidth()),
+                places,
+                lineHeight,
+                count,
+                diagnostics,
+                !fromRight);
     }
 
     static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {

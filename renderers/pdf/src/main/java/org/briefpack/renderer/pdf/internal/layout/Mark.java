@@ -21,6 +21,9 @@ public sealed interface Mark {
     /** Returns the same at a place further right and down. */
     Mark moved(double dx, double dy);
 
+    /** Returns the same as a mirror shows it in something of a width. */
+    Mark mirrored(double width);
+
     /**
      * Characters.
      *
@@ -37,6 +40,12 @@ public sealed interface Mark {
         @Override
         public Mark moved(double dx, double dy) {
             return new Letters(x + dx, y + dy, glyphs);
+        }
+
+        @Override
+        public Mark mirrored(double width) {
+            double end = x + glyphs.x() + glyphs.width();
+            return new Letters(width - end - glyphs.x(), y, glyphs);
         }
     }
 
@@ -55,6 +64,11 @@ public sealed interface Mark {
         @Override
         public Mark moved(double dx, double dy) {
             return new Fill(x + dx, y + dy, width, height, colour, tag);
+        }
+
+        @Override
+        public Mark mirrored(double around) {
+            return new Fill(around - x - width, y, width, height, colour, tag);
         }
     }
 
@@ -84,6 +98,11 @@ public sealed interface Mark {
         public Mark moved(double dx, double dy) {
             return new Rule(x1 + dx, y1 + dy, x2 + dx, y2 + dy, thickness, colour, dotted, tag);
         }
+
+        @Override
+        public Mark mirrored(double width) {
+            return new Rule(width - x1, y1, width - x2, y2, thickness, colour, dotted, tag);
+        }
     }
 
     /**
@@ -110,6 +129,11 @@ public sealed interface Mark {
         public Mark moved(double dx, double dy) {
             return new Shape(x + dx, y + dy, outline, fill, stroke, thickness, tag);
         }
+
+        @Override
+        public Mark mirrored(double width) {
+            return new Shape(width - x, y, outline.mirrored(), fill, stroke, thickness, tag);
+        }
     }
 
     /**
@@ -128,6 +152,11 @@ public sealed interface Mark {
         public Mark moved(double dx, double dy) {
             return new Picture(x + dx, y + dy, width, height, file, tag);
         }
+
+        @Override
+        public Mark mirrored(double around) {
+            return new Picture(around - x - width, y, width, height, file, tag);
+        }
     }
 
     /**
@@ -135,13 +164,20 @@ public sealed interface Mark {
      *
      * @param x left end of the picture
      * @param y top of the picture
+     * @param width of the picture
      * @param form what is drawn
      * @param tag what it belongs to
      */
-    record Vector(double x, double y, Drawing.Form form, Tag tag) implements Mark {
+    record Vector(double x, double y, double width, Drawing.Form form, Tag tag)
+            implements Mark {
         @Override
         public Mark moved(double dx, double dy) {
-            return new Vector(x + dx, y + dy, form, tag);
+            return new Vector(x + dx, y + dy, width, form, tag);
+        }
+
+        @Override
+        public Mark mirrored(double around) {
+            return new Vector(around - x - width, y, width, form, tag);
         }
     }
 
@@ -150,11 +186,13 @@ public sealed interface Mark {
      *
      * @param x left end of the picture
      * @param y top of the picture
+     * @param width of the picture
      * @param place from the units of the characters, whose y grows downwards, to points from the
      *     picture's corner
      * @param glyphs the characters
      */
-    record Lettering(double x, double y, AffineTransform place, Glyphs glyphs) implements Mark {
+    record Lettering(double x, double y, double width, AffineTransform place, Glyphs glyphs)
+            implements Mark {
         @Override
         public Tag tag() {
             return glyphs.tag();
@@ -162,7 +200,12 @@ public sealed interface Mark {
 
         @Override
         public Mark moved(double dx, double dy) {
-            return new Lettering(x + dx, y + dy, place, glyphs);
+            return new Lettering(x + dx, y + dy, width, place, glyphs);
+        }
+
+        @Override
+        public Mark mirrored(double around) {
+            return new Lettering(around - x - width, y, width, place, glyphs);
         }
     }
 
@@ -192,6 +235,11 @@ public sealed interface Mark {
         public Mark moved(double dx, double dy) {
             return new Widget(x + dx, y + dy, width, height, field, look, frame, tag);
         }
+
+        @Override
+        public Mark mirrored(double around) {
+            return new Widget(around - x - width, y, width, height, field, look, frame, tag);
+        }
     }
 
     /**
@@ -210,18 +258,25 @@ public sealed interface Mark {
         public Mark moved(double dx, double dy) {
             return new Anchor(y + dy, id);
         }
+
+        @Override
+        public Mark mirrored(double width) {
+            return this;
+        }
     }
 
     /**
      * The number of the page on which a place lies, with dots that lead to it.
      *
-     * @param left where the dots start
-     * @param right where the number ends
+     * @param left end of the line of dots and number
+     * @param right end of the line of dots and number
      * @param y baseline
      * @param look of number and dots
      * @param link the place and the node that links to it
+     * @param atLeft whether the number stands at the left end, not at the right
      */
-    record PageNumber(double left, double right, double y, Look look, Link link) implements Mark {
+    record PageNumber(double left, double right, double y, Look look, Link link, boolean atLeft)
+            implements Mark {
         @Override
         public Tag tag() {
             return link.tag();
@@ -229,7 +284,12 @@ public sealed interface Mark {
 
         @Override
         public Mark moved(double dx, double dy) {
-            return new PageNumber(left + dx, right + dx, y + dy, look, link);
+            return new PageNumber(left + dx, right + dx, y + dy, look, link, atLeft);
+        }
+
+        @Override
+        public Mark mirrored(double width) {
+            return new PageNumber(width - right, width - left, y, look, link, !atLeft);
         }
     }
 
@@ -241,6 +301,11 @@ public sealed interface Mark {
     record Presence(Tag tag) implements Mark {
         @Override
         public Mark moved(double dx, double dy) {
+            return this;
+        }
+
+        @Override
+        public Mark mirrored(double width) {
             return this;
         }
     }

@@ -107,7 +107,8 @@ public final class NotesPages {
                 job.places,
                 styles.leading(Role.BODY),
                 text -> pages.blocks.text.label(text, styles.look(Role.RUNNING), null),
-                sink.list());
+                sink.list(),
+                false);
     }
 
     private void add(Planned planned) {

@@ -77,6 +77,20 @@ public final class Outline {
         return this;
     }
 
+    /** Returns the same form on the other side of its upright axis. */
+    Outline mirrored() {
+        Outline turned = new Outline();
+        for (Step step : steps) {
+            switch (step) {
+                case Step.Move m -> turned.move(-m.x(), m.y());
+                case Step.Line l -> turned.line(-l.x(), l.y());
+                case Step.Curve c -> turned.curve(-c.x1(), c.y1(), -c.x2(), c.y2(), -c.x(), c.y());
+                case Step.Close c -> turned.close();
+            }
+        }
+        return turned;
+    }
+
     /** Returns an ellipse. */
     public static Outline ellipse(double cx, double cy, double rx, double ry) {
         double kx = rx * CIRCLE;

@@ -228,7 +228,7 @@ final class SlidePanel {
                             area.width(),
                             0,
                             new Box.Inset(1, 0, 1, room),
-                            new Box.Paint(null, colour, 6 * scale, false, null, null),
+                            new Box.Paint(null, colour, 6 * scale, Box.Edge.LEFT, null, null),
                             null,
                             inner.flow().strips());
             area.flow().add(Row.of(List.of(box), 0), 0, false);

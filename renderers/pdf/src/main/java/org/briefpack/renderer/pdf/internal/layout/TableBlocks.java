@@ -228,7 +228,7 @@ final class TableBlocks {
         Colour rule = job.styles.palette().rule();
         return header
                 ? Box.Paint.ground(job.styles.palette().brand())
-                : new Box.Paint(null, null, 0, false, null, rule);
+                : new Box.Paint(null, null, 0, Box.Edge.LEFT, null, rule);
     }
 
     /** Sets a header column's paragraphs in bold. */

@@ -155,9 +155,9 @@ final class TextBlocks {
     private static double shift(TextLine line, Area area) {
         double room = area.width() - line.width();
         return switch (area.align()) {
-            case START -> line.fromRight() ? room : 0;
+            case START -> line.opposite() ? room : 0;
             case CENTER -> room / 2;
-            case END -> line.fromRight() ? 0 : room;
+            case END -> line.opposite() ? 0 : room;
         };
     }
 

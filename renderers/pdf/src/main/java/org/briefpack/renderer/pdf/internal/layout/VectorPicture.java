@@ -19,12 +19,14 @@ final class VectorPicture {
     private final Job job;
     private final TextBlocks text;
     private final double left;
+    private final double width;
     private final Tag tag;
 
-    VectorPicture(Job job, TextBlocks text, double left, Tag tag) {
+    VectorPicture(Job job, TextBlocks text, double left, double width, Tag tag) {
         this.job = job;
         this.text = text;
         this.left = left;
+        this.width = width;
         this.tag = tag;
     }
 
@@ -32,7 +34,7 @@ final class VectorPicture {
         List<Mark> marks = new ArrayList<>();
         for (Drawing.Item item : drawing.items()) {
             switch (item) {
-                case Drawing.Form form -> marks.add(new Mark.Vector(left, 0, form, tag));
+                case Drawing.Form form -> marks.add(new Mark.Vector(left, 0, width, form, tag));
                 case Drawing.Letters letters -> letters(letters, marks);
             }
         }
@@ -57,8 +59,10 @@ final class VectorPicture {
                 };
         AffineTransform place = new AffineTransform(letters.place());
         place.translate(start, 0);
-        for (Glyphs glyphs : line.pieces()) {
-            marks.add(new Mark.Lettering(left, 0, place, glyphs));
+        // A picture is the same in every language: its letters are placed from the left.
+        TextLine placed = job.fromRight ? line.turned() : line;
+        for (Glyphs glyphs : placed.pieces()) {
+            marks.add(new Mark.Lettering(left, 0, width, place, glyphs));
         }
     }
 }

@@ -178,7 +178,7 @@ final class Canvas {
         }
         look(glyphs);
         matrix(place, glyphs.x());
-        content.showText(kerned(glyphs.text(), glyphs.face(), !replaced));
+        content.showText(kerned(glyphs));
         if (replaced) {
             content.endMarkedContentSequence();
         }
@@ -215,10 +215,12 @@ final class Canvas {
         fill(glyphs.look().colour());
     }
 
-    private static PdfTextArray kerned(String text, Face face, boolean kern) {
+    private static PdfTextArray kerned(Glyphs glyphs) {
+        String text = glyphs.text();
+        Face face = glyphs.face();
         PdfTextArray array = new PdfTextArray();
         int from = 0;
-        for (int at = 0; kern && at < text.length(); ) {
+        for (int at = 0; !glyphs.backwards() && at < text.length(); ) {
             int code = text.codePointAt(at);
             int next = at + Character.charCount(code);
             if (next < text.length()) {

@@ -82,9 +82,9 @@ final class Links {
             return;
         }
         String number = String.valueOf(spot.page());
-        Face face = mark.look().chain().getFirst();
+        Face face = withDigits(mark.look());
         double width = number.chars().mapToDouble(face::advance).sum() * mark.look().size();
-        double from = mark.right() - width;
+        double from = mark.atLeft() ? mark.left() : mark.right() - width;
         Glyphs glyphs =
                 new Glyphs(
                         0,
@@ -93,6 +93,7 @@ final class Links {
                         number,
                         face,
                         mark.look(),
+                        false,
                         mark.link().tag(),
                         mark.link());
         Mark.Letters letters = new Mark.Letters(from, mark.y(), glyphs);
@@ -100,22 +101,35 @@ final class Links {
         if (!again) {
             text(letters, canvas.height());
         }
-        dots(canvas, mark, from - 4, face);
+        dots(canvas, mark, width + 4, face);
     }
 
-    private static void dots(Canvas canvas, Mark.PageNumber mark, double end, Face face) {
+    /** Returns a look's first font that has digits and points: one of another script may not. */
+    private static Face withDigits(Look look) {
+        for (Face face : look.chain()) {
+            if (face.has('0') && face.has('.')) {
+                return face;
+            }
+        }
+        return look.chain().getFirst();
+    }
+
+    private static void dots(Canvas canvas, Mark.PageNumber mark, double taken, Face face) {
         double step = mark.look().size() * 0.55;
-        // Dots of all lines stand below one another: they are counted from the right margin.
-        double first = mark.right() - Math.floor((mark.right() - mark.left()) / step) * step;
-        int count = (int) Math.floor((end - first) / step);
+        // Dots of all lines stand below one another: they are counted from the number's margin.
+        double room = mark.right() - mark.left();
+        double most = Math.floor(room / step) * step;
+        int count = (int) Math.floor((most - taken) / step);
+        double dotWidth = face.advance('.') * mark.look().size();
+        double first = mark.atLeft() ? mark.left() + most - dotWidth : mark.right() - most;
         if (count < 2) {
             return;
         }
         canvas.close();
         canvas.openArtifact("");
         for (int i = 0; i < count; i++) {
-            Glyphs dot = new Glyphs(0, 0, ".", ".", face, mark.look(), null, null);
-            canvas.letters(first + i * step, mark.y(), dot);
+            Glyphs dot = new Glyphs(0, 0, ".", ".", face, mark.look(), false, null, null);
+            canvas.letters(first + (mark.atLeft() ? -i : i) * step, mark.y(), dot);
         }
         canvas.close();
     }

@@ -9,6 +9,9 @@ import org.briefpack.renderer.pdf.internal.text.Glyphs;
 
 /** Paints a page: first what lies behind, in one artifact, then what is read, in its order. */
 final class PagePainter {
+    /** Length of the line above the footnotes, in points. */
+    private static final double NOTE_RULE = 90;
+
     private final Layout layout;
     private final Palette palette;
     private final TagTree tags;
@@ -38,9 +41,10 @@ final class PagePainter {
         Walk.page(layout, page, new Behind(canvas));
         if (page.notesFrom() > 0) {
             double y = layout.sheet().top() + page.notesFrom();
-            double x = layout.sheet().left();
+            double room = layout.fromRight() ? layout.sheet().textWidth() - NOTE_RULE : 0;
+            double x = layout.sheet().left() + room;
             canvas.openArtifact("");
-            canvas.rule(new Mark.Rule(x, y, x + 90, y, 0.5, palette.muted(), false, null));
+            canvas.rule(new Mark.Rule(x, y, x + NOTE_RULE, y, 0.5, palette.muted(), false, null));
         }
         canvas.close();
         Walk.page(layout, page, new Front(canvas));
@@ -63,9 +67,16 @@ final class PagePainter {
                 fill(new Mark.Fill(x, y, width, height, paint.ground(), null));
             }
             if (paint.bar() != null) {
-                double wide = paint.barOnTop() ? width : paint.barWidth();
-                double high = paint.barOnTop() ? paint.barWidth() : height;
-                fill(new Mark.Fill(x, y, wide, high, paint.bar(), null));
+                double thick = paint.barWidth();
+                fill(
+                        switch (paint.edge()) {
+                            case TOP -> new Mark.Fill(x, y, width, thick, paint.bar(), null);
+                            case LEFT -> new Mark.Fill(x, y, thick, height, paint.bar(), null);
+                            case RIGHT -> {
+                                double left = x + width - thick;
+                                yield new Mark.Fill(left, y, thick, height, paint.bar(), null);
+                            }
+                        });
             }
             if (paint.above() != null) {
                 rule(new Mark.Rule(x, y, x + width, y, 0.5, paint.above(), false, null));
@@ -129,9 +140,10 @@ final class PagePainter {
 
         private void underline(Mark.Letters mark, double x, double y) {
             Glyphs glyphs = mark.glyphs();
-            double from = x + mark.x() + glyphs.x();
+            double trailing = trailing(glyphs);
+            double from = x + mark.x() + glyphs.x() + (glyphs.backwards() ? trailing : 0);
             double below = y + mark.y() + glyphs.look().size() * 0.14;
-            double width = glyphs.width() - trailing(glyphs);
+            double width = glyphs.width() - trailing;
             rule(
                     new Mark.Rule(
                             from,
@@ -146,7 +158,7 @@ final class PagePainter {
 
         private static double trailing(Glyphs glyphs) {
             double size = glyphs.look().size();
-            return glyphs.text().endsWith(" ") ? glyphs.face().advance(' ') * size : 0;
+            return glyphs.spoken().endsWith(" ") ? glyphs.face().advance(' ') * size : 0;
         }
     }
 

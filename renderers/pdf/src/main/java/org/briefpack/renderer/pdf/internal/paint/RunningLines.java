@@ -39,15 +39,19 @@ final class RunningLines {
         }
         double foot = sheet.top() + sheet.textHeight() + FOOT_GAP;
         canvas.openArtifact("Footer");
-        double right = sheet.left() + sheet.textWidth();
+        double left = sheet.left();
+        double right = left + sheet.textWidth();
         canvas.rule(
-                new Mark.Rule(
-                        sheet.left(), foot - 4, right, foot - 4, 0.5, palette.rule(), false, null));
+                new Mark.Rule(left, foot - 4, right, foot - 4, 0.5, palette.rule(), false, null));
         strips(canvas, layout.footer(), foot);
         TextLine count = pageOf.of(page, pages);
         double baseline = baseline(foot);
         for (Glyphs glyphs : count.pieces()) {
-            canvas.letters(right - count.width(), baseline, glyphs);
+            double start =
+                    layout.fromRight()
+                            ? left + count.width() - 2 * glyphs.x() - glyphs.width()
+                            : right - count.width();
+            canvas.letters(start, baseline, glyphs);
         }
         canvas.close();
     }

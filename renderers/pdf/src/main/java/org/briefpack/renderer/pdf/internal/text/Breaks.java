@@ -95,7 +95,9 @@ final class Breaks {
         boolean tooLong = text.width(from, end) > width;
         int next = 0;
         for (int i = from + 1; i < end; i++) {
-            if (next < points.length && points[next] == i) {
+            if (text.drawn(i) == MeasuredText.PART) {
+                next += next < points.length && points[next] == i ? 1 : 0;
+            } else if (next < points.length && points[next] == i) {
                 add(i, Kind.HYPHEN);
                 next++;
             } else if (tooLong && !Character.isLowSurrogate(text.text.charAt(i))) {

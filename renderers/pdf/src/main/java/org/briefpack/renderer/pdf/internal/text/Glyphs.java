@@ -11,6 +11,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
  * @param spoken the characters as read; equal to the text but where what is drawn differs
  * @param face the font
  * @param look size, colour and rise
+ * @param backwards whether they are read from right to left
  * @param tag what they belong to; null where they are page furniture
  * @param link where they lead; null for nowhere
  */
@@ -21,10 +22,11 @@ public record Glyphs(
         String spoken,
         Face face,
         Look look,
+        boolean backwards,
         Tag tag,
         Link link) {
     /** Returns the same, moved to the right. */
     public Glyphs moved(double by) {
-        return new Glyphs(x + by, width, text, spoken, face, look, tag, link);
+        return new Glyphs(x + by, width, text, spoken, face, look, backwards, tag, link);
     }
 }

@@ -22,6 +22,7 @@ public final class LineBreaker {
     private final Locale locale;
     private final Hyphenation hyphenation;
     private final MissingGlyphs missing;
+    private final boolean fromRight;
 
     /**
      * Makes a breaker for one language.
@@ -32,6 +33,7 @@ public final class LineBreaker {
         this.locale = locale;
         this.hyphenation = hyphenation;
         this.missing = missing;
+        this.fromRight = Direction.isFromRight(locale);
     }
 
     /**
@@ -41,11 +43,11 @@ public final class LineBreaker {
      * @return at least one line where there are characters, else none
      */
     public List<TextLine> lines(List<Run> runs, double width) {
-        MeasuredText text = new MeasuredText(runs, missing);
+        MeasuredText text = new MeasuredText(runs, missing, fromRight);
         if (text.length() == 0) {
             return List.of();
         }
-        LineMaker maker = new LineMaker(text);
+        LineMaker maker = new LineMaker(text, fromRight);
         if (text.text.indexOf('\n') < 0 && text.width(0, text.length()) <= width) {
             return List.of(maker.line(0, text.length(), false));
         }

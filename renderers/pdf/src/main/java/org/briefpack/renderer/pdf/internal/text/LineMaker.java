@@ -7,21 +7,17 @@ import java.util.List;
 /** Cuts lines out of a measured paragraph; sets right-to-left text in the order of the eye. */
 final class LineMaker {
     private final MeasuredText text;
-    private final Bidi bidi;
+    private final boolean fromRight;
 
-    LineMaker(MeasuredText text) {
+    /**
+     * Makes lines of a paragraph.
+     *
+     * @param fromRight whether the document is read from right to left: places are counted from the
+     *     right then
+     */
+    LineMaker(MeasuredText text, boolean fromRight) {
         this.text = text;
-        char[] characters = text.text.toCharArray();
-        for (int i = 1; i < characters.length; i++) {
-            // A soft hyphen has no direction of its own; it goes with the word that it divides.
-            if (characters[i] == Characters.SOFT_HYPHEN) {
-                characters[i] = characters[i - 1];
-            }
-        }
-        this.bidi =
-                Bidi.requiresBidi(characters, 0, characters.length)
-                        ? new Bidi(new String(characters), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-                        : null;
+        this.fromRight = fromRight;
     }
 
     /** Returns a line; the space at its end stays in its text, so that words stay apart. */
@@ -32,7 +28,7 @@ final class LineMaker {
         }
         List<Note> notes = new ArrayList<>(0);
         List<Glyphs> pieces = new ArrayList<>();
-        if (bidi == null) {
+        if (text.bidi == null) {
             double x = 0;
             for (int at = from; at < to; ) {
                 int next = piece(at, to);
@@ -45,8 +41,9 @@ final class LineMaker {
             mixed(from, to, end, divided, pieces, notes);
         }
         double width = text.width(from, end) + (divided ? text.hyphen(to - 1) : 0);
-        boolean fromRight = bidi != null && !bidi.baseIsLeftToRight();
-        return new TextLine(pieces, width, fromRight, notes);
+        boolean opposite = !fromRight && text.bidi != null && !text.bidi.baseIsLeftToRight();
+        TextLine line = new TextLine(pieces, width, opposite, notes);
+        return fromRight ? line.turned() : line;
     }
 
     private void note(int at, List<Note> notes) {
@@ -71,7 +68,9 @@ final class LineMaker {
         for (int i = from; i < to; i++) {
             int code = text.drawn(i);
             if (code != 0) {
-                drawn.appendCodePoint(code);
+                if (code != MeasuredText.PART) {
+                    drawn.appendCodePoint(code);
+                }
                 int written = text.text.codePointAt(i);
                 spoken.appendCodePoint(written == '\n' ? ' ' : written);
             }
@@ -80,9 +79,7 @@ final class LineMaker {
             mirror(drawn);
         }
         if (divided) {
-            // A font may lack the soft hyphen and have the hyphen that looks the same.
-            boolean own = text.face(from).has(Characters.SOFT_HYPHEN);
-            drawn.insert(backwards ? 0 : drawn.length(), own ? Characters.SOFT_HYPHEN : '-');
+            drawn.insert(backwards ? 0 : drawn.length(), text.hyphenAt(from));
             spoken.append(Characters.SOFT_HYPHEN);
         }
         Run run = text.run(from);
@@ -94,6 +91,7 @@ final class LineMaker {
                 spoken.toString(),
                 text.face(from),
                 run.look(),
+                backwards,
                 run.tag(),
                 run.link());
     }
@@ -112,7 +110,7 @@ final class LineMaker {
     /** Puts pieces where the eye expects them, in the order in which they are read. */
     private void mixed(
             int from, int to, int end, boolean divided, List<Glyphs> pieces, List<Note> notes) {
-        Bidi line = bidi.createLineBidi(from, to);
+        Bidi line = text.bidi.createLineBidi(from, to);
         List<int[]> parts = new ArrayList<>();
         for (int r = 0; r < line.getRunCount(); r++) {
             int limit = from + line.getRunLimit(r);
@@ -131,8 +129,8 @@ final class LineMaker {
         }
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
         double[] places = new double[order.length];
-        boolean fromRight = !line.baseIsLeftToRight();
-        double x = fromRight ? -text.width(end, to) : 0;
+        // The space at the end hangs over the edge at which the line ends.
+        double x = line.baseIsLeftToRight() ? 0 : -text.width(end, to);
         for (int index : order) {
             places[index] = x;
             x += text.width(parts.get(index)[0], parts.get(index)[1]);

@@ -1,34 +1,54 @@
 package org.briefpack.renderer.pdf.internal.text;
 
+import java.text.Bidi;
 import java.util.List;
 
 /** A paragraph's characters with the font and the place of each. */
 final class MeasuredText {
+    /** Drawn nowhere by itself: part of the character before, as in a ligature. */
+    static final int PART = -1;
+
     private static final int REPLACEMENT = '?';
 
     final String text;
+
+    /** The order of the characters; null where it is the order of reading. */
+    final Bidi bidi;
+
     private final List<Run> runs;
     private final int[] runOf;
     private final Face[] faces;
     private final int[] drawn;
-    private final double[] place;
+    private final double[] starts;
+    private final double[] ends;
 
-    MeasuredText(List<Run> runs, MissingGlyphs missing) {
+    /**
+     * Measures runs.
+     *
+     * @param missing takes characters that no font has
+     * @param fromRight whether the document is read from right to left
+     */
+    MeasuredText(List<Run> runs, MissingGlyphs missing, boolean fromRight) {
         this.runs = runs;
         StringBuilder all = new StringBuilder();
         runs.forEach(run -> all.append(run.text()));
         text = all.toString();
+        bidi = Direction.order(text, fromRight);
         int length = text.length();
         runOf = new int[length];
         faces = new Face[length];
         drawn = new int[length];
-        place = new double[length + 1];
+        starts = new double[length];
+        ends = new double[length];
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {
             int end = at + runs.get(r).text().length();
             while (at < end) {
                 at = choose(at, r, missing);
             }
+        }
+        if (bidi != null && !bidi.isLeftToRight()) {
+            ArabicForms.join(text, faces, drawn);
         }
         measure();
     }
@@ -70,31 +90,42 @@ final class MeasuredText {
 
     private void measure() {
         double x = 0;
+        int last = -1;
         for (int i = 0; i < drawn.length; i++) {
-            place[i] = x;
-            if (drawn[i] != 0) {
+            if (drawn[i] > 0) {
                 double size = runs.get(runOf[i]).look().size();
-                x += faces[i].advance(drawn[i]) * size;
-                if (i + 1 < drawn.length && joined(i, i + 1) && drawn[i + 1] != 0) {
-                    x += faces[i].kerning(drawn[i], drawn[i + 1]) * size;
+                if (last >= 0 && joined(last, i) && !backwards(i)) {
+                    x += faces[i].kerning(drawn[last], drawn[i]) * size;
                 }
+                starts[i] = x;
+                x += faces[i].advance(drawn[i]) * size;
+                last = i;
+            } else {
+                starts[i] = x;
             }
+            ends[i] = x;
         }
-        place[drawn.length] = x;
     }
 
-    /** Returns whether two neighbours are drawn in one go. */
+    /** Returns whether two places are drawn in one go if all between them is. */
     boolean joined(int left, int right) {
-        return faces[left] == faces[right] && runOf[left] == runOf[right];
+        return faces[left] == faces[right]
+                && runOf[left] == runOf[right]
+                && (bidi == null || bidi.getLevelAt(left) == bidi.getLevelAt(right));
+    }
+
+    /** Returns whether a character is set from right to left. */
+    boolean backwards(int at) {
+        return bidi != null && (bidi.getLevelAt(at) & 1) == 1;
     }
 
     int length() {
         return text.length();
     }
 
-    /** Returns the distance from one character's start to another's, in points. */
+    /** Returns how far characters move the pen when they are drawn on their own, in points. */
     double width(int from, int to) {
-        return place[to] - place[from];
+        return to <= from ? 0 : ends[to - 1] - starts[from];
     }
 
     Run run(int at) {
@@ -105,13 +136,25 @@ final class MeasuredText {
         return faces[at];
     }
 
-    /** Returns the character that is drawn at a place; 0 for none. */
+    /** Returns the character that is drawn at a place; 0 for none, {@link #PART} for a part. */
     int drawn(int at) {
         return drawn[at];
     }
 
-    /** Returns the width of the hyphen that would be added after a character. */
+    /** Returns the hyphen of a character's font: it may lack the soft one and have the other. */
+    char hyphenAt(int at) {
+        return faces[at].has(Characters.SOFT_HYPHEN) ? Characters.SOFT_HYPHEN : '-';
+    }
+
+    /** Returns how far the hyphen that would be added after a character moves the pen. */
     double hyphen(int at) {
-        return faces[at].advance('-') * run(at).look().size();
+        char hyphen = hyphenAt(at);
+        int before = at;
+        while (before > 0 && drawn[before] <= 0 && joined(before - 1, at)) {
+            before--;
+        }
+        boolean kerned = drawn[before] > 0 && !backwards(at);
+        double kerning = kerned ? faces[at].kerning(drawn[before], hyphen) : 0;
+        return (faces[at].advance(hyphen) + kerning) * run(at).look().size();
     }
 }

@@ -19,7 +19,7 @@ class RightToLeftTest {
         TextLine line = Type.lines(SHALOM + " " + OLAM, 20).getFirst();
         assertEquals(MALO + " " + MOLAHS, Type.seen(line));
         assertEquals(SHALOM + " " + OLAM, Type.spoken(line));
-        assertTrue(line.fromRight());
+        assertTrue(line.opposite());
     }
 
     @Test
@@ -34,7 +34,7 @@ class RightToLeftTest {
         TextLine line = Type.lines("say " + SHALOM + " now", 30).getFirst();
         assertEquals("say " + MOLAHS + " now", Type.seen(line));
         assertEquals("say " + SHALOM + " now", Type.spoken(line));
-        assertFalse(line.fromRight());
+        assertFalse(line.opposite());
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.briefpack.renderer.pdf.internal.text;
+
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which way languages and paragraphs are read (UAX 9). */
+public final class Direction {
+    private static final Set<String> LANGUAGES =
+            Set.of("ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "dv", "ug", "sd", "ckb", "syr");
+    private static final Set<String> SCRIPTS =
+            Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
+
+    /** The first character of the scripts that are read from right to left. */
+    private static final char HEBREW = 0x590;
+
+    private Direction() {}
+
+    /** Returns whether a language is read from right to left; its script decides where named. */
+    public static boolean isFromRight(Locale locale) {
+        return locale.getScript().isEmpty()
+                ? LANGUAGES.contains(locale.getLanguage())
+                : SCRIPTS.contains(locale.getScript());
+    }
+
+    /**
+     * Returns the order of a paragraph's characters, null where it is the order of reading.
+     *
+     * @param fromRight whether the document is read from right to left; paragraphs without any
+     *     letter of such a script, but with other letters, are not
+     */
+    static Bidi order(String text, boolean fromRight) {
+        if (!hasRight(text) && (!fromRight || hasLetter(text))) {
+            return null;
+        }
+        char[] characters = text.toCharArray();
+        for (int i = 1; i < characters.length; i++) {
+            // A soft hyphen has no direction of its own; it goes with the word that it divides.
+            if (characters[i] == Characters.SOFT_HYPHEN) {
+                characters[i] = characters[i - 1];
+            }
+        }
+        return new Bidi(
+                new String(characters),
+                fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    private static boolean hasRight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= HEBREW) {
+                char[] rest = text.toCharArray();
+                return Bidi.requiresBidi(rest, i, rest.length);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,176 @@
+package org.briefpack.renderer.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.renderer.testkit.ReadBack;
+import org.briefpack.renderer.testkit.Rendering;
+import org.briefpack.renderer.testkit.Samples;
+import org.briefpack.renderer.testkit.TaggedText;
+import org.junit.jupiter.api.Test;
+
+/** Documents in languages that are read from right to left begin at the right, all of them. */
+class FromRightTest {
+    private static final Map<String, Rendering> FILES = new HashMap<>();
+
+    private static Rendering file(FromRight sample) {
+        return FILES.computeIfAbsent(
+                sample.language(), l -> Rendering.of(new PdfRenderer(), sample.request()));
+    }
+
+    @Test
+    void keepBothStandardsAndReportNothing() throws Exception {
+        for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
+            assertEquals(List.of(), file(sample).diagnostics());
+            assertEquals(Map.of(), Conformance.brokenRules(file(sample).bytes()));
+        }
+    }
+
+    @Test
+    void areReadWordByWordInTheOrderOfSpeechWithLettersAsTheyWereWritten() throws IOException {
+        for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
+            byte[] bytes = file(sample).bytes();
+            String read = TaggedText.ofStructure(bytes);
+            assertEquals(List.of(), ReadBack.lost(sample.document(), read));
+            assertTrue(read.chars().noneMatch(c -> c >= 0xFB50 && c <= 0xFEFC), "a form was read");
+            assertEquals(List.of(), PaperEdge.outside(bytes));
+        }
+    }
+
+    @Test
+    void beginAtTheRightMarginAndCountPagesAtTheLeft() throws IOException {
+        for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
+            List<TextPosition> glyphs = glyphs(file(sample).bytes());
+            double left = glyphs.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
+            double right = glyphs.stream().mapToDouble(FromRightTest::end).max().orElseThrow();
+            double width = glyphs.getFirst().getPageWidth();
+            assertEquals(left, width - right, 1.5, "margins");
+            TextPosition bullet = glyphs.stream().filter(FromRightTest::isBullet).findFirst().get();
+            assertEquals(right, end(bullet), 4, "bullets stand at the right");
+            assertTrue(
+                    glyphs.stream()
+                            .filter(g -> g.getUnicode().equals("."))
+                            .anyMatch(g -> g.getX() < width / 2));
+            TextPosition pages =
+                    glyphs.stream()
+                            .filter(g -> g.getY() > g.getPageHeight() - 50)
+                            .filter(g -> Character.isDigit(g.getUnicode().charAt(0)))
+                            .findFirst()
+                            .get();
+            assertTrue(pages.getX() < width / 4, "the count of pages at " + pages.getX());
+        }
+    }
+
+    @Test
+    void numberTheirContentsAtTheLeft() throws IOException {
+        for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
+            List<TextPosition> glyphs = glyphs(file(sample).bytes());
+            double left = glyphs.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
+            TextPosition number =
+                    glyphs.stream().filter(g -> g.getUnicode().equals("1")).findFirst().get();
+            TextPosition dot =
+                    glyphs.stream().filter(g -> g.getUnicode().equals(".")).findFirst().get();
+            assertEquals(left, number.getX(), 0.5);
+            assertEquals(number.getY(), dot.getY(), 0.5);
+        }
+    }
+
+    @Test
+    void showTheFirstColumnOfATableAtTheRight() throws IOException {
+        for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
+            List<TextPosition> glyphs = glyphs(file(sample).bytes());
+            double width = glyphs.getFirst().getPageWidth();
+            int percent = word(glyphs, "12%");
+            int rust = word(glyphs.subList(0, percent), "1.5");
+            TextPosition cell = glyphs.get(percent);
+            TextPosition above = glyphs.get(rust);
+            assertEquals(cell.getX(), above.getX(), 40);
+            assertTrue(cell.getX() > width / 3 && cell.getX() < width * 2 / 3, "middle column");
+            double first =
+                    glyphs.stream()
+                            .filter(g -> Math.abs(g.getY() - cell.getY()) < 2)
+                            .mapToDouble(FromRightTest::end)
+                            .max()
+                            .orElseThrow();
+            assertTrue(first > width * 0.8, "the header column at " + first);
+        }
+    }
+
+    @Test
+    void joinArabicLettersIncludingLamAndAlef() throws IOException {
+        String seen = seen(file(FromRight.ARABIC).bytes());
+        assertTrue(seen.contains("\uFEFC"), "no final lam with alef");
+        assertTrue(seen.contains("\uFEDF") && seen.contains("\uFEE0"), "no lam that joins on");
+        assertFalse(seen.chars().anyMatch(c -> c >= 0x628 && c <= 0x64A), "a letter stands apart");
+        assertFalse(seen(file(FromRight.HEBREW).bytes()).isBlank());
+    }
+
+    @Test
+    void reportLettersThatNoFontHas() {
+        Document document = FromRight.ARABIC.document();
+        Rendering plain = Rendering.of(new PdfRenderer(), Samples.request(document));
+        assertTrue(
+                plain.diagnostics().stream()
+                        .anyMatch(
+                                d ->
+                                        d.message()
+                                                .contains(
+                                                        "No font at hand has the character U+06")),
+                plain.diagnostics().toString());
+    }
+
+    @Test
+    void areTheSameBytesEachTime() {
+        RenderRequest request = FromRight.ARABIC.request();
+        assertEquals(
+                Rendering.of(new PdfRenderer(), request).hash(), file(FromRight.ARABIC).hash());
+    }
+
+    private static boolean isBullet(TextPosition glyph) {
+        return glyph.getUnicode().equals("\u2022");
+    }
+
+    private static double end(TextPosition glyph) {
+        return glyph.getX() + glyph.getWidth();
+    }
+
+    private static int word(List<TextPosition> glyphs, String word) {
+        StringBuilder all = new StringBuilder();
+        glyphs.forEach(g -> all.append(g.getUnicode().charAt(0)));
+        return all.lastIndexOf(word);
+    }
+
+    private static String seen(byte[] file) throws IOException {
+        StringBuilder all = new StringBuilder();
+        glyphs(file).forEach(g -> all.append(g.getUnicode()));
+        return all.toString();
+    }
+
+    /** Returns what is drawn in its order, page by page. */
+    private static List<TextPosition> glyphs(byte[] file) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    if (!glyph.getUnicode().isBlank()) {
+                        glyphs.add(glyph);
+                    }
+                }
+            }.getText(document);
+        }
+        return glyphs;
+    }
+}
