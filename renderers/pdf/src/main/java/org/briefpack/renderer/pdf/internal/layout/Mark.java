@@ -168,8 +168,7 @@ public sealed interface Mark {
      * @param form what is drawn
      * @param tag what it belongs to
      */
-    record Vector(double x, double y, double width, Drawing.Form form, Tag tag)
-            implements Mark {
+    record Vector(double x, double y, double width, Drawing.Form form, Tag tag) implements Mark {
         @Override
         public Mark moved(double dx, double dy) {
             return new Vector(x + dx, y + dy, width, form, tag);
