@@ -3,24 +3,31 @@ package org.briefpack.model.render;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.Diagnostics;
 
 /**
- * A renderer that keeps the last file it wrote and hands it out again when the next request asks
- * for the same: equal requests give equal bytes. For many requests in a row, of which some differ
- * in nothing that a format shows. May be used by several threads at once.
+ * A renderer that keeps the last files it wrote and hands one out again when a request asks for the
+ * same: equal requests give equal bytes. For many requests in a row, of which some differ in
+ * nothing that a format shows. May be used by several threads at once.
  */
 public final class RepeatingRenderer implements Renderer {
+    /** How many files are kept at most, and how many bytes of them. */
+    private static final int MOST = 64;
+
+    private static final long BOUND = 16L * 1024 * 1024;
+
     private record Kept(RenderRequest request, byte[] file, List<Diagnostic> diagnostics) {}
 
     private final Renderer renderer;
     private final UnaryOperator<RenderRequest> essence;
-    private final AtomicReference<Kept> last = new AtomicReference<>();
+    private final Deque<Kept> last = new ArrayDeque<>();
+    private long size;
 
     /**
      * Wraps a renderer.
@@ -43,14 +50,31 @@ public final class RepeatingRenderer implements Renderer {
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
         RenderRequest wanted = essence.apply(request);
-        Kept kept = last.get();
-        if (kept == null || !kept.request().equals(wanted)) {
+        Kept kept = find(wanted);
+        if (kept == null) {
             kept = rendered(wanted);
-            last.set(kept);
+            keep(kept);
         }
         kept.diagnostics().forEach(sink::report);
         out.write(kept.file());
         out.flush();
+    }
+
+    private synchronized Kept find(RenderRequest request) {
+        for (Kept kept : last) {
+            if (kept.request().equals(request)) {
+                return kept;
+            }
+        }
+        return null;
+    }
+
+    private synchronized void keep(Kept kept) {
+        last.addFirst(kept);
+        size += kept.file().length;
+        while (last.size() > 1 && (last.size() > MOST || size > BOUND)) {
+            size -= last.removeLast().file().length;
+        }
     }
 
     private Kept rendered(RenderRequest request) throws IOException {

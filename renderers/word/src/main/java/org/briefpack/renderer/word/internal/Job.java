@@ -43,9 +43,19 @@ final class Job {
         scan = Scan.of(document);
         tongue = new Tongue(document.metadata().language());
         words =
-                RendererWords.in(
-                        Locale.of(tongue.language()), name -> Job.class.getResourceAsStream(name));
+                tongue.language().equals("en")
+                        ? English.WORDS
+                        : words(Locale.of(tongue.language()));
         data = new CustomData(document, scan);
+    }
+
+    private static RendererWords words(Locale locale) {
+        return RendererWords.in(locale, name -> Job.class.getResourceAsStream(name));
+    }
+
+    /** Read once, and only where asked for. */
+    private static final class English {
+        static final RendererWords WORDS = words(Locale.ENGLISH);
     }
 
     /** Connects the notes, which need the job themselves. */

@@ -15,7 +15,16 @@ public final class Words {
     /** Returns the words in a language; in English where there is no translation. */
     public static Words in(String language) {
         Locale locale = Locale.forLanguageTag(language);
+        return locale.getLanguage().equals("en") ? English.WORDS : read(locale);
+    }
+
+    private static Words read(Locale locale) {
         return new Words(RendererWords.in(locale, name -> Words.class.getResourceAsStream(name)));
+    }
+
+    /** Read once, and only where asked for. */
+    private static final class English {
+        static final Words WORDS = read(Locale.ENGLISH);
     }
 
     /** Returns a text by its key, with its places filled. */
