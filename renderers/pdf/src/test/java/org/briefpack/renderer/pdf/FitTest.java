@@ -78,7 +78,30 @@ class FitTest {
         assertEquals(1, rendering(lines - more / 2).diagnostics().size());
     }
 
+    @Test
+    void doesNotSpendALastPageOnTwoLines() throws IOException {
+        PageSetup free =
+                new PageSetup(Paper.A4, false, List.of(), List.of(), 0, List.of(Density.NORMAL));
+        int pages = 0;
+        for (int lines = 100; lines < 260; lines++) {
+            try (PDDocument file = Loader.loadPDF(rendering(lines, free).bytes())) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(file.getNumberOfPages());
+                long alone = last.getText(file).lines().filter(l -> l.startsWith("A line")).count();
+                assertTrue(
+                        alone > 2,
+                        lines + " lines, " + alone + " alone on " + file.getNumberOfPages());
+                pages = Math.max(pages, file.getNumberOfPages());
+            }
+        }
+        assertTrue(pages >= 5, "many page ends were tried: " + pages);
+    }
+
     private static Rendering rendering(int lines) {
+        return rendering(lines, new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES));
+    }
+
+    private static Rendering rendering(int lines, PageSetup page) {
         Nodes n = new Nodes();
         List<Block> blocks = new ArrayList<>();
         String[] names = {"First part", "Second part", "Third part"};
@@ -88,7 +111,6 @@ class FitTest {
             }
             blocks.add(n.paragraph("A line of text " + i));
         }
-        PageSetup page = new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES);
         Document document = new Document(Metadata.of("Fit", "en"), page, blocks, List.of());
         return Rendering.of(new PdfRenderer(), Samples.request(document));
     }

@@ -35,7 +35,9 @@ public final class Tag {
 
     private final String role;
     private final Tag parent;
-    private final Map<Property, String> properties = new LinkedHashMap<>(2);
+
+    /** Most nodes of a long document need no words of their own, so no map either. */
+    private Map<Property, String> properties = Map.of();
 
     private Tag(String role, Tag parent) {
         this.role = role;
@@ -55,6 +57,9 @@ public final class Tag {
     /** Says something about the node; an empty value says nothing. */
     public Tag with(Property property, String value) {
         if (!value.isEmpty()) {
+            if (properties.isEmpty()) {
+                properties = new LinkedHashMap<>(4);
+            }
             properties.put(property, value);
         }
         return this;
