@@ -27,6 +27,7 @@ import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
@@ -118,6 +119,62 @@ class CompanyDeckTest {
                 text(DeckReader.parts(file), "ppt/presentation.xml")
                         .contains("cx=\"9144000\" cy=\"6858000\""));
         assertEquals(List.of(), SchemaCheck.problems(file));
+    }
+
+    @Test
+    void keepsTheCompanysBulletsAndBringsOursWhereItHasNone() throws Exception {
+        OfficePackage dashes = template();
+        layouts(dashes, xml -> xml.replace("char=\"\u2022\"", "char=\"\u2013\""));
+        OfficePackage plain = template();
+        layouts(plain, xml -> xml.replaceAll("<a:buChar [^>]*/>", "<a:buNone/>"));
+        assertFalse(bodies(render(blob(dashes))).contains("<a:buChar char=\"\u2022\"/>"));
+        assertTrue(bodies(render(blob(plain))).contains("<a:buChar char=\"\u2022\"/>"));
+    }
+
+    @Test
+    void textInAnAccentCanBeReadHoweverPaleTheCompanysIs() throws Exception {
+        OfficePackage pale = template();
+        change(
+                pale,
+                "/ppt/theme/theme1.xml",
+                xml ->
+                        xml.replaceAll(
+                                "(<a:accent[1-6]>).*?(</a:accent)",
+                                "$1<a:srgbClr val=\"FFE680\"/>$2"));
+        SequencedMap<String, byte[]> parts = DeckReader.parts(render(blob(pale)).bytes());
+        Pattern run = Pattern.compile("<a:rPr [^>]*><a:solidFill><a:(\\w+) val=\"(\\w+)\"");
+        int seen = 0;
+        for (String name : parts.keySet()) {
+            Matcher text =
+                    run.matcher(name.matches("ppt/slides/slide\\d+.*") ? text(parts, name) : "");
+            while (text.find()) {
+                assertFalse(text.group(2).startsWith("accent"), name);
+                if (text.group(1).equals("srgbClr")) {
+                    seen++;
+                    double contrast =
+                            Colour.parse("#" + text.group(2)).contrast(Colour.parse("#FFFFFF"));
+                    assertTrue(contrast >= 4.5, text.group());
+                }
+            }
+        }
+        assertTrue(seen > 0);
+    }
+
+    /** Returns the placeholders for content of all slides. */
+    private static String bodies(Rendering rendering) throws Exception {
+        StringBuilder bodies = new StringBuilder();
+        SequencedMap<String, byte[]> parts = DeckReader.parts(rendering.bytes());
+        for (String name : parts.keySet()) {
+            if (name.matches("ppt/slides/slide\\d+\\.xml")) {
+                Matcher body =
+                        Pattern.compile("(?s)<p:ph idx=\"1\"/></p:nvPr></p:nvSpPr>.*?</p:sp>")
+                                .matcher(text(parts, name));
+                while (body.find()) {
+                    bodies.append(body.group());
+                }
+            }
+        }
+        return bodies.toString();
     }
 
     @Test

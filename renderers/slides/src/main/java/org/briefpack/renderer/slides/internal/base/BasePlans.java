@@ -179,7 +179,16 @@ final class BasePlans {
         String type = holder.type().equals("obj") ? "" : holder.type();
         // Where two go by one name the slide itself says where its text stands.
         boolean own = layout.hasTwin(holder);
-        return new Place(region, type, holder.index(), box, role, steps, holder.anchor(), own);
+        return new Place(
+                region,
+                type,
+                holder.index(),
+                box,
+                role,
+                steps,
+                holder.anchor(),
+                own,
+                holder.bullets());
     }
 
     /** Sizes to try: the placeholder's own or our role's, then smaller, never under the least. */

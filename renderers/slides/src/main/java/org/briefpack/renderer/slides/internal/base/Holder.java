@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.base;
 
+import java.util.Set;
 import org.briefpack.renderer.slides.internal.plan.Box;
 import org.briefpack.renderer.slides.internal.plan.Place.Anchor;
 
@@ -12,8 +13,9 @@ import org.briefpack.renderer.slides.internal.plan.Place.Anchor;
  * @param box where text stands in it: without its insets, in points
  * @param size of text on the first level, in points
  * @param anchor where text stands when there is room to spare
+ * @param bullets the levels, from 0, whose paragraphs have a bullet
  */
-record Holder(String type, int index, Box box, double size, Anchor anchor) {
+record Holder(String type, int index, Box box, double size, Anchor anchor, Set<Integer> bullets) {
     private static final double LEAST_WIDTH = 90;
     private static final double LEAST_HEIGHT = 26;
 

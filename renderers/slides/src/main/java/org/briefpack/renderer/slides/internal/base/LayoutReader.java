@@ -1,9 +1,12 @@
 package org.briefpack.renderer.slides.internal.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.slides.internal.plan.Box;
@@ -22,6 +25,10 @@ final class LayoutReader {
 
     /** Capitals take more room than the letters that the text is measured in. */
     private static final double CAPITALS = 0.8;
+
+    private static final int LEVELS = 9;
+    private static final List<String> BULLETS = List.of("buChar", "buBlip");
+    private static final List<String> OTHERS = List.of("buNone", "buAutoNum");
 
     private final Element styles;
     private final List<Element> masterShapes;
@@ -80,7 +87,8 @@ final class LayoutReader {
                         index.matches("\\d{1,9}") ? Integer.parseInt(index) : 0,
                         inner(outer, shape, master, type),
                         size(shape, master, type),
-                        anchor(shape, master)));
+                        anchor(shape, master),
+                        bullets(shape, master, type)));
     }
 
     private static String type(Element place) {
@@ -166,24 +174,52 @@ final class LayoutReader {
 
     /** Returns a property of runs on the first level, wherever it comes from. */
     private Optional<String> level(Element shape, Element master, String type, String name) {
+        for (Element first : levels(shape, master, type, 0)) {
+            Element run = XmlTree.child(first, "defRPr");
+            if (run != null && run.hasAttribute(name)) {
+                return Optional.of(run.getAttribute(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the levels whose paragraphs have a bullet: the nearest that says anything decides.
+     */
+    private Set<Integer> bullets(Element shape, Element master, String type) {
+        Set<Integer> bullets = new TreeSet<>();
+        for (int level = 0; level < LEVELS; level++) {
+            for (Element own : levels(shape, master, type, level)) {
+                boolean bullet =
+                        BULLETS.stream().anyMatch(name -> XmlTree.child(own, name) != null);
+                if (bullet) {
+                    bullets.add(level);
+                }
+                if (bullet || OTHERS.stream().anyMatch(name -> XmlTree.child(own, name) != null)) {
+                    break;
+                }
+            }
+        }
+        return Set.copyOf(bullets);
+    }
+
+    /** Returns what is said about a level, from the nearest to the furthest. */
+    private List<Element> levels(Element shape, Element master, String type, int level) {
         String style =
                 switch (type) {
                     case "title", "ctrTitle" -> "titleStyle";
                     case "dt", "ftr", "sldNum" -> "otherStyle";
                     default -> "bodyStyle";
                 };
-        List<Element> chain = new ArrayList<>();
-        chain.add(list(shape));
-        chain.add(list(master));
-        chain.add(styles == null ? null : XmlTree.child(styles, style));
-        for (Element link : chain) {
-            Element first = link == null ? null : XmlTree.child(link, "lvl1pPr");
-            Element run = first == null ? null : XmlTree.child(first, "defRPr");
-            if (run != null && run.hasAttribute(name)) {
-                return Optional.of(run.getAttribute(name));
+        List<Element> said = new ArrayList<>();
+        Element common = styles == null ? null : XmlTree.child(styles, style);
+        for (Element link : Arrays.asList(list(shape), list(master), common)) {
+            Element own = link == null ? null : XmlTree.child(link, "lvl" + (level + 1) + "pPr");
+            if (own != null) {
+                said.add(own);
             }
         }
-        return Optional.empty();
+        return said;
     }
 
     private static Element list(Element shape) {

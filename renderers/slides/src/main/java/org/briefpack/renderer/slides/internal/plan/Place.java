@@ -1,6 +1,7 @@
 package org.briefpack.renderer.slides.internal.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.theme.Role;
 
@@ -15,6 +16,7 @@ import org.briefpack.model.theme.Role;
  * @param scales type sizes that the layout allows, as multiples of the theme's, largest first
  * @param anchor where text stands when there is room to spare
  * @param lowered whether the box is not the layout's own, as where it leaves room above
+ * @param bullets levels, from 0, at which a company's layout has a bullet that is to be kept
  */
 public record Place(
         Region region,
@@ -24,7 +26,8 @@ public record Place(
         Role role,
         List<Double> scales,
         Anchor anchor,
-        boolean lowered) {
+        boolean lowered,
+        Set<Integer> bullets) {
     /** Describes a placeholder as its layout has it. */
     public Place(
             Region region,
@@ -34,13 +37,13 @@ public record Place(
             Role role,
             List<Double> scales,
             Anchor anchor) {
-        this(region, type, index, box, role, scales, anchor, false);
+        this(region, type, index, box, role, scales, anchor, false, Set.of());
     }
 
     /** Returns the same place with room above it. */
     Place lowered(double points) {
         Box lower = box.slice(points, box.h() - points);
-        return new Place(region, type, index, lower, role, scales, anchor, true);
+        return new Place(region, type, index, lower, role, scales, anchor, true, bullets);
     }
 
     /** The index of a place that the layout has no placeholder for: text stands free there. */

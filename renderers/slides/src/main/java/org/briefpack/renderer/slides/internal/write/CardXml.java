@@ -1,6 +1,5 @@
 package org.briefpack.renderer.slides.internal.write;
 
-import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.slides.internal.plan.Box;
@@ -34,7 +33,7 @@ final class CardXml {
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
         Emu.frame(w, "a:xfrm", b.slice(0, BAR));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
-        AccentColour.fill(w, job.theme().palette(), card.accent());
+        new Tone(job).bar(w, card.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
         empty(w, job);
         w.end().end();
@@ -58,8 +57,7 @@ final class CardXml {
             w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().leaf("a:noFill");
         } else {
             rounded(w, card.box());
-            Palette palette = job.theme().palette();
-            AccentColour.tint(w, palette, card.accent());
+            new Tone(job).tint(w, card.accent());
         }
         w.start("a:ln").leaf("a:noFill").end().end();
         double padding = plain ? 0 : job.theme().slide().padding().points();

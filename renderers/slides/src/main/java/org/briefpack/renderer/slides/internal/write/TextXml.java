@@ -6,7 +6,6 @@ import org.briefpack.model.document.Align;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.TextStyle;
-import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.WebAddress;
@@ -37,6 +36,7 @@ final class TextXml {
     private final Job job;
     private final OfficePart owner;
     private final Ink ink;
+    private final Tone tone;
     private Align align = Align.START;
 
     /** Whether runs say their font even where it is the usual one. */
@@ -46,6 +46,7 @@ final class TextXml {
         this.job = job;
         this.owner = owner;
         ink = new Ink(job.theme().palette());
+        tone = new Tone(job);
     }
 
     /** Writes paragraphs that inherit from a placeholder. */
@@ -125,7 +126,11 @@ final class TextXml {
         if (!plain && !inherits) {
             Bullets.spacing(w, job.measure(), para, scale, first);
         }
-        if (!bulletByPlace && !noneByPlace) {
+        boolean kept =
+                place != null
+                        && place.bullets().contains(level)
+                        && para.mark() instanceof Mark.Bullet;
+        if (!bulletByPlace && !noneByPlace && !kept) {
             Bullets.mark(w, para.mark(), start);
         }
         w.end();
@@ -177,9 +182,9 @@ final class TextXml {
 
     private void colour(XmlWriter w, Look look, Para para, Ground ground, Place place) {
         if (look.accent() != null) {
-            AccentColour.fill(w, job.theme().palette(), look.accent());
+            tone.text(w, look.accent());
         } else if (para.accent() != null && ground != Ground.NOTES) {
-            AccentColour.fill(w, job.theme().palette(), para.accent());
+            tone.text(w, para.accent());
         } else if (ground == Ground.FREE || place != null && para.role() != place.role()) {
             ink.fill(w, job.theme().slides().style(para.role()).colour());
         }
