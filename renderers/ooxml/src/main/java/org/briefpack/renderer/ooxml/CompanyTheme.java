@@ -40,6 +40,29 @@ public final class CompanyTheme {
         }
     }
 
+    /**
+     * Takes text and ground from where a slide master maps them: a dark one has light text.
+     *
+     * @param map the master's {@code clrMap} (ECMA-376 part 1, 19.3.1.6); null where it has none
+     */
+    public CompanyTheme mapped(Element map) {
+        if (map != null) {
+            Map<String, Colour> named = Map.copyOf(colours);
+            mapped(named, map, "tx1", "dk1");
+            mapped(named, map, "bg1", "lt1");
+            mapped(named, map, "tx2", "dk2");
+            mapped(named, map, "bg2", "lt2");
+        }
+        return this;
+    }
+
+    private void mapped(Map<String, Colour> named, Element map, String use, String slot) {
+        Colour colour = named.get(map.getAttribute(use));
+        if (colour != null) {
+            colours.put(slot, colour);
+        }
+    }
+
     private void read(Element element) {
         String parent = element.getParentNode() instanceof Element e ? e.getLocalName() : "";
         switch (element.getLocalName()) {
@@ -144,9 +167,9 @@ public final class CompanyTheme {
                 onPaper(colours.getOrDefault("accent2", p.second()), ink, paper),
                 onPaper(colours.getOrDefault("accent3", p.third()), ink, paper),
                 onPaper(colours.getOrDefault("accent4", p.fourth()), ink, paper),
-                p.good(),
-                p.caution(),
-                p.bad());
+                onPaper(p.good(), ink, paper),
+                onPaper(p.caution(), ink, paper),
+                onPaper(p.bad(), ink, paper));
     }
 
     /** Darkens a colour until it can be read as text. */

@@ -141,7 +141,29 @@ class CompanyDeckTest {
                         xml.replaceAll(
                                 "(<a:accent[1-6]>).*?(</a:accent)",
                                 "$1<a:srgbClr val=\"FFE680\"/>$2"));
-        SequencedMap<String, byte[]> parts = DeckReader.parts(render(blob(pale)).bytes());
+        accentsAreReadable(blob(pale), "#FFFFFF");
+    }
+
+    @Test
+    void textInAnAccentIsLightOnADarkMaster() throws Exception {
+        OfficePackage dark = template();
+        change(
+                dark,
+                MASTER,
+                xml -> xml.replaceFirst("bg1=\"lt1\" tx1=\"dk1\"", "bg1=\"dk1\" tx1=\"lt1\""));
+        change(
+                dark,
+                "/ppt/theme/theme1.xml",
+                xml ->
+                        xml.replaceAll("(<a:dk1>).*?(</a:dk1)", "$1<a:srgbClr val=\"101820\"/>$2")
+                                .replaceAll(
+                                        "(<a:lt1>).*?(</a:lt1)",
+                                        "$1<a:srgbClr val=\"FFFFFF\"/>$2"));
+        accentsAreReadable(blob(dark), "#101820");
+    }
+
+    private static void accentsAreReadable(Blob base, String paper) throws Exception {
+        SequencedMap<String, byte[]> parts = DeckReader.parts(render(base).bytes());
         Pattern run = Pattern.compile("<a:rPr [^>]*><a:solidFill><a:(\\w+) val=\"(\\w+)\"");
         int seen = 0;
         for (String name : parts.keySet()) {
@@ -152,7 +174,7 @@ class CompanyDeckTest {
                 if (text.group(1).equals("srgbClr")) {
                     seen++;
                     double contrast =
-                            Colour.parse("#" + text.group(2)).contrast(Colour.parse("#FFFFFF"));
+                            Colour.parse("#" + text.group(2)).contrast(Colour.parse(paper));
                     assertTrue(contrast >= 4.5, text.group());
                 }
             }

@@ -53,6 +53,7 @@ public final class BaseDeck {
     private final Map<SlideLayout, BaseLayout> matches;
     private final Element theme;
     private final Element tables;
+    private Element colourMap;
 
     private BaseDeck(OfficePackage parts, OfficePart main, Element root) throws Unusable {
         this.parts = parts;
@@ -109,6 +110,9 @@ public final class BaseDeck {
     private void read(OfficePart part, boolean first) throws Unusable {
         Element master = XmlTree.parse(part);
         new BaseCleaning(this, part, master).clean();
+        if (first) {
+            colourMap = XmlTree.child(master, "clrMap");
+        }
         LayoutReader reader = new LayoutReader(master);
         for (Element listed : listed(master, "sldLayoutIdLst", "sldLayoutId")) {
             OfficePart layout = target(part, listed.getAttributeNS(R, "id"));
@@ -211,6 +215,7 @@ public final class BaseDeck {
         double title = content.title().orElseThrow().size();
         double body = content.contents().isEmpty() ? 20 : content.contents().getFirst().size();
         return new CompanyTheme(ours, theme)
+                .mapped(colourMap)
                 .slides(title, Math.min(28, Math.max(14, body)), measures);
     }
 
