@@ -166,7 +166,10 @@ record FromRight(
 
     /** Returns a theme that names a font file of the tests for regular and bold running text. */
     static Theme themed(Theme theme, String file) {
-        Blob font = font(file);
+        return themed(theme, font(file));
+    }
+
+    static Theme themed(Theme theme, Blob font) {
         Map<FontSlot, FontFamily> fonts = new EnumMap<>(theme.fonts());
         FontFamily family =
                 new FontFamily(

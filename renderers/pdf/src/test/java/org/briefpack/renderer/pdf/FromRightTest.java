@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.render.RenderRequest;
@@ -52,7 +48,7 @@ class FromRightTest {
     @Test
     void beginAtTheRightMarginAndCountPagesAtTheLeft() throws IOException {
         for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
-            List<TextPosition> glyphs = glyphs(file(sample).bytes());
+            List<TextPosition> glyphs = Glyph.seen(file(sample).bytes());
             double left = glyphs.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
             double right = glyphs.stream().mapToDouble(FromRightTest::end).max().orElseThrow();
             double width = glyphs.getFirst().getPageWidth();
@@ -76,7 +72,7 @@ class FromRightTest {
     @Test
     void numberTheirContentsAtTheLeft() throws IOException {
         for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
-            List<TextPosition> glyphs = glyphs(file(sample).bytes());
+            List<TextPosition> glyphs = Glyph.seen(file(sample).bytes());
             double left = glyphs.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
             TextPosition number =
                     glyphs.stream().filter(g -> g.getUnicode().equals("1")).findFirst().get();
@@ -90,7 +86,7 @@ class FromRightTest {
     @Test
     void showTheFirstColumnOfATableAtTheRight() throws IOException {
         for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
-            List<TextPosition> glyphs = glyphs(file(sample).bytes());
+            List<TextPosition> glyphs = Glyph.seen(file(sample).bytes());
             double width = glyphs.getFirst().getPageWidth();
             int percent = word(glyphs, "12%");
             int rust = word(glyphs.subList(0, percent), "1.5");
@@ -154,23 +150,7 @@ class FromRightTest {
 
     private static String seen(byte[] file) throws IOException {
         StringBuilder all = new StringBuilder();
-        glyphs(file).forEach(g -> all.append(g.getUnicode()));
+        Glyph.seen(file).forEach(g -> all.append(g.getUnicode()));
         return all.toString();
-    }
-
-    /** Returns what is drawn in its order, page by page. */
-    private static List<TextPosition> glyphs(byte[] file) throws IOException {
-        List<TextPosition> glyphs = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(file)) {
-            new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition glyph) {
-                    if (!glyph.getUnicode().isBlank()) {
-                        glyphs.add(glyph);
-                    }
-                }
-            }.getText(document);
-        }
-        return glyphs;
     }
 }

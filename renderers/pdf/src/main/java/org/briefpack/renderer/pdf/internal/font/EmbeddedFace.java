@@ -10,6 +10,7 @@ public final class EmbeddedFace implements Face {
     private static final int KNOWN = 0x4000;
 
     private final BaseFont base;
+    private final Features features;
     private final float[] advances = new float[COMMON];
     private final boolean[] present = new boolean[COMMON];
 
@@ -19,8 +20,14 @@ public final class EmbeddedFace implements Face {
      */
     private final short[][] pairs = new short[COMMON][];
 
-    EmbeddedFace(BaseFont base) {
+    /**
+     * Measures a font.
+     *
+     * @param features what it offers besides; null where that is not asked for
+     */
+    EmbeddedFace(BaseFont base, Features features) {
         this.base = base;
+        this.features = features;
         for (int c = 0x20; c < COMMON; c++) {
             present[c] = base.charExists(c);
             advances[c] = present[c] ? base.getWidth(c) : 0;
@@ -43,7 +50,7 @@ public final class EmbeddedFace implements Face {
     @Override
     public double kerning(int left, int right) {
         if (left >= COMMON || right >= COMMON) {
-            return base.getKerning(left, right) / UNITS;
+            return kern(left, right) / UNITS;
         }
         short[] row = pairs[left];
         if (row == null) {
@@ -52,10 +59,26 @@ public final class EmbeddedFace implements Face {
         }
         int known = row[right];
         if (known == 0) {
-            known = base.getKerning(left, right) + KNOWN;
+            known = kern(left, right) + KNOWN;
             row[right] = (short) known;
         }
         return (known - KNOWN) / UNITS;
+    }
+
+    private int kern(int left, int right) {
+        return features != null && features.hasKerning()
+                ? features.kerning(left, right)
+                : base.getKerning(left, right);
+    }
+
+    @Override
+    public boolean ligates() {
+        return features != null && features.hasLigatures();
+    }
+
+    /** Returns whether the font has figures of one width beside those it draws. */
+    boolean hasTabularFigures() {
+        return features != null && features.hasTabularFigures();
     }
 
     @Override

@@ -9,12 +9,34 @@ final class FontFile {
     private FontFile() {}
 
     /**
-     * Opens a font.
+     * Opens a font as it is.
      *
      * @param name ends in {@code .ttf} or {@code .otf}
      * @throws IOException where the bytes are not a font that may be embedded
      */
     static EmbeddedFace open(String name, byte[] bytes) throws IOException {
+        return new EmbeddedFace(base(name, bytes), null);
+    }
+
+    /**
+     * Opens a font with what it offers beyond one glyph for each character.
+     *
+     * @param tabular whether its figures are to be of one width
+     * @throws IOException where the bytes are not a font that may be embedded
+     */
+    static EmbeddedFace openWithFeatures(String name, byte[] bytes, boolean tabular)
+            throws IOException {
+        Features features;
+        try {
+            features = Features.of(bytes, tabular);
+        } catch (RuntimeException e) {
+            // A font whose extras are damaged may be sound; whether it is a font is asked next.
+            return open(name, bytes);
+        }
+        return new EmbeddedFace(base(name, features.bytes()), features);
+    }
+
+    private static BaseFont base(String name, byte[] bytes) throws IOException {
         try {
             BaseFont font =
                     BaseFont.createFont(
@@ -23,7 +45,7 @@ final class FontFile {
             font.setIncludeCidSet(false);
             font.setCompressionLevel(ThemeFonts.COMPRESSION);
             SubsetPrefix.fix(font);
-            return new EmbeddedFace(font);
+            return font;
         } catch (RuntimeException e) {
             throw new IOException("not a font that can be embedded: " + name, e);
         }

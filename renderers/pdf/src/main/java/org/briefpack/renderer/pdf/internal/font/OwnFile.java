@@ -12,12 +12,14 @@ import org.briefpack.renderer.pdf.internal.text.Face;
 final class OwnFile implements Face {
     private final Blob file;
     private final DiagnosticSink sink;
+    private final boolean tabular;
     private boolean tried;
     private EmbeddedFace face;
 
-    OwnFile(Blob file, DiagnosticSink sink) {
+    OwnFile(Blob file, DiagnosticSink sink, boolean tabular) {
         this.file = file;
         this.sink = sink;
+        this.tabular = tabular;
     }
 
     /** Returns the font; null, and reported once, where the file cannot be embedded. */
@@ -27,9 +29,10 @@ final class OwnFile implements Face {
             String name = file.name().toLowerCase(Locale.ROOT);
             try {
                 face =
-                        FontFile.open(
+                        FontFile.openWithFeatures(
                                 file.name() + (name.endsWith(".otf") ? ".otf" : ".ttf"),
-                                file.bytes());
+                                file.bytes(),
+                                tabular);
             } catch (IOException e) {
                 sink.report(
                         Code.FONT_UNUSABLE,
@@ -54,6 +57,11 @@ final class OwnFile implements Face {
     @Override
     public double kerning(int left, int right) {
         return face().kerning(left, right);
+    }
+
+    @Override
+    public boolean ligates() {
+        return face().ligates();
     }
 
     @Override

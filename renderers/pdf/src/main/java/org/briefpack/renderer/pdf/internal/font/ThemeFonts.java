@@ -25,6 +25,7 @@ public final class ThemeFonts implements Fonts {
     private final Theme theme;
     private final DiagnosticSink sink;
     private final Map<Blob, OwnFile> files = new IdentityHashMap<>();
+    private final Map<Blob, List<Face>> tabular = new IdentityHashMap<>();
     private final Map<FontSlot, Map<FontFace, List<Face>>> chains = new EnumMap<>(FontSlot.class);
 
     /** Makes the fonts of a theme; files that are not fonts are reported once. */
@@ -37,6 +38,21 @@ public final class ThemeFonts implements Fonts {
     public List<Face> chain(FontSlot slot, FontFace face) {
         return chains.computeIfAbsent(slot, s -> new EnumMap<>(FontFace.class))
                 .computeIfAbsent(face, f -> build(theme.font(slot), f));
+    }
+
+    @Override
+    public List<Face> tabular(FontSlot slot, FontFace face) {
+        Blob exact = theme.font(slot).files().get(face);
+        if (exact == null || own(exact).face() == null || !own(exact).face().hasTabularFigures()) {
+            return chain(slot, face);
+        }
+        return tabular.computeIfAbsent(
+                exact,
+                file -> {
+                    List<Face> chain = new ArrayList<>(chain(slot, face));
+                    chain.set(0, new OwnFile(file, sink, true));
+                    return List.copyOf(chain);
+                });
     }
 
     private List<Face> build(FontFamily family, FontFace face) {
@@ -67,7 +83,7 @@ public final class ThemeFonts implements Fonts {
     }
 
     private OwnFile own(Blob file) {
-        return files.computeIfAbsent(file, f -> new OwnFile(f, sink));
+        return files.computeIfAbsent(file, f -> new OwnFile(f, sink, false));
     }
 
     /** Returns the library's font behind a face of these fonts. */

@@ -43,12 +43,14 @@ final class Inlines {
     }
 
     private final Job job;
+    private final Role role;
     private final Colour ink;
     private final List<Run> runs = new ArrayList<>();
     private boolean afterCitation;
 
-    private Inlines(Job job, Colour ink) {
+    private Inlines(Job job, Role role, Colour ink) {
         this.job = job;
+        this.role = role;
         this.ink = ink;
     }
 
@@ -60,7 +62,7 @@ final class Inlines {
     static List<Run> runs(
             Job job, List<Inline> content, Role role, Colour ink, Tag tag, boolean hyphenate) {
         var style = job.styles.style(role);
-        Inlines inlines = new Inlines(job, ink);
+        Inlines inlines = new Inlines(job, role, ink);
         Look look = ink == null ? job.styles.look(role) : job.styles.look(role).in(ink);
         State state =
                 new State(look, style.font(), style.bold(), style.italic(), tag, null, hyphenate);
@@ -113,7 +115,7 @@ final class Inlines {
     }
 
     private State face(State s, FontSlot slot, boolean bold, boolean italic) {
-        Look look = s.look.with(job.styles.fonts().chain(slot, FontFace.of(bold, italic)));
+        Look look = s.look.with(job.styles.chain(role, slot, FontFace.of(bold, italic)));
         return new State(look, slot, bold, italic, s.tag, s.link, s.hyphenate);
     }
 

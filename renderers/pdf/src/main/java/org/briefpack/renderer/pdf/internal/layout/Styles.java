@@ -1,13 +1,16 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.pdf.internal.text.Face;
 import org.briefpack.renderer.pdf.internal.text.Fonts;
 import org.briefpack.renderer.pdf.internal.text.Look;
 
@@ -42,7 +45,12 @@ final class Styles {
         TextStyle style = style(role);
         FontFace face = FontFace.of(style.bold(), style.italic());
         return new Look(
-                fonts.chain(style.font(), face), style.size().points(), style.colour(), 0, false);
+                chain(role, style.font(), face), style.size().points(), style.colour(), 0, false);
+    }
+
+    /** Returns fonts; in tables those whose figures stand below one another. */
+    List<Face> chain(Role role, FontSlot slot, FontFace face) {
+        return role == Role.TABLE ? fonts.tabular(slot, face) : fonts.chain(slot, face);
     }
 
     /** Returns the distance from one baseline to the next. */

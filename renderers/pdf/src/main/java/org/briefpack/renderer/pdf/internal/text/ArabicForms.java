@@ -8,6 +8,10 @@ final class ArabicForms {
     private static final int TATWEEL = 0x640;
     private static final int LAM = 0x644;
     private static final int JOINER = 0x200D;
+    private static final char MAKSURA = 0x649;
+
+    /** Alef maksura, which ends words in Arabic, where others let it begin one. */
+    private static final int MAKSURA_BEFORE = 0xFBE8;
 
     /** Letters that join only to the one before them. */
     private static final String RIGHT_JOINING =
@@ -87,8 +91,8 @@ final class ArabicForms {
 
     /** Returns the form of a letter, the letter itself where the font has no other. */
     private static int form(char c, boolean joinsBefore, boolean joinsAfter, Face face) {
-        int first = first(c);
-        int form = first + (joinsBefore ? 1 : 0) + (joinsAfter ? 2 : 0);
+        int first = c == MAKSURA && joinsAfter ? MAKSURA_BEFORE : first(c);
+        int form = first + (joinsBefore ? 1 : 0) + (joinsAfter && c != MAKSURA ? 2 : 0);
         return first > 0 && face.has(form) ? form : c;
     }
 
@@ -104,7 +108,7 @@ final class ArabicForms {
         int form = 0xFE80;
         for (char letter = 0x621; letter < c; letter++) {
             boolean none = letter > 0x63A && letter < 0x641;
-            boolean two = letter == 0x649 || RIGHT_JOINING.indexOf(letter) >= 0;
+            boolean two = letter == MAKSURA || RIGHT_JOINING.indexOf(letter) >= 0;
             form += none ? 0 : letter == 0x621 ? 1 : two ? 2 : 4;
         }
         return form;

@@ -11,6 +11,11 @@ public interface Face {
     /** Returns whether the font has a glyph for a character. */
     boolean has(int codePoint);
 
+    /** Returns whether the font melts f with an f, i or l after it. */
+    default boolean ligates() {
+        return false;
+    }
+
     /** Returns how far letters rise above the baseline. */
     double ascent();
 

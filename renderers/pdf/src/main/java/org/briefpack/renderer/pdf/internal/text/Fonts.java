@@ -11,4 +11,9 @@ public interface Fonts {
      * for equal arguments.
      */
     List<Face> chain(FontSlot slot, FontFace face);
+
+    /** Returns the same with figures of one width where the theme's font has such. */
+    default List<Face> tabular(FontSlot slot, FontFace face) {
+        return chain(slot, face);
+    }
 }

@@ -1,12 +1,16 @@
 package org.briefpack.renderer.pdf.internal.text;
 
 import java.text.Bidi;
+import java.util.Arrays;
 import java.util.List;
 
 /** A paragraph's characters with the font and the place of each. */
 final class MeasuredText {
     /** Drawn nowhere by itself: part of the character before, as in a ligature. */
     static final int PART = -1;
+
+    /** What U+FB00 and the characters after it are made of, in their order. */
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl");
 
     private static final int REPLACEMENT = '?';
 
@@ -21,6 +25,7 @@ final class MeasuredText {
     private final int[] drawn;
     private final double[] starts;
     private final double[] ends;
+    private boolean melts;
 
     /**
      * Measures runs.
@@ -50,6 +55,9 @@ final class MeasuredText {
         if (bidi != null && !bidi.isLeftToRight()) {
             ArabicForms.join(text, faces, drawn);
         }
+        if (melts) {
+            ligatures();
+        }
         measure();
     }
 
@@ -71,6 +79,7 @@ final class MeasuredText {
                 glyph = REPLACEMENT;
             }
         }
+        melts |= glyph == 'f' && face.ligates();
         for (int i = at; i < next; i++) {
             runOf[i] = r;
             faces[i] = face == null ? chain.getFirst() : face;
@@ -86,6 +95,27 @@ final class MeasuredText {
             }
         }
         return null;
+    }
+
+    /** Draws f and the letters after it as one where their font does. */
+    private void ligatures() {
+        for (int i = 0; i < drawn.length; i++) {
+            for (int l = LIGATURES.size() - 1; l >= 0 && drawn[i] == 'f'; l--) {
+                int code = 0xFB00 + l;
+                if (faces[i].ligates() && faces[i].has(code) && reads(i, LIGATURES.get(l))) {
+                    drawn[i] = code;
+                    Arrays.fill(drawn, i + 1, i + LIGATURES.get(l).length(), PART);
+                }
+            }
+        }
+    }
+
+    private boolean reads(int at, String letters) {
+        boolean same = at + letters.length() <= drawn.length;
+        for (int i = 0; same && i < letters.length(); i++) {
+            same = drawn[at + i] == letters.charAt(i) && joined(at, at + i);
+        }
+        return same;
     }
 
     private void measure() {

@@ -1,0 +1,154 @@
+package org.briefpack.renderer.pdf.internal.font;
+
+import java.nio.ByteBuffer;
+import java.text.Normalizer;
+
+/**
+ * What an OpenType font offers beyond one glyph for each character. Forms of letters that Unicode
+ * has characters for (ligatures, joined Arabic letters) are given to those characters, so that text
+ * is set with them as with any other.
+ */
+final class Features {
+    private static final int FIRST_LIGATURE = 0xFB00;
+    private static final int LAST_LIGATURE = 0xFB04;
+    private static final int FIRST_FORM = 0xFB50;
+    private static final int LAST_FORM = 0xFEFC;
+    private static final int FIRST_B = 0xFE70;
+    private static final int LAM = 0x644;
+    private static final char MAKSURA = 0x649;
+
+    private final Sfnt font;
+    private final CharacterMap map;
+    private final PairKerning kerning;
+    private final boolean tabular;
+    private boolean ligatures;
+    private boolean changed;
+
+    private Features(Sfnt font, boolean tabularWanted) {
+        this.font = font;
+        this.map = new CharacterMap(font.table("cmap"));
+        ByteBuffer positions = font.table("GPOS");
+        PairKerning pairs = positions == null ? null : new PairKerning(positions);
+        this.kerning = pairs == null || pairs.isEmpty() ? null : pairs;
+        ByteBuffer table = font.table("GSUB");
+        boolean found = false;
+        if (table != null) {
+            Substitutions substitutions = new Substitutions(table);
+            ligatures(substitutions);
+            if (map.glyph(LAM) > 0) {
+                forms(substitutions);
+                changed = true;
+            }
+            found = figures(substitutions, tabularWanted);
+            changed |= ligatures || found && tabularWanted;
+        }
+        this.tabular = found;
+    }
+
+    /**
+     * Reads a font's features.
+     *
+     * @param tabular whether figures of one width are wanted
+     * @throws RuntimeException where a table is damaged
+     */
+    static Features of(byte[] bytes, boolean tabular) {
+        return new Features(new Sfnt(bytes), tabular);
+    }
+
+    /** Returns the font's file, with characters for the forms that it has beyond them. */
+    byte[] bytes() {
+        return changed ? font.with("cmap", map.table()) : font.bytes();
+    }
+
+    /** Returns whether the font melts f with the letter after it. */
+    boolean hasLigatures() {
+        return ligatures;
+    }
+
+    /** Returns whether the font has figures of one width beside those it draws. */
+    boolean hasTabularFigures() {
+        return tabular;
+    }
+
+    /** Returns whether the font says how near pairs stand in its newer table. */
+    boolean hasKerning() {
+        return kerning != null;
+    }
+
+    /** Returns what is added between two characters, in thousandths of the size. */
+    int kerning(int left, int right) {
+        return Math.round(
+                kerning.between(map.glyph(left), map.glyph(right)) * 1000f / font.unitsPerEm());
+    }
+
+    private void ligatures(Substitutions substitutions) {
+        for (int c = FIRST_LIGATURE; c <= LAST_LIGATURE; c++) {
+            String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+            int glyph = substitutions.ligature("liga", letters.chars().map(map::glyph).toArray());
+            if (glyph > 0) {
+                map.replace(c, glyph);
+                ligatures = true;
+            }
+        }
+    }
+
+    /** Gives Arabic presentation forms the glyphs that their letters take when they are joined. */
+    private void forms(Substitutions substitutions) {
+        for (int c = FIRST_FORM; c <= LAST_FORM; c++) {
+            if (map.glyph(c) > 0 || !Character.isLetter(c)) {
+                continue;
+            }
+            String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+            if (letters.length() == 1) {
+                map.add(c, joined(substitutions, feature(c, letters.charAt(0)), letters.charAt(0)));
+            } else if (c >= 0xFEF5 && letters.length() == 2) {
+                boolean after = (c - 0xFEF5) % 2 == 1;
+                int lam = joined(substitutions, after ? "medi" : "init", letters.charAt(0));
+                int alef = joined(substitutions, "fina", letters.charAt(1));
+                map.add(c, substitutions.ligature("rlig", lam, alef));
+                map.add(c, substitutions.ligature("liga", lam, alef));
+            }
+        }
+    }
+
+    /** Returns the feature that makes a form: forms of one letter follow one another. */
+    private static String feature(int form, char letter) {
+        if (letter == MAKSURA && form < FIRST_B) {
+            return form % 2 == 0 ? "init" : "medi";
+        }
+        int first = form;
+        while (first > FIRST_FORM && isFormOf(first - 1, letter)) {
+            first--;
+        }
+        return switch (form - first) {
+            case 0 -> "isol";
+            case 1 -> "fina";
+            case 2 -> "init";
+            default -> "medi";
+        };
+    }
+
+    private static boolean isFormOf(int form, char letter) {
+        String written = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
+        return written.length() == 1 && written.charAt(0) == letter;
+    }
+
+    private int joined(Substitutions substitutions, String feature, char letter) {
+        int glyph = map.glyph(letter);
+        return glyph == 0 ? 0 : substitutions.single(feature, glyph);
+    }
+
+    /** Puts figures of one width in place of others; returns whether the font has them. */
+    private boolean figures(Substitutions substitutions, boolean wanted) {
+        boolean found = false;
+        for (char digit = '0'; digit <= '9'; digit++) {
+            int glyph = map.glyph(digit);
+            int even = substitutions.single("tnum", glyph);
+            found |= even != glyph;
+            if (wanted) {
+                map.replace(digit, even);
+            }
+        }
+        return found;
+    }
+}
