@@ -14,18 +14,24 @@ import org.briefpack.model.render.Renderer;
  */
 public final class RowBuilder {
     private final List<DocumentBuild> documents;
-    private final Map<Job, Renderer> byJob = new HashMap<>();
+    private final Map<String, Renderer> byFormat = new HashMap<>();
 
     RowBuilder(List<DocumentBuild> documents, List<Job> jobs, Renderers renderers) {
         this.documents = documents;
-        jobs.forEach(job -> byJob.put(job, renderers.of(job).forBatch()));
+        for (Job job : jobs) {
+            // One for all documents of a format: what it may remember is bounded, whatever is made.
+            byFormat.computeIfAbsent(job.format(), format -> renderers.of(job).forBatch());
+        }
     }
 
     /** Makes all files of a row, or none; problems of every file are in the outcome. */
     public Outcome<List<OutputFile>> build(Row row) {
         return PackBuilder.outcome(
                 documents.stream()
-                        .map(document -> document.files(row.fields(), byJob::get))
+                        .map(
+                                document ->
+                                        document.files(
+                                                row.fields(), job -> byFormat.get(job.format())))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
@@ -61,8 +62,13 @@ public final class RepeatingRenderer implements Renderer {
     }
 
     private synchronized Kept find(RenderRequest request) {
-        for (Kept kept : last) {
+        Iterator<Kept> all = last.iterator();
+        while (all.hasNext()) {
+            Kept kept = all.next();
             if (kept.request().equals(request)) {
+                // What is asked for again is the last to be forgotten.
+                all.remove();
+                last.addFirst(kept);
                 return kept;
             }
         }

@@ -75,6 +75,15 @@ class RepeatingRendererTest {
     }
 
     @Test
+    void keepsWhatIsAskedForAgainAndAgain() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            render("Tea " + i, "Acme");
+            render("Cocoa", "Acme");
+        }
+        assertEquals(201, counting.calls);
+    }
+
+    @Test
     void reportsTheSameProblemsEachTime() throws IOException {
         Diagnostics first = new Diagnostics();
         Diagnostics second = new Diagnostics();
