@@ -118,13 +118,13 @@ public final class OptionReader {
             String ending = typed.substring(typed.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             String format =
                     switch (ending) {
-                        case "docx", "dotx" -> "docx";
-                        case "pptx", "potx" -> "pptx";
+                        case "docx", "dotx", "docm", "dotm" -> "docx";
+                        case "pptx", "potx", "pptm", "potm" -> "pptx";
                         default ->
                                 throw new UsageException(
                                         "--base "
                                                 + typed
-                                                + " is not a .docx, .dotx, .pptx or .potx");
+                                                + " is no Word or PowerPoint file (.docx, .dotx, .pptx, .potx)");
                     };
             Path file = console.path(typed);
             if (Files.size(file) > PackFolder.LARGEST) {

@@ -1,0 +1,44 @@
+package org.briefpack.cli.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.briefpack.cli.arguments.ArgumentParser;
+import org.briefpack.cli.arguments.Arguments;
+import org.briefpack.cli.arguments.Syntax;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.console.Console;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptionReaderTest {
+    @TempDir Path folder;
+
+    @Test
+    void takesCompanyTemplatesWithAndWithoutMacros() throws Exception {
+        for (String ending : List.of("docx", "dotx", "docm", "dotm", "DOTM")) {
+            assertEquals(List.of("docx"), List.copyOf(bases("acme." + ending).keySet()), ending);
+        }
+        for (String ending : List.of("pptx", "potx", "pptm", "potm")) {
+            assertEquals(List.of("pptx"), List.copyOf(bases("acme." + ending).keySet()), ending);
+        }
+        assertThrows(UsageException.class, () -> bases("acme.odp"));
+    }
+
+    private Map<String, ?> bases(String name) throws IOException, UsageException {
+        Files.writeString(folder.resolve(name), "a template");
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Console console = new Console(nowhere, nowhere, Map.of(), folder, Clock.systemUTC(), false);
+        Syntax syntax = new Syntax("build", "", "", false, "", OptionReader.OPTIONS);
+        Arguments words = ArgumentParser.parse(syntax, List.of("--base", name));
+        return new OptionReader(words, console).read(new Renderers()).orElseThrow().bases();
+    }
+}
