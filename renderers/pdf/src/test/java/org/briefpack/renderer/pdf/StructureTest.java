@@ -16,6 +16,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.renderer.testkit.Nodes;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
 import org.briefpack.renderer.testkit.TaggedText;
@@ -33,7 +36,7 @@ class StructureTest {
     static void open() throws IOException {
         bytes = Rendering.of(new PdfRenderer(), Samples.request(Samples.document())).bytes();
         file = Loader.loadPDF(bytes);
-        collect(catalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));
+        collect(catalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT), ELEMENTS);
     }
 
     @AfterAll
@@ -82,6 +85,25 @@ class StructureTest {
         assertTrue(
                 of("Table").stream()
                         .allMatch(table -> attributes(table).getString("Summary") != null));
+    }
+
+    @Test
+    void tellsTheCornerOfATableThatItHeadsARowAndAColumn() throws IOException {
+        Nodes n = new Nodes();
+        Document table =
+                Document.of(
+                        Metadata.of("Corner", "en"),
+                        List.of(n.table("A table", n.row("A", "B"), n.row("C", "D"))));
+        byte[] small = Rendering.of(new PdfRenderer(), Samples.request(table)).bytes();
+        List<String> scopes = new ArrayList<>();
+        try (PDDocument read = Loader.loadPDF(small)) {
+            COSDictionary root = read.getDocumentCatalog().getCOSObject();
+            List<COSDictionary> cells = new ArrayList<>();
+            collect(root.getCOSDictionary(COSName.STRUCT_TREE_ROOT), cells);
+            cells.removeIf(cell -> !isA(cell, "TH"));
+            cells.forEach(cell -> scopes.add(attributes(cell).getNameAsString("Scope")));
+        }
+        assertEquals(List.of("Both", "Column", "Row"), scopes);
     }
 
     @Test
@@ -186,21 +208,21 @@ class StructureTest {
         return null;
     }
 
-    private static void collect(COSDictionary parent) {
+    private static void collect(COSDictionary parent, List<COSDictionary> found) {
         COSBase kids = parent.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
-                element(array.getObject(i));
+                element(array.getObject(i), found);
             }
         } else {
-            element(kids);
+            element(kids, found);
         }
     }
 
-    private static void element(COSBase kid) {
+    private static void element(COSBase kid, List<COSDictionary> found) {
         if (kid instanceof COSDictionary element && element.containsKey(COSName.S)) {
-            ELEMENTS.add(element);
-            collect(element);
+            found.add(element);
+            collect(element, found);
         }
     }
 }

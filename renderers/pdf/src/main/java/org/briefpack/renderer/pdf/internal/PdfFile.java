@@ -21,8 +21,10 @@ import org.briefpack.model.theme.Paper;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Layout;
 import org.briefpack.renderer.pdf.internal.layout.NotesPages;
+import org.briefpack.renderer.pdf.internal.layout.Pictures;
 import org.briefpack.renderer.pdf.internal.layout.Section;
 import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
+import org.briefpack.renderer.pdf.internal.paint.PicturePainter;
 import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 
@@ -44,6 +46,7 @@ public final class PdfFile {
     private final DiagnosticSink sink;
     private final RendererWords words;
     private final Hyphenation hyphenation;
+    private final PicturePainter painter = new PicturePainter();
 
     private PdfFile(RenderRequest request, DiagnosticSink sink) {
         this.request = request;
@@ -80,6 +83,7 @@ public final class PdfFile {
                         request.publication().metadata(),
                         request.theme().palette(),
                         page,
+                        painter,
                         (number, pages) ->
                                 layout.count()
                                         .apply(
@@ -96,9 +100,13 @@ public final class PdfFile {
                 : Paper.A4;
     }
 
+    private Pictures pictures() {
+        return new Pictures(request.assets(), painter::fault);
+    }
+
     private Layout notesPages(Deck deck, ThemeFonts fonts, Paper paper) {
         return NotesPages.of(
-                deck, request.theme(), fonts, paper, words::get, request.assets(), hyphenation);
+                deck, request.theme(), fonts, paper, words::get, pictures(), hyphenation);
     }
 
     /** Tries the densities in order; the last one is kept, and reported, where none fits. */
@@ -120,13 +128,7 @@ public final class PdfFile {
 
     private Layout layout(Document document, ThemeFonts fonts, Density density) {
         return Layout.of(
-                document,
-                request.theme(),
-                fonts,
-                density,
-                words::get,
-                request.assets(),
-                hyphenation);
+                document, request.theme(), fonts, density, words::get, pictures(), hyphenation);
     }
 
     /**

@@ -51,7 +51,7 @@ final class FigureBlocks {
     }
 
     private Strip.Ink ink(Block.Figure figure, Area area, Tag tag) {
-        Blob file = job.assets.get(figure.asset());
+        Blob file = job.pictures.files().get(figure.asset());
         if (file == null) {
             return unusable(figure, "is not among the pack's pictures", area, tag);
         }
@@ -59,19 +59,28 @@ final class FigureBlocks {
             return vectors(figure, file, area, tag);
         }
         Optional<PictureSize> size = PictureSize.of(file);
-        if (size.isEmpty()) {
-            return unusable(figure, "is no PNG, JPEG or SVG file that can be read", area, tag);
-        }
-        if (size.get().isTooLarge()) {
-            return unusable(figure, "has more pixels than can be printed", area, tag);
-        }
-        if (!PictureFile.isWhole(file)) {
-            return unusable(figure, "is damaged or not all there", area, tag);
+        Optional<String> fault = fault(file, size);
+        if (fault.isPresent()) {
+            return unusable(figure, fault.get(), area, tag);
         }
         double ratio = (double) size.get().height() / size.get().width();
         double width = Math.min(wanted(figure, area), HIGHEST / ratio);
         Mark picture = new Mark.Picture(area.left(), 0, width, width * ratio, file, tag);
         return new Strip.Ink(width * ratio, width * ratio, List.of(picture), List.of());
+    }
+
+    /** Returns why a picture of pixels cannot be shown: what is cheap to know comes first. */
+    private Optional<String> fault(Blob file, Optional<PictureSize> size) {
+        if (size.isEmpty()) {
+            return Optional.of("is no PNG, JPEG or SVG file that can be read");
+        }
+        if (size.get().isTooLarge()) {
+            return Optional.of("has more pixels than can be printed");
+        }
+        if (!PictureFile.isWhole(file)) {
+            return Optional.of("is damaged or not all there");
+        }
+        return job.pictures.fault().apply(file);
     }
 
     private Strip.Ink vectors(Block.Figure figure, Blob file, Area area, Tag tag) {

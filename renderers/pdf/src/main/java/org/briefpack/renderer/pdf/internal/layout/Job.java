@@ -2,7 +2,6 @@ package org.briefpack.renderer.pdf.internal.layout;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Code;
@@ -10,7 +9,6 @@ import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Publication;
-import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.LineBreaker;
@@ -21,7 +19,7 @@ final class Job {
     final Styles styles;
     final Places places;
     final UnaryOperator<String> words;
-    final Map<String, Blob> assets;
+    final Pictures pictures;
     final LineBreaker breaker;
     final double width;
     final boolean fromRight;
@@ -40,7 +38,7 @@ final class Job {
             Styles styles,
             Places places,
             UnaryOperator<String> words,
-            Map<String, Blob> assets,
+            Pictures pictures,
             Hyphenation hyphenation,
             double width,
             DiagnosticSink sink) {
@@ -48,7 +46,7 @@ final class Job {
         this.styles = styles;
         this.places = places;
         this.words = words;
-        this.assets = assets;
+        this.pictures = pictures;
         this.width = width;
         this.sink = sink;
         this.told = new HashSet<>();
@@ -63,7 +61,7 @@ final class Job {
         this.styles = styles;
         this.places = other.places;
         this.words = other.words;
-        this.assets = other.assets;
+        this.pictures = other.pictures;
         this.width = width;
         this.sink = other.sink;
         this.told = other.told;

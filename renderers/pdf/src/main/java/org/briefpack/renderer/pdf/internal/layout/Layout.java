@@ -1,7 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
@@ -10,7 +9,6 @@ import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
-import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.theme.PrintMeasures;
 import org.briefpack.model.theme.Role;
@@ -79,7 +77,7 @@ public record Layout(
      * Lays a document out at one density.
      *
      * @param words the renderer's own words by key
-     * @param assets pictures by name
+     * @param pictures what figures show
      */
     public static Layout of(
             Document document,
@@ -87,7 +85,7 @@ public record Layout(
             Fonts fonts,
             Density density,
             UnaryOperator<String> words,
-            Map<String, Blob> assets,
+            Pictures pictures,
             Hyphenation hyphenation) {
         Diagnostics sink = new Diagnostics();
         Sheet sheet = Sheet.of(document.page().paper(), theme.page());
@@ -99,7 +97,7 @@ public record Layout(
                         styles,
                         places,
                         words,
-                        assets,
+                        pictures,
                         hyphenation,
                         sheet.textWidth(),
                         sink);

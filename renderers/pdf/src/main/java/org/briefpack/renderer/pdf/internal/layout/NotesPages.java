@@ -3,7 +3,6 @@ package org.briefpack.renderer.pdf.internal.layout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Block;
@@ -12,7 +11,6 @@ import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
-import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.Theme;
@@ -70,7 +68,7 @@ public final class NotesPages {
      *
      * @param paper the sheet, upright
      * @param words the renderer's own words by key
-     * @param assets pictures by name
+     * @param pictures what figures show
      */
     public static Layout of(
             Deck deck,
@@ -78,7 +76,7 @@ public final class NotesPages {
             Fonts fonts,
             Paper paper,
             UnaryOperator<String> words,
-            Map<String, Blob> assets,
+            Pictures pictures,
             Hyphenation hyphenation) {
         Layout.Sheet sheet = Layout.Sheet.of(paper, theme.page());
         List<Planned> slides = deck.slides().stream().map(Planned::of).toList();
@@ -92,7 +90,7 @@ public final class NotesPages {
                         styles,
                         new Places(all, deck.references()),
                         words,
-                        assets,
+                        pictures,
                         hyphenation,
                         sheet.textWidth(),
                         sink);

@@ -200,10 +200,14 @@ final class TableBlocks {
     private Box cell(
             Block.Table table, TableGrid.Slot slot, double x, double width, Tag line, Area area) {
         boolean header = slot.row() < table.headerRows();
-        boolean side = !header && slot.column() < table.headerColumns();
+        boolean first = slot.column() < table.headerColumns();
+        boolean side = first && !header;
         Tag tag = line.kid(header || side ? "TH" : "TD");
-        if (header || side) {
-            tag.with(Tag.Property.SCOPE, header ? "Column" : "Row");
+        if (header) {
+            // The corner names its column, and the row of names beside it (ISO 32000-1, table 349).
+            tag.with(Tag.Property.SCOPE, first ? "Both" : "Column");
+        } else if (side) {
+            tag.with(Tag.Property.SCOPE, "Row");
         }
         if (slot.columnSpan() > 1) {
             tag.with(Tag.Property.COLUMN_SPAN, String.valueOf(slot.columnSpan()));

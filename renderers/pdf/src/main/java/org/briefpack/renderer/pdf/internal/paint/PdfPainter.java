@@ -42,11 +42,13 @@ public final class PdfPainter {
     private final Metadata metadata;
     private final Palette palette;
     private final RunningLines running;
+    private final PicturePainter pictures;
     private final Instant timestamp;
 
     /**
      * Makes a painter for one file.
      *
+     * @param pictures what opened the pictures of the layout
      * @param pageOf words between the page's number and the count, such as {@code Page {0} of {1}}
      */
     public PdfPainter(
@@ -54,12 +56,14 @@ public final class PdfPainter {
             Metadata metadata,
             Palette palette,
             PageSetup setup,
+            PicturePainter pictures,
             PageCount pageOf,
             Instant timestamp) {
         this.layout = layout;
         this.metadata = metadata;
         this.palette = palette;
         this.running = new RunningLines(layout, setup, palette, pageOf);
+        this.pictures = pictures;
         this.timestamp = timestamp;
     }
 
@@ -96,13 +100,7 @@ public final class PdfPainter {
         FormPainter forms = new FormPainter(writer, tags, new FieldFont());
         PagePainter painter =
                 new PagePainter(
-                        layout,
-                        palette,
-                        tags,
-                        links,
-                        forms,
-                        new PicturePainter(),
-                        new VectorPainter(writer));
+                        layout, palette, tags, links, forms, pictures, new VectorPainter(writer));
         List<Page> pages = layout.pages();
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
