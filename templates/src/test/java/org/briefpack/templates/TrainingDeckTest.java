@@ -97,7 +97,9 @@ class TrainingDeckTest {
     @ValueSource(ints = {30, 45, 60, 90})
     void theSpeakerIsToldWhatToSayAndDoAndExpectAndHowLong(int minutes) {
         List<Slide> slides = deck(minutes).slides();
-        for (Slide slide : slides.subList(TITLE_AND_GOALS, slides.size() - 1)) {
+        List<Slide> told = new ArrayList<>(slides.subList(TITLE_AND_GOALS, slides.size() - 1));
+        told.add(slides.getFirst());
+        for (Slide slide : told) {
             String notes = text(slide.notes());
             for (String label : List.of("Say", "Do", "Expect")) {
                 assertTrue(notes.contains(label), slide.id() + ": " + label + " in " + notes);

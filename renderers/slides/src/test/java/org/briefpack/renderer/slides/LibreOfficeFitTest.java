@@ -61,7 +61,7 @@ class LibreOfficeFitTest {
 
     @Test
     void everyWordOnACompanysTemplateStandsInsideItsBox() throws Exception {
-        int decks = Integer.getInteger("fit.decks", 20) / 10 + 2;
+        int decks = Integer.getInteger("fit.decks", 20) / 30 + 2;
         List<Blob> bases =
                 new ArrayList<>(List.of(StrangeTemplate.small(), StrangeTemplate.wide()));
         for (Path file : files("fit.bases")) {
