@@ -97,6 +97,15 @@ record FromRight(
                         new Block.Figure("", "dot.svg", value, n.text(first), 0.2, false, n.span()),
                         new Block.Field(
                                 "f", FieldKind.TEXT, name, "Ada", List.of(), "", 1, n.span()),
+                        new Block.Field(
+                                "g",
+                                FieldKind.CHOICE,
+                                name,
+                                first + " Rust",
+                                List.of(first + " Rust", second),
+                                "",
+                                1,
+                                n.span()),
                         new Block.References(n.span()));
         Reference source =
                 new Reference("one", 1, n.text(name + ", Example Press, 2025."), n.span());

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
+import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Metadata;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.renderer.testkit.ReadBack;
 import org.briefpack.renderer.testkit.Rendering;
@@ -111,6 +117,48 @@ class FromRightTest {
         assertTrue(seen.contains("\uFEDF") && seen.contains("\uFEE0"), "no lam that joins on");
         assertFalse(seen.chars().anyMatch(c -> c >= 0x628 && c <= 0x64A), "a letter stands apart");
         assertFalse(seen(file(FromRight.HEBREW).bytes()).isBlank());
+    }
+
+    @Test
+    void showTheValuesOfFieldsAtTheRightInTheirOwnLetters() throws IOException {
+        for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
+            try (PDDocument pdf = Loader.loadPDF(file(sample).bytes())) {
+                var field = pdf.getDocumentCatalog().getAcroForm().getField("g");
+                assertEquals("[" + sample.first() + " Rust]", field.getValueAsString());
+                var widget = field.getWidgets().getFirst();
+                assertEquals(2, widget.getCOSObject().getInt(COSName.Q));
+                var look = widget.getAppearance().getNormalAppearance().getAppearanceStream();
+                List<String> fonts = new ArrayList<>();
+                for (COSName name : look.getResources().getFontNames()) {
+                    fonts.add(look.getResources().getFont(name).getName());
+                }
+                String wanted = sample == FromRight.HEBREW ? "LiberationSans" : "SampleNaskh";
+                assertTrue(
+                        fonts.stream().anyMatch(name -> name.contains("+" + wanted)), "" + fonts);
+            }
+        }
+    }
+
+    @Test
+    void turnDecksRoundToo() throws Exception {
+        Deck deck = Samples.deck();
+        Metadata english = deck.metadata();
+        Metadata hebrew =
+                new Metadata(
+                        english.title(),
+                        english.subtitle(),
+                        english.author(),
+                        english.organisation(),
+                        english.description(),
+                        english.keywords(),
+                        "he",
+                        english.date(),
+                        english.properties());
+        Deck turned = new Deck(hebrew, deck.footer(), deck.slides(), deck.references());
+        byte[] bytes = Rendering.of(new PdfRenderer(), Samples.request(turned)).bytes();
+        assertEquals(Map.of(), Conformance.brokenRules(bytes));
+        assertEquals(List.of(), PaperEdge.outside(bytes));
+        assertEquals(List.of(), ReadBack.lost(turned, TaggedText.ofStructure(bytes)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.document.Block;
@@ -71,8 +72,19 @@ final class FieldBlocks {
                 height,
                 field,
                 job.styles.look(Role.BODY),
+                value(field, width),
                 job.styles.palette().muted(),
                 form);
+    }
+
+    /** Returns lines of a value that is not in Windows Latin, which fields are set in. */
+    private List<TextLine> value(Block.Field field, double width) {
+        boolean shown =
+                field.kind() == FieldKind.CHECK
+                        || Charset.forName("windows-1252").newEncoder().canEncode(field.value());
+        return shown
+                ? List.of()
+                : lines(field.value(), job.styles.look(Role.BODY), null, width - 2 * INSET);
     }
 
     private List<TextLine> lines(String text, Look look, Tag tag, double width) {

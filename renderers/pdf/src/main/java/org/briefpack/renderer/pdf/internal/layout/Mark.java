@@ -1,6 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
 import java.awt.geom.AffineTransform;
+import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Colour;
@@ -8,6 +9,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.briefpack.renderer.svg.Drawing;
 
 /**
@@ -217,6 +219,7 @@ public sealed interface Mark {
      * @param height downwards
      * @param field what can be filled in
      * @param look of the text in it
+     * @param value lines of a value that the fields' own font cannot show; else empty
      * @param frame colour of its border
      * @param tag the Form node it belongs to
      */
@@ -227,17 +230,18 @@ public sealed interface Mark {
             double height,
             Block.Field field,
             Look look,
+            List<TextLine> value,
             Colour frame,
             Tag tag)
             implements Mark {
         @Override
         public Mark moved(double dx, double dy) {
-            return new Widget(x + dx, y + dy, width, height, field, look, frame, tag);
+            return new Widget(x + dx, y + dy, width, height, field, look, value, frame, tag);
         }
 
         @Override
         public Mark mirrored(double around) {
-            return new Widget(around - x - width, y, width, height, field, look, frame, tag);
+            return new Widget(around - x - width, y, width, height, field, look, value, frame, tag);
         }
     }
 

@@ -215,7 +215,8 @@ final class Canvas {
         fill(glyphs.look().colour());
     }
 
-    private static PdfTextArray kerned(Glyphs glyphs) {
+    /** Returns characters with the distances between them. */
+    static PdfTextArray kerned(Glyphs glyphs) {
         String text = glyphs.text();
         Face face = glyphs.face();
         PdfTextArray array = new PdfTextArray();

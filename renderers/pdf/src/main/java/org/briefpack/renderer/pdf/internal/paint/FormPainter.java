@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Colour;
+import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Mark;
+import org.briefpack.renderer.pdf.internal.text.Glyphs;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfAppearance;
@@ -25,12 +28,14 @@ final class FormPainter {
     private final PdfWriter writer;
     private final TagTree tags;
     private final FieldFont font;
+    private final boolean fromRight;
     private final Set<String> names = new HashSet<>();
 
-    FormPainter(PdfWriter writer, TagTree tags, FieldFont font) {
+    FormPainter(PdfWriter writer, TagTree tags, FieldFont font, boolean fromRight) {
         this.writer = writer;
         this.tags = tags;
         this.font = font;
+        this.fromRight = fromRight;
     }
 
     void paint(Canvas canvas, Mark.Widget mark, boolean again) {
@@ -86,6 +91,9 @@ final class FormPainter {
         PdfAppearance appearance = frame(mark);
         field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, shown(mark, appearance, several));
         field.setDefaultAppearanceString(defaults(mark));
+        if (fromRight) {
+            field.setQuadding(PdfFormField.Q_RIGHT);
+        }
     }
 
     private PdfFormField choice(Mark.Widget mark) {
@@ -146,16 +154,35 @@ final class FormPainter {
         box.setRGBColorFill(ink.red(), ink.green(), ink.blue());
         double baseline =
                 several ? mark.height() - INSET - size : (mark.height() - size) / 2 + size * 0.2;
-        box.setTextMatrix(Canvas.f(INSET), Canvas.f(baseline));
-        box.setLeading(size * 1.2f);
-        for (String line : font.lines(mark.field().value(), size, mark.width() - 2 * INSET)) {
-            box.showTextBasic(line);
-            box.newlineText();
+        double leading = size * 1.2;
+        if (mark.value().isEmpty()) {
+            double room = mark.width() - 2 * INSET;
+            for (String line : font.lines(mark.field().value(), size, room)) {
+                double start = fromRight ? room - font.base().getWidthPoint(line, size) : 0;
+                box.setTextMatrix(Canvas.f(INSET + start), Canvas.f(baseline));
+                box.showTextBasic(line);
+                baseline -= leading;
+            }
+        }
+        for (TextLine line : mark.value()) {
+            letters(mark, line, box, baseline);
+            baseline -= leading;
         }
         box.endText();
         box.restoreState();
         box.endVariableText();
         return box;
+    }
+
+    /** Draws a line in the fonts of running text. */
+    private void letters(Mark.Widget mark, TextLine line, PdfAppearance box, double baseline) {
+        for (Glyphs glyphs : line.pieces()) {
+            double end = mark.width() - INSET - glyphs.x() - glyphs.width();
+            double x = fromRight ? end : INSET + glyphs.x();
+            box.setFontAndSize(ThemeFonts.base(glyphs.face()), size(mark));
+            box.setTextMatrix(Canvas.f(x), Canvas.f(baseline));
+            box.showText(Canvas.kerned(glyphs));
+        }
     }
 
     private PdfAppearance defaults(Mark.Widget mark) {

@@ -97,7 +97,7 @@ public final class PdfPainter {
         Spots spots = new Spots(layout);
         double height = layout.sheet().height();
         Links links = new Links(writer, tags, spots, height);
-        FormPainter forms = new FormPainter(writer, tags, new FieldFont());
+        FormPainter forms = new FormPainter(writer, tags, new FieldFont(), layout.fromRight());
         PagePainter painter =
                 new PagePainter(
                         layout, palette, tags, links, forms, pictures, new VectorPainter(writer));
