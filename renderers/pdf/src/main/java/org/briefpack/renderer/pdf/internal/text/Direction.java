@@ -14,6 +14,12 @@ public final class Direction {
     /** The first character of the scripts that are read from right to left. */
     private static final char HEBREW = 0x590;
 
+    /** The first character after them that is read from left to right. */
+    private static final char INDIC = 0x900;
+
+    /** The first of their letters in the forms that they take when they are joined. */
+    private static final char FORMS = 0xFB1D;
+
     private Direction() {}
 
     /** Returns whether a language is read from right to left; its script decides where named. */
@@ -47,12 +53,18 @@ public final class Direction {
 
     private static boolean hasRight(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= HEBREW) {
+            if (mayBeRight(text.charAt(i))) {
                 char[] rest = text.toCharArray();
                 return Bidi.requiresBidi(rest, i, rest.length);
             }
         }
         return false;
+    }
+
+    /** Returns whether it is worth asking: dashes and bullets, found everywhere, are not. */
+    private static boolean mayBeRight(char c) {
+        boolean mark = c == '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2067';
+        return c >= HEBREW && c < INDIC || mark || Character.isSurrogate(c) || c >= FORMS;
     }
 
     private static boolean hasLetter(String text) {
