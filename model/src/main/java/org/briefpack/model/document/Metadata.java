@@ -35,6 +35,20 @@ public record Metadata(
                         new java.util.LinkedHashMap<>(properties));
     }
 
+    /** Returns the same with other values of fields. */
+    public Metadata with(java.util.SequencedMap<String, String> otherProperties) {
+        return new Metadata(
+                title,
+                subtitle,
+                author,
+                organisation,
+                description,
+                keywords,
+                language,
+                date,
+                otherProperties);
+    }
+
     /** Returns metadata with a title and language only. */
     public static Metadata of(String title, String language) {
         return new Metadata(

@@ -46,18 +46,7 @@ public record RenderRequest(
      * metadata's list of fields.
      */
     public RenderRequest withoutProperties() {
-        Metadata old = publication.metadata();
-        Metadata metadata =
-                new Metadata(
-                        old.title(),
-                        old.subtitle(),
-                        old.author(),
-                        old.organisation(),
-                        old.description(),
-                        old.keywords(),
-                        old.language(),
-                        old.date(),
-                        new LinkedHashMap<>());
+        Metadata metadata = publication.metadata().with(new LinkedHashMap<>());
         Publication shown =
                 switch (publication) {
                     case Document d -> new Document(metadata, d.page(), d.blocks(), d.references());

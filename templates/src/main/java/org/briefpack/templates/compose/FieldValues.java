@@ -33,17 +33,7 @@ public final class FieldValues {
         Metadata old = publication.metadata();
         SequencedMap<String, String> properties = new LinkedHashMap<>(old.properties());
         properties.putAll(fields);
-        Metadata metadata =
-                new Metadata(
-                        old.title(),
-                        old.subtitle(),
-                        old.author(),
-                        old.organisation(),
-                        old.description(),
-                        old.keywords(),
-                        old.language(),
-                        old.date(),
-                        properties);
+        Metadata metadata = old.with(properties);
         FieldValues values = new FieldValues(properties);
         return switch (publication) {
             case Document d ->
