@@ -102,14 +102,8 @@ final class AxisChart {
         double end = y(value.orElse(0.0));
         double zero = y(0);
         if (end != zero) {
-            marks.add(
-                    new Mark.Fill(
-                            x + 1,
-                            Math.min(end, zero),
-                            width - 2,
-                            Math.abs(zero - end),
-                            frame.colour(series),
-                            frame.tag()));
+            double high = Math.min(end, zero);
+            marks.addAll(frame.bar(series, x + 1, high, width - 2, Math.abs(zero - end)));
         }
         boolean below = value.orElse(0.0) < 0;
         double y = below ? end + frame.baseline() : end - 3;
@@ -134,7 +128,9 @@ final class AxisChart {
             }
             down = true;
         }
-        marks.add(new Mark.Shape(0, 0, path, null, frame.colour(series), 1.6, frame.tag()));
+        marks.add(
+                new Mark.Shape(
+                        0, 0, path, null, frame.colour(series), ChartFrame.LINE, frame.tag()));
         for (int c = 0; c < frame.chart().categories().size(); c++) {
             int category = c;
             ChartFrame.value(series, c).ifPresent(value -> point(series, category, value));
@@ -144,18 +140,7 @@ final class AxisChart {
     private void point(Block.ChartSeries series, int category, double value) {
         double x = frame.left() + slot * (category + 0.5);
         double y = y(value);
-        // In grey, too, the points tell the series apart: every other one is hollow.
-        boolean hollow = frame.index(series) % 2 == 1;
-        Outline dot = Outline.ellipse(x, y, 2.3, 2.3);
-        marks.add(
-                new Mark.Shape(
-                        0,
-                        0,
-                        dot,
-                        hollow ? frame.styles().palette().paper() : frame.colour(series),
-                        frame.colour(series),
-                        1.2,
-                        frame.tag()));
+        marks.add(frame.point(series, x, y));
         TextLine text = frame.label(frame.number(value) + " ");
         boolean under = lowest(series, category, value);
         marks.addAll(

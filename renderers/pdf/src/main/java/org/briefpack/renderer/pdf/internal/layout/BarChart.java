@@ -87,14 +87,8 @@ final class BarChart {
         TextLine text = frame.label(value.map(frame::figure).orElse("\u2013") + " ");
         double length = value.orElse(0.0) * scale;
         if (length != 0) {
-            marks.add(
-                    new Mark.Fill(
-                            Math.min(zero, zero + length),
-                            top + 1,
-                            Math.abs(length),
-                            height - 2,
-                            frame.colour(series),
-                            frame.tag()));
+            double from = Math.min(zero, zero + length);
+            marks.addAll(frame.bar(series, from, top + 1, Math.abs(length), height - 2));
         }
         double x = length < 0 ? zero + length - text.width() - 3 : zero + length + 4;
         double middle = top + (height - frame.leading()) / 2 + frame.baseline();

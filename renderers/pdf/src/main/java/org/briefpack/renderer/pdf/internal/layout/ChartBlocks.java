@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.Inline;
+import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
@@ -57,29 +58,38 @@ final class ChartBlocks {
 
     /** Returns the plot; bars where columns would crowd, plain lines where nothing else fits. */
     private static List<Strip.Ink> plot(Block.Chart chart, ChartFrame frame) {
-        double label = 0;
-        for (double end : range(chart)) {
-            label = Math.max(label, frame.label(frame.figure(end) + "00").width());
-        }
-        if (frame.width() < 2 * label + 110) {
+        if (frame.width() < 2 * label(chart, frame) + 110) {
             return new ChartList(frame).strips();
         }
-        double slot = frame.width() / chart.categories().size();
-        int side = chart.kind() == ChartKind.COLUMN ? chart.series().size() : 1;
         return switch (chart.kind()) {
             case BAR -> new BarChart(frame).strips();
             case COLUMN, LINE ->
-                    slot * 0.8 < label * side
+                    isCrowded(chart, frame)
                             ? new BarChart(frame).strips()
                             : List.of(new AxisChart(frame).strip());
             case PIE -> List.of(new PieChart(frame).strip());
         };
     }
 
+    private static double label(Block.Chart chart, ChartFrame frame) {
+        double label = 0;
+        for (double end : range(chart)) {
+            label = Math.max(label, frame.label(frame.figure(end) + "00").width());
+        }
+        return label;
+    }
+
+    private static boolean isCrowded(Block.Chart chart, ChartFrame frame) {
+        double slot = frame.width() / chart.categories().size();
+        int side = chart.kind() == ChartKind.COLUMN ? chart.series().size() : 1;
+        return slot * 0.8 < label(chart, frame) * side;
+    }
+
     /** Adds the names of the series with their colours, in as many rows as they need. */
     private void legend(Block.Chart chart, ChartFrame frame, Area area) {
         double line = job.styles.leading(Role.CHART) + 2;
-        double swatch = frame.size() * 0.75;
+        boolean lines = chart.kind() == ChartKind.LINE && !isCrowded(chart, frame);
+        double swatch = frame.size() * (lines ? 1.9 : 0.75);
         double x = area.left();
         double y = 0;
         List<Mark> marks = new ArrayList<>();
@@ -92,14 +102,10 @@ final class ChartBlocks {
                 y += line;
             }
             double baseline = y + job.styles.baseline(Role.CHART);
-            marks.add(
-                    new Mark.Fill(
-                            x,
-                            baseline - swatch,
-                            swatch,
-                            swatch,
-                            frame.colour(series),
-                            frame.tag()));
+            marks.addAll(
+                    lines
+                            ? frame.key(series, x, baseline - frame.size() * 0.33, swatch)
+                            : frame.bar(series, x, baseline - swatch, swatch, swatch));
             for (int i = 0; i < name.size(); i++) {
                 double below = baseline + i * frame.leading();
                 marks.addAll(TextBlocks.marks(name.get(i), x + swatch + 4, below));
@@ -124,10 +130,9 @@ final class ChartBlocks {
         return new double[] {low, high > low ? high : low + 1};
     }
 
-    /** Returns a colour for one of many parts: the theme's accents, then their tints. */
+    /** Returns a colour for one of many parts: the theme's accents, again and again. */
     static Colour part(Styles styles, int index) {
-        var accents = org.briefpack.model.theme.Accent.values();
-        Colour colour = styles.palette().accent(accents[index % accents.length]);
-        return colour.mix(styles.palette().paper(), Math.min(0.6, index / accents.length * 0.3));
+        Accent[] accents = Accent.values();
+        return styles.palette().accent(accents[index % accents.length]);
     }
 }

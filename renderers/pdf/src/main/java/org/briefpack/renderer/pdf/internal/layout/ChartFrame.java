@@ -16,6 +16,9 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 
 /** What every kind of chart draws with: its place, its text, its colours. */
 final class ChartFrame {
+    /** Thickness of a line in a chart, in points. */
+    static final double LINE = 1.6;
+
     private final Job job;
     private final Blocks blocks;
     private final Block.Chart chart;
@@ -66,14 +69,27 @@ final class ChartFrame {
         return job.styles.baseline(Role.CHART);
     }
 
-    /** Returns a series' colour; lighter where a series before it wears the same accent. */
     Colour colour(Block.ChartSeries series) {
-        int before = 0;
-        for (Block.ChartSeries other : chart.series().subList(0, index(series))) {
-            before += other.accent() == series.accent() ? 1 : 0;
-        }
-        Colour accent = job.styles.palette().accent(series.accent());
-        return accent.mix(job.styles.palette().paper(), Math.min(0.75, before * 0.45));
+        return job.styles.palette().accent(series.accent());
+    }
+
+    /** Returns a bar, column or key of a series. */
+    List<Mark> bar(
+            Block.ChartSeries series, double x, double y, double barWidth, double barHeight) {
+        Colour paper = job.styles.palette().paper();
+        return Texture.of(index(series))
+                .rectangle(x, y, barWidth, barHeight, colour(series), paper, tag);
+    }
+
+    /** Returns a point on a series' line. */
+    Mark point(Block.ChartSeries series, double x, double y) {
+        return Point.of(index(series), x, y, colour(series), job.styles.palette().paper(), tag);
+    }
+
+    /** Returns a piece of a series' line with a point on it. */
+    List<Mark> key(Block.ChartSeries series, double x, double y, double length) {
+        Mark line = new Mark.Rule(x, y, x + length, y, LINE, colour(series), false, tag);
+        return List.of(line, point(series, x + length / 2, y));
     }
 
     /** Returns one unbroken line. */

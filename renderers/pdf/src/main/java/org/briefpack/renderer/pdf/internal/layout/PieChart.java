@@ -46,10 +46,7 @@ final class PieChart {
             int owner = owners.get(i);
             double baseline = y + frame.baseline();
             if (owner >= 0 && owner != before) {
-                double side = frame.size() * 0.75;
-                marks.add(
-                        new Mark.Fill(
-                                legend, baseline - side, side, side, colour(owner), frame.tag()));
+                key(owner, legend, baseline);
             }
             double x = owner < 0 ? legend : legend + frame.size() + 3;
             marks.addAll(TextBlocks.marks(names.get(i), x, baseline));
@@ -57,6 +54,21 @@ final class PieChart {
             y += line;
         }
         return new Strip.Ink(height + 4, height, marks, List.of());
+    }
+
+    private void key(int category, double x, double baseline) {
+        double side = frame.size() * 0.75;
+        Colour paper = frame.styles().palette().paper();
+        marks.addAll(
+                Texture.of(category)
+                        .rectangle(
+                                x,
+                                baseline - side,
+                                side,
+                                side,
+                                colour(category),
+                                paper,
+                                frame.tag()));
     }
 
     private Colour colour(int index) {
@@ -90,7 +102,7 @@ final class PieChart {
                         to - from > 2 * Math.PI - 1e-9
                                 ? Outline.ellipse(cx, cy, radius, radius)
                                 : Outline.slice(cx, cy, radius, from, to);
-                marks.add(new Mark.Shape(0, 0, slice, colour(c), paper, 1, frame.tag()));
+                marks.addAll(Texture.of(c).form(slice, colour(c), paper, frame.tag()));
             }
             from = to;
         }
