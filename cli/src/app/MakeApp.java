@@ -36,9 +36,18 @@ final class MakeApp {
         for (Path jar : list(target.resolve("lib"))) {
             copy(jar, app.resolve("lib/lib").resolve(jar.getFileName()), time);
         }
-        String cache = makeCache(app);
-        launcher(sources.resolve("briefpack"), app.resolve("briefpack"), cache.replace("ROOT", "$root"));
-        launcher(sources.resolve("briefpack.cmd"), app.resolve("briefpack.cmd"), cache.replace("ROOT/", "%ROOT%"));
+        boolean aot = Runtime.version().feature() >= 25;
+        String ending = aot ? "aot" : "jsa";
+        for (String kind : List.of("check", "build")) {
+            String make = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + app.resolve("lib/briefpack-" + kind + "." + ending);
+            makeCache(app, make, kind);
+        }
+        for (String name : List.of("briefpack", "briefpack.cmd")) {
+            String launcher = Files.readString(sources.resolve(name)).replace("@ENDING@", ending)
+                    .replace("@USE@", aot ? "-XX:AOTCache" : "-XX:SharedArchiveFile");
+            Files.writeString(app.resolve(name), launcher);
+            app.resolve(name).toFile().setExecutable(true, false);
+        }
         for (String name : List.of("LICENSE", "README.md")) {
             Path file = target.resolve("../..").resolve(name);
             if (Files.exists(file)) {
@@ -60,22 +69,12 @@ final class MakeApp {
         }
     }
 
-    private static String makeCache(Path app) throws IOException, InterruptedException {
-        boolean aot = Runtime.version().feature() >= 25;
-        Path cache = app.resolve("lib").resolve(aot ? "briefpack.aot" : "briefpack.jsa");
-        String make = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + cache;
+    private static void makeCache(Path app, String make, String kind) throws IOException, InterruptedException {
         // Records of what ran often are for the thorough compiler; a short run only pays for loading them.
         run(app, app.resolve("runtime/bin/java").toString(), "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:+UseSerialGC", "-Xmx512m",
                 "-Djdk.reflect.useNativeAccessorOnly=true", "-Dlog4j2.StatusLogger.level=OFF", "-Djava.awt.headless=true", make,
-                "-cp", app.resolve("lib/briefpack.jar").toString(), "org.briefpack.cli.Rehearsal");
-        String use = aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-        return "\"" + use + "ROOT/lib/" + cache.getFileName() + "\"";
-    }
-
-    private static void launcher(Path from, Path to, String cache) throws IOException {
-        Files.writeString(to, Files.readString(from).replace("@CACHE@", cache));
-        to.toFile().setExecutable(true, false);
+                "-cp", app.resolve("lib/briefpack.jar").toString(), "org.briefpack.cli.Rehearsal", kind);
     }
 
     private static void copy(Path from, Path to, FileTime time) throws IOException {
