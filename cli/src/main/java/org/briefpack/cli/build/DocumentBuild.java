@@ -83,10 +83,7 @@ final class DocumentBuild {
 
     private static <T> Optional<T> keep(Outcome<T> outcome, Diagnostics problems) {
         outcome.diagnostics().forEach(problems::report);
-        return switch (outcome) {
-            case Outcome.Success<T> success -> Optional.of(success.value());
-            case Outcome.Failure<T> failure -> Optional.empty();
-        };
+        return outcome.found();
     }
 
     private OutputFile file(String text) {

@@ -42,11 +42,10 @@ final class ThemeChoice {
                     ThemeReader.read(
                             new Blob(name, Files.readAllBytes(path)), fonts(folder, problems));
             problems.addAll(theme.diagnostics());
-            return switch (theme) {
-                case Outcome.Success<Theme> success ->
-                        new Outcome.Success<>(success.value(), problems);
-                case Outcome.Failure<Theme> failure -> new Outcome.Failure<>(problems);
-            };
+            Optional<Theme> read = theme.found();
+            return read.isPresent()
+                    ? new Outcome.Success<>(read.get(), problems)
+                    : new Outcome.Failure<>(problems);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -57,10 +56,7 @@ final class ThemeChoice {
             try {
                 Outcome<Blob> font = new PackFolder(folder).read(name, SourceSpan.NONE);
                 problems.addAll(font.diagnostics());
-                return switch (font) {
-                    case Outcome.Success<Blob> success -> Optional.of(success.value());
-                    case Outcome.Failure<Blob> failure -> Optional.empty();
-                };
+                return font.found();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -51,10 +51,7 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
     /** Reports an outcome's problems and returns its value; empty where it failed. */
     <T> Optional<T> keep(Outcome<T> outcome) {
         reporter.report(outcome.diagnostics());
-        return switch (outcome) {
-            case Outcome.Success<T> success -> Optional.of(success.value());
-            case Outcome.Failure<T> failure -> Optional.empty();
-        };
+        return outcome.found();
     }
 
     /** Returns whether what was reported so far forbids to write. */

@@ -37,9 +37,7 @@ public final class Pictures {
             if (!found.containsKey(picture.file())) {
                 Outcome<Blob> read = folder.read(picture.file(), picture.span());
                 read.diagnostics().forEach(problems::report);
-                if (read instanceof Outcome.Success<Blob> success) {
-                    found.put(picture.file(), success.value());
-                }
+                read.found().ifPresent(file -> found.put(picture.file(), file));
             }
         }
         return problems.outcome(found);

@@ -13,30 +13,14 @@ final class Figures {
     private Figures() {}
 
     static boolean inText(RichText text) {
-        List<Inline> content = text.content();
-        if (content.size() == 1 && content.getFirst() instanceof Inline.Text only) {
-            return inPlain(only.text());
-        }
-        return inInlines(content);
+        return inInlines(text.content());
     }
 
     private static boolean inInlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            boolean found =
-                    switch (inline) {
-                        case Inline.Text t -> inPlain(t.text());
-                        case Inline.Strong s -> inInlines(s.content());
-                        case Inline.Emphasis e -> inInlines(e.content());
-                        case Inline.Link l -> inInlines(l.content());
-                        case Inline.Foreign f -> inInlines(f.content());
-                        case Inline.Code c -> false;
-                        case Inline.Abbreviation a -> false;
-                        case Inline.Variable v -> false;
-                        case Inline.Citation c -> false;
-                        case Inline.Footnote f -> false;
-                        case Inline.LineBreak b -> false;
-                    };
-            if (found) {
+            if (inline instanceof Inline.Text only
+                    ? inPlain(only.text())
+                    : inInlines(inline.inner())) {
                 return true;
             }
         }

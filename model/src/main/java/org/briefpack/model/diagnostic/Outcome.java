@@ -1,6 +1,8 @@
 package org.briefpack.model.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,6 +13,9 @@ import java.util.function.Function;
 public sealed interface Outcome<T> {
     /** Returns all problems, in the order they were found. */
     List<Diagnostic> diagnostics();
+
+    /** Returns the value; empty where it could not be made. */
+    Optional<T> found();
 
     /**
      * The value could be made.
@@ -23,6 +28,11 @@ public sealed interface Outcome<T> {
         /** Copies the list. */
         public Success {
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        @Override
+        public Optional<T> found() {
+            return Optional.of(value);
         }
     }
 
@@ -37,22 +47,24 @@ public sealed interface Outcome<T> {
         public Failure {
             diagnostics = List.copyOf(diagnostics);
         }
+
+        @Override
+        public Optional<T> found() {
+            return Optional.empty();
+        }
     }
 
     /** Feeds the value to the next step and joins both steps' diagnostics. */
     default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
-        return switch (this) {
-            case Failure<T> failure -> new Failure<>(failure.diagnostics());
-            case Success<T> success -> {
-                Outcome<R> result = next.apply(success.value());
-                List<Diagnostic> all = new java.util.ArrayList<>(success.diagnostics());
-                all.addAll(result.diagnostics());
-                yield switch (result) {
-                    case Success<R> done -> new Success<>(done.value(), all);
-                    case Failure<R> failed -> new Failure<>(all);
-                };
-            }
-        };
+        Optional<T> value = found();
+        if (value.isEmpty()) {
+            return new Failure<>(diagnostics());
+        }
+        Outcome<R> result = next.apply(value.get());
+        List<Diagnostic> all = new ArrayList<>(diagnostics());
+        all.addAll(result.diagnostics());
+        Optional<R> made = result.found();
+        return made.isPresent() ? new Success<>(made.get(), all) : new Failure<>(all);
     }
 
     /**
@@ -61,10 +73,6 @@ public sealed interface Outcome<T> {
      * @throws IllegalStateException where there is none; the message lists the diagnostics
      */
     default T orElseThrow() {
-        return switch (this) {
-            case Success<T> success -> success.value();
-            case Failure<T> failure ->
-                    throw new IllegalStateException(failure.diagnostics().toString());
-        };
+        return found().orElseThrow(() -> new IllegalStateException(diagnostics().toString()));
     }
 }

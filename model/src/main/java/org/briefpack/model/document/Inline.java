@@ -9,6 +9,15 @@ public sealed interface Inline {
     SourceSpan span();
 
     /**
+     * Returns the characters that a person would hear. Citations and footnotes say nothing, a line
+     * break is a space, a variable is its value or its label.
+     */
+    String said();
+
+    /** Returns the running text inside; empty where there is none. */
+    List<Inline> inner();
+
+    /**
      * Returns whether content is nothing but values that nobody gave, with no label to show in
      * their stead: then its line is left out.
      */
@@ -33,6 +42,16 @@ public sealed interface Inline {
         public static Text of(String text) {
             return new Text(text, SourceSpan.NONE);
         }
+
+        @Override
+        public String said() {
+            return text;
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
+        }
     }
 
     /**
@@ -45,6 +64,16 @@ public sealed interface Inline {
         /** Copies the content. */
         public Emphasis {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public String said() {
+            return InlineText.of(content);
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
         }
     }
 
@@ -59,6 +88,16 @@ public sealed interface Inline {
         public Strong {
             content = List.copyOf(content);
         }
+
+        @Override
+        public String said() {
+            return InlineText.of(content);
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
     }
 
     /**
@@ -67,7 +106,17 @@ public sealed interface Inline {
      * @param text the characters
      * @param span where
      */
-    record Code(String text, SourceSpan span) implements Inline {}
+    record Code(String text, SourceSpan span) implements Inline {
+        @Override
+        public String said() {
+            return text;
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
+        }
+    }
 
     /**
      * A link.
@@ -87,6 +136,16 @@ public sealed interface Inline {
         public boolean isInternal() {
             return target.startsWith("#");
         }
+
+        @Override
+        public String said() {
+            return InlineText.of(content);
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
     }
 
     /**
@@ -96,7 +155,17 @@ public sealed interface Inline {
      * @param number the reference's number, shown to the reader
      * @param span where
      */
-    record Citation(String reference, int number, SourceSpan span) implements Inline {}
+    record Citation(String reference, int number, SourceSpan span) implements Inline {
+        @Override
+        public String said() {
+            return "";
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
+        }
+    }
 
     /**
      * A note at the foot of the page, or of the document where the format has no pages.
@@ -108,6 +177,16 @@ public sealed interface Inline {
         /** Copies the content. */
         public Footnote {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public String said() {
+            return "";
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
         }
     }
 
@@ -123,6 +202,16 @@ public sealed interface Inline {
         public Foreign {
             content = List.copyOf(content);
         }
+
+        @Override
+        public String said() {
+            return InlineText.of(content);
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return content;
+        }
     }
 
     /**
@@ -132,7 +221,17 @@ public sealed interface Inline {
      * @param expansion what it stands for
      * @param span where
      */
-    record Abbreviation(String text, String expansion, SourceSpan span) implements Inline {}
+    record Abbreviation(String text, String expansion, SourceSpan span) implements Inline {
+        @Override
+        public String said() {
+            return text;
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
+        }
+    }
 
     /**
      * A value that the reader may fill in once and see everywhere: client, role, candidate.
@@ -142,12 +241,32 @@ public sealed interface Inline {
      * @param value the value now; may be empty
      * @param span where
      */
-    record Variable(String key, String label, String value, SourceSpan span) implements Inline {}
+    record Variable(String key, String label, String value, SourceSpan span) implements Inline {
+        @Override
+        public String said() {
+            return value.isEmpty() ? label : value;
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
+        }
+    }
 
     /**
      * A forced new line.
      *
      * @param span where
      */
-    record LineBreak(SourceSpan span) implements Inline {}
+    record LineBreak(SourceSpan span) implements Inline {
+        @Override
+        public String said() {
+            return " ";
+        }
+
+        @Override
+        public List<Inline> inner() {
+            return List.of();
+        }
+    }
 }

@@ -22,20 +22,19 @@ public final class PackReader {
      * @return the pack, or every problem of the file at once
      */
     public static Outcome<Pack> read(String file, byte[] yaml) {
-        return switch (RecordReader.read(Pack.class, file, yaml)) {
-            case Outcome.Failure<Pack> failure ->
-                    new Outcome.Failure<>(bounded(failure.diagnostics()));
-            case Outcome.Success<Pack> success -> {
-                Diagnostics diagnostics = new Diagnostics();
-                CrossReferences.check(success.value(), diagnostics);
-                diagnostics.sort();
-                List<Diagnostic> all = new ArrayList<>(success.diagnostics());
-                all.addAll(diagnostics.list());
-                yield diagnostics.hasErrors()
-                        ? new Outcome.Failure<>(bounded(all))
-                        : new Outcome.Success<>(success.value(), all);
-            }
-        };
+        Outcome<Pack> read = RecordReader.read(Pack.class, file, yaml);
+        if (read.found().isEmpty()) {
+            return new Outcome.Failure<>(bounded(read.diagnostics()));
+        }
+        Pack pack = read.found().get();
+        Diagnostics diagnostics = new Diagnostics();
+        CrossReferences.check(pack, diagnostics);
+        diagnostics.sort();
+        List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+        all.addAll(diagnostics.list());
+        return diagnostics.hasErrors()
+                ? new Outcome.Failure<>(bounded(all))
+                : new Outcome.Success<>(pack, all);
     }
 
     /** Cuts a list that is too long to read; the last one says how many were left out. */
