@@ -17,6 +17,7 @@ import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,10 +127,49 @@ class TrainingDeckTest {
             if (slides.get(i).layout() == SlideLayout.QUESTION) {
                 Slide answer = slides.get(i + 1);
                 assertEquals(slides.get(i).id() + "-answer", answer.id());
-                Block.Cards cards = (Block.Cards) body(answer).getFirst();
-                assertTrue(text(cards.cards().getFirst().content()).length() > 20, answer.id());
+                String reason = text(cards(answer, Region.RIGHT).getFirst().content());
+                assertTrue(reason.length() > 20, answer.id());
             }
         }
+    }
+
+    @Test
+    void theAnswerShowsEveryOptionOfItsQuestionAndMarksTheRightOneAlone() {
+        List<Slide> slides = deck(0).slides();
+        for (int i = 0; i < slides.size(); i++) {
+            if (slides.get(i).layout() == SlideLayout.QUESTION) {
+                List<Block.Card> asked = cards(slides.get(i), Region.BODY);
+                List<Block.Card> told = cards(slides.get(i + 1), Region.LEFT);
+                assertEquals(texts(asked), texts(told));
+                assertEquals(0, asked.stream().filter(c -> c.accent() == Accent.GOOD).count());
+                assertEquals(1, told.stream().filter(c -> c.accent() == Accent.GOOD).count());
+            }
+        }
+    }
+
+    @Test
+    void whatAWeakAnswerLacksStandsBesideTheStrongOneWithTheQuestionThatTells() {
+        List<Slide> questions =
+                deck(0).slides().stream().filter(s -> s.id().startsWith("question-")).toList();
+        assertEquals(3, questions.size());
+        for (Slide question : questions) {
+            List<Accent> left = accents(question, Region.LEFT);
+            List<Accent> right = accents(question, Region.RIGHT);
+            assertEquals(List.of(Accent.GOOD), left, question.id());
+            assertEquals(List.of(Accent.BAD, Accent.NEUTRAL), right, question.id());
+        }
+    }
+
+    private static List<Accent> accents(Slide slide, Region region) {
+        return cards(slide, region).stream().map(Block.Card::accent).toList();
+    }
+
+    private static List<Block.Card> cards(Slide slide, Region region) {
+        return ((Block.Cards) slide.regions().get(region).getFirst()).cards();
+    }
+
+    private static List<String> texts(List<Block.Card> cards) {
+        return cards.stream().map(card -> text(card.content())).toList();
     }
 
     @Test

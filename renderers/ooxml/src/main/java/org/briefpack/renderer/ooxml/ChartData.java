@@ -19,6 +19,11 @@ final class ChartData {
                     Accent.GOOD,
                     Accent.NEUTRAL);
 
+    /** A name and a value are wider than what more points leave for each. */
+    private static final int MOST_POINTS = 7;
+
+    private static final int LONGEST_NAME = 10;
+
     private final XmlWriter w;
     private final ChartLook look;
     private final Block.Chart chart;
@@ -98,30 +103,71 @@ final class ChartData {
     private void labels(int series) {
         w.start("c:dLbls");
         if (kind == ChartKind.LINE) {
+            int named = namesLines(chart) ? last(chart.series().get(series)) : -1;
             for (int i = 0; i < chart.categories().size(); i++) {
-                if (liesBelow(series, i)) {
+                boolean below = liesBelow(series, i);
+                if (below || i == named) {
                     w.start("c:dLbl").leaf("c:idx", "val", Integer.toString(i));
-                    label("b");
+                    label(below ? "b" : "t", i == named ? chart.series().get(series) : null);
                     w.end();
                 }
             }
         }
-        label(kind == ChartKind.LINE ? "t" : "outEnd");
+        label(kind == ChartKind.LINE ? "t" : "outEnd", null);
         w.end();
     }
 
-    private void label(String position) {
+    /**
+     * Writes a label.
+     *
+     * @param named the series whose name stands before the value, in its colour; null for none
+     */
+    private void label(String position, Block.ChartSeries named) {
         boolean pie = kind == ChartKind.PIE;
         w.leaf("c:numFmt", "formatCode", format(chart), "sourceLinked", "0");
         w.start("c:spPr").leaf("a:noFill").start("a:ln").leaf("a:noFill").end().end();
-        ChartText.properties(w, look, true);
+        if (named == null) {
+            ChartText.properties(w, look, true);
+        } else {
+            ChartText.properties(w, look, named.accent());
+        }
         w.leaf("c:dLblPos", "val", position);
         w.leaf("c:showLegendKey", "val", "0").leaf("c:showVal", "val", "1");
-        w.leaf("c:showCatName", "val", pie ? "1" : "0").leaf("c:showSerName", "val", "0");
+        w.leaf("c:showCatName", "val", pie ? "1" : "0");
+        w.leaf("c:showSerName", "val", named == null ? "0" : "1");
         w.leaf("c:showPercent", "val", "0").leaf("c:showBubbleSize", "val", "0");
-        if (pie) {
-            w.start("c:separator").text(": ").end();
+        if (pie || named != null) {
+            w.start("c:separator").text(pie ? ": " : " ").end();
         }
+    }
+
+    /**
+     * Returns whether each line says at its end what it is, so that no legend is needed: where
+     * there are two, with short names and room for them.
+     */
+    static boolean namesLines(Block.Chart chart) {
+        boolean few = chart.series().size() == 2 && chart.categories().size() <= MOST_POINTS;
+        return few
+                && ChartPart.kind(chart) == ChartKind.LINE
+                && chart.series().stream().allMatch(ChartData::canBeNamed);
+    }
+
+    private static boolean canBeNamed(Block.ChartSeries series) {
+        boolean brief = !series.name().isBlank() && series.name().length() <= LONGEST_NAME;
+        return brief
+                && series.values().stream()
+                        .anyMatch(value -> value.filter(Double::isFinite).isPresent());
+    }
+
+    /** Returns the last category with a value; -1 where there is none. */
+    private int last(Block.ChartSeries series) {
+        List<Optional<Double>> values = values(chart, series);
+        for (int i = values.size() - 1; i >= 0; i--) {
+            if (values.get(i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether another line runs above a point, so that its figure stands better below. */

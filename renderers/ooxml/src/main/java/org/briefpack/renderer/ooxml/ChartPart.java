@@ -103,10 +103,11 @@ public final class ChartPart {
     }
 
     private static void legend(XmlWriter w, ChartLook look, Block.Chart chart) {
-        if (kind(chart) == ChartKind.PIE || chart.series().size() < 2) {
+        boolean one = kind(chart) == ChartKind.PIE || chart.series().size() < 2;
+        if (one || ChartData.namesLines(chart)) {
             return;
         }
-        w.start("c:legend").leaf("c:legendPos", "val", "b").leaf("c:overlay", "val", "0");
+        w.start("c:legend").leaf("c:legendPos", "val", "t").leaf("c:overlay", "val", "0");
         ChartText.properties(w, look, false);
         w.end();
     }

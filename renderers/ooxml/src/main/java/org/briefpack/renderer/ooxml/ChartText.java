@@ -1,5 +1,7 @@
 package org.briefpack.renderer.ooxml;
 
+import org.briefpack.model.theme.Accent;
+
 /** Writes the text of charts (ECMA-376 part 1, 21.2.2.216). */
 final class ChartText {
     private ChartText() {}
@@ -8,6 +10,16 @@ final class ChartText {
     static void properties(XmlWriter w, ChartLook look, boolean bold) {
         w.start("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");
         run(w, "a:defRPr", look, bold, false);
+        w.end().leaf("a:endParaRPr", "lang", look.language()).end().end();
+    }
+
+    /** Writes how strong labels in the colour of what they name are set. */
+    static void properties(XmlWriter w, ChartLook look, Accent accent) {
+        w.start("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");
+        w.open("a:defRPr", "lang", look.language(), "sz", Integer.toString(look.size()));
+        w.attribute("b", "1");
+        AccentColour.fill(w, look.palette(), accent);
+        w.leaf("a:latin", "typeface", "+mn-lt").end();
         w.end().leaf("a:endParaRPr", "lang", look.language()).end().end();
     }
 

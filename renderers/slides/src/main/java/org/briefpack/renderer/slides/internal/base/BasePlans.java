@@ -69,7 +69,7 @@ final class BasePlans {
                                                     h,
                                                     Role.SUBTITLE,
                                                     null));
-            case TWO_CONTENT, CHART_TEXT, COMPARISON -> {
+            case TWO_CONTENT, CHART_TEXT, COMPARISON, ANSWER -> {
                 if (sides.isEmpty()) {
                     body(places, all, layout, Role.BODY, source);
                     return;
@@ -86,7 +86,7 @@ final class BasePlans {
             case QUOTE -> body(places, all, layout, Role.QUOTE, source);
             case STATEMENT -> body(places, all, layout, Role.STATEMENT, source);
             case TABLE -> body(places, all, layout, Role.TABLE, source);
-            case PICTURE, CHART, CONTENT, CARDS, QUESTION, ANSWER, EXERCISE ->
+            case PICTURE, CHART, CONTENT, CARDS, QUESTION, EXERCISE ->
                     body(places, all, layout, Role.BODY, source);
         }
     }

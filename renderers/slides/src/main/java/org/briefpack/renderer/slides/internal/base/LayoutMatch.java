@@ -35,7 +35,7 @@ final class LayoutMatch {
         return switch (layout) {
             case TITLE -> opening();
             case SECTION -> typed("secHead").orElseGet(this::opening);
-            case TWO_CONTENT -> sides();
+            case TWO_CONTENT, ANSWER -> sides();
             case COMPARISON -> typed("twoTxTwoObj").filter(this::hasSides).orElseGet(this::sides);
             case CHART_TEXT ->
                     typed("chartAndTx", "txAndChart", "objAndTx", "txAndObj")
@@ -45,7 +45,7 @@ final class LayoutMatch {
             case CHART -> typed("chart").orElseGet(this::content);
             case PICTURE -> typed("picTx").orElseGet(this::content);
             case BLANK -> typed("titleOnly").orElseGet(this::content);
-            case CONTENT, CARDS, QUOTE, STATEMENT, QUESTION, ANSWER, EXERCISE -> content();
+            case CONTENT, CARDS, QUOTE, STATEMENT, QUESTION, EXERCISE -> content();
         };
     }
 

@@ -84,11 +84,11 @@ final class Flow {
         }
     }
 
-    /** Returns a card's kicker and title. */
+    /** Returns a card's title and, below it, what it says of it: nothing in a card is small. */
     List<Para> head(Block.Card card) {
         List<Para> head = new ArrayList<>();
-        title(card.kicker(), Role.KICKER, card.span(), head);
         title(card.title(), Role.CARD_TITLE, card.span(), head);
+        title(card.kicker(), Role.SUBTITLE, card.span(), head);
         head.replaceAll(para -> para.wearing(card.accent()));
         return head;
     }
@@ -206,17 +206,22 @@ final class Flow {
         }
     }
 
+    /** The title in plain ink; the link is what stands behind it, or a slide would be all links. */
     private void references(List<Para> out) {
         for (org.briefpack.model.document.Reference reference : facts.references()) {
-            out.add(
-                    new Para(
-                            Role.FOOTNOTE,
-                            new Mark.Number(reference.number()),
-                            1,
-                            SourceLine.titled(reference),
-                            false,
-                            null,
-                            reference.span()));
+            Credit credit = Credit.of(reference);
+            Look link =
+                    credit.address().isEmpty() ? Look.PLAIN : Look.PLAIN.linked(credit.address());
+            SourceSpan span = reference.span();
+            List<Run> text = new ArrayList<>();
+            if (credit.rest().isEmpty()) {
+                text.add(new Run(credit.title(), link, span));
+            } else {
+                text.add(new Run(credit.title() + ". ", Look.PLAIN, span));
+                text.add(new Run(credit.rest(), link, span));
+            }
+            Mark number = new Mark.Number(reference.number());
+            out.add(new Para(Role.FOOTNOTE, number, 1, text, false, null, span));
         }
     }
 

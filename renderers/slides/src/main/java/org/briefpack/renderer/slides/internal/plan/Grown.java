@@ -27,7 +27,9 @@ final class Grown {
             return page;
         }
         List<Shape> even = even(page, spare, most);
-        return even.isEmpty() ? shared(page, spare, most) : even;
+        // Beside other text a card that grows much looks as if something were missing in it.
+        boolean mixed = page.stream().anyMatch(shape -> shape instanceof Shape.Words);
+        return even.isEmpty() ? shared(page, spare, mixed ? most / 4 : most) : even;
     }
 
     /** Every row of cards grows by the same share; what stands below moves down. */
@@ -69,6 +71,24 @@ final class Grown {
         return grown;
     }
 
+    /**
+     * Returns rows of cards that reach further down.
+     *
+     * @param more by how much, in points, shared evenly among the rows
+     */
+    static List<Shape> by(List<Shape> rows, double more) {
+        List<Double> tops = rows.stream().map(shape -> shape.box().y()).distinct().toList();
+        double each = more / tops.size();
+        return rows.stream()
+                .map(
+                        shape -> {
+                            Box b = shape.box();
+                            double y = b.y() + tops.indexOf(b.y()) * each;
+                            return moved(shape, new Box(b.x(), y, b.w(), b.h() + each));
+                        })
+                .toList();
+    }
+
     /** Returns rows of cards of one height; nothing where the page is not made of such rows. */
     private static List<Shape> even(List<Shape> page, double spare, double most) {
         SequencedMap<Double, Double> rows = new LinkedHashMap<>();
@@ -98,7 +118,8 @@ final class Grown {
     private static Shape moved(Shape shape, Box box) {
         return switch (shape) {
             case Shape.Words w ->
-                    new Shape.Words(w.place(), box, w.moved(), w.paras(), w.scale(), w.columns());
+                    new Shape.Words(
+                            w.place(), box, w.moved(), w.paras(), w.scale(), w.columns(), w.air());
             case Shape.Card c -> new Shape.Card(box, c.name(), c.accent(), c.paras(), c.scale());
             case Shape.Table t -> new Shape.Table(t.place(), box, t.grid());
             case Shape.Chart c -> new Shape.Chart(c.place(), box, c.chart(), c.titled());

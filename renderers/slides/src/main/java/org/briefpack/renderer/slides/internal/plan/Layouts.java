@@ -21,7 +21,7 @@ public final class Layouts {
     private static final double TITLE_TOP = 47;
     private static final double TITLE_HEIGHT = 68;
     private static final double BODY_TOP = 126;
-    private static final double SOURCE_HEIGHT = 30;
+    private static final double SOURCE_HEIGHT = 20;
     private static final double FOOT_HEIGHT = 36;
 
     private final Theme theme;
@@ -119,7 +119,7 @@ public final class Layouts {
         switch (layout) {
             case TITLE, SECTION -> opening(places, layout == SlideLayout.TITLE);
             case CONTENT -> one(places, "", body(), Role.BODY);
-            case TWO_CONTENT -> two(places, body());
+            case TWO_CONTENT, ANSWER -> two(places, body());
             case COMPARISON -> comparison(places);
             case CARDS -> one(places, "", body(), Role.BODY);
             case TABLE -> one(places, "tbl", body(), Role.TABLE);
@@ -127,7 +127,7 @@ public final class Layouts {
             case CHART_TEXT -> chartAndText(places);
             case PICTURE -> picture(places);
             case QUOTE, STATEMENT -> large(places, layout);
-            case QUESTION, ANSWER, EXERCISE -> asking(places, layout);
+            case QUESTION, EXERCISE -> asking(places, layout);
             case BLANK -> heading(places);
         }
         return places;
@@ -260,7 +260,10 @@ public final class Layouts {
                 yield scales(role, size * 1.25, size * 1.125, size, (size + least) / 2, least);
             }
             case KICKER, SOURCE, CAPTION ->
-                    scales(role, size, Math.max(Math.min(size, 10), size * 0.83));
+                    scales(
+                            role,
+                            size,
+                            Math.min(size, Math.max(TextMeasure.LEAST_SMALL, size * 0.83)));
             default -> {
                 double least = Math.min(size, theme.slide().minBody().points());
                 boolean grows = role == Role.BODY;

@@ -11,6 +11,9 @@ final class LineCount {
     private Pen pen;
     private Pen atMarks;
     private Pen atSlashes;
+    private int before = ' ';
+    private boolean afterRange;
+    private boolean torn;
 
     /** Starts an empty line. */
     LineCount(double room) {
@@ -23,8 +26,16 @@ final class LineCount {
         if (c == ' ') {
             endWord();
             pen.gap += width;
+            before = c;
+            afterRange = false;
             return;
         }
+        torn |= before == '+' && c == '+' && pen.endsBefore(width, room);
+        torn |= afterRange && pen.line > 0 && pen.line + pen.word + width > room;
+        if (!Character.isDigit(c)) {
+            afterRange = c == '\u2013' && Character.isDigit(before);
+        }
+        before = c;
         boolean mark = c == '?' || c == '!' || c == '|';
         boolean slash = c == '/';
         if (atMarks == null && (mark || slash)) {
@@ -49,6 +60,14 @@ final class LineCount {
     int lines() {
         endWord();
         return pen.lines;
+    }
+
+    /**
+     * Returns whether a line ends where nobody would part the text: between the signs of C++, as
+     * some programs do, or in a range of numbers.
+     */
+    boolean torn() {
+        return torn;
     }
 
     private static boolean parts(int c) {
@@ -89,6 +108,12 @@ final class LineCount {
         Pen further(Pen other) {
             boolean more = other.lines > lines || other.lines == lines && other.line > line;
             return more ? other : this;
+        }
+
+        /** Returns whether the word so far would stand in the line, but not with more. */
+        boolean endsBefore(double more, double room) {
+            double reach = line + gap + word;
+            return line > 0 && reach <= room && reach + more > room;
         }
 
         void add(double width, boolean parts, double room) {

@@ -8,6 +8,9 @@ import org.briefpack.model.diagnostic.SourceSpan;
 
 /** Fits text that cannot continue on another slide: titles, headings, kickers, source lines. */
 final class LineFit {
+    /** So much smaller nobody takes a title for another kind of title. */
+    private static final double LITTLE = 0.85;
+
     private final TextMeasure measure;
     private final DiagnosticSink sink;
 
@@ -26,6 +29,9 @@ final class LineFit {
                     what + " is too long for its place on the slide",
                     "Shorten it");
             scale = place.scales().getLast();
+        }
+        if (place.region() == null) {
+            scale = inOneLine(place, paras, scale);
         }
         return words(place, paras, scale);
     }
@@ -64,6 +70,26 @@ final class LineFit {
             }
         }
         return words(place, List.of(cut(one, low)), smallest);
+    }
+
+    /** A title with a word or two in its second line is set a little smaller, in one. */
+    private double inOneLine(Place place, List<Para> paras, double scale) {
+        if (lines(place, paras, scale) == 2) {
+            for (double smaller : place.scales()) {
+                boolean little = smaller < scale && smaller >= scale * LITTLE;
+                if (little && lines(place, paras, smaller) == 1) {
+                    return smaller;
+                }
+            }
+        }
+        return scale;
+    }
+
+    private long lines(Place place, List<Para> paras, double scale) {
+        double line = measure.lineHeight(paras.getFirst(), scale);
+        double[] spaces = measure.spaces(paras.getFirst(), scale);
+        double height = measure.height(paras, place.box().w(), scale) - spaces[1];
+        return Math.round(height / line);
     }
 
     private double scale(Place place, List<Para> paras) {

@@ -16,6 +16,9 @@ final class RegionFit {
     /** Up to so many slides are filled evenly; in more nobody sees it. */
     private static final int MOST_EVEN = 8;
 
+    /** Shares of a size that are tried before the next smaller size, where a line ends badly. */
+    private static final double[] NEARBY = {0.975, 0.95, 0.925};
+
     private final Stack.Tools tools;
     private final DiagnosticSink sink;
 
@@ -25,19 +28,31 @@ final class RegionFit {
     }
 
     /**
-     * Returns what stands in the place on each slide; empty where there is nothing to show.
+     * Returns what stands in the place on each slide; empty where there is nothing to show. A size
+     * in which no line ends inside something that belongs together is preferred.
      *
      * @param most the largest scale to use
      */
     List<List<Shape>> fit(List<Piece> pieces, Place place, double most) {
         Stack last = null;
         List<List<Shape>> pages = List.of();
+        List<List<Shape>> fitting = null;
         for (double scale : scales(place, most)) {
             last = stack(place, scale, place.box().h());
             pages = last.pages(pieces);
-            if (last.fits()) {
+            if (last.fits() && !tears().in(pages)) {
                 return pages;
             }
+            if (last.fits()) {
+                fitting = fitting == null ? pages : fitting;
+                double whole = untorn(pieces, place, scale, 1);
+                if (whole > 0) {
+                    return stack(place, whole, place.box().h()).pages(pieces);
+                }
+            }
+        }
+        if (fitting != null) {
+            return fitting;
         }
         last.report(sink);
         if (pages.size() > MOST_PARTS) {
@@ -54,9 +69,13 @@ final class RegionFit {
                 : even(pieces, place, largest(pieces, place, most, pages.size()), pages.size());
     }
 
-    /** Returns the largest scale at which pieces fit one slide; the smallest where none does. */
-    double scale(List<Piece> pieces, Place place) {
-        return largest(pieces, place, Double.MAX_VALUE, 1);
+    /**
+     * Returns the largest scale at which pieces fit one slide; the smallest where none does.
+     *
+     * @param most the largest to try
+     */
+    double scale(List<Piece> pieces, Place place, double most) {
+        return largest(pieces, place, most, 1);
     }
 
     private static List<Double> scales(Place place, double most) {
@@ -66,13 +85,39 @@ final class RegionFit {
 
     /** Returns the largest size that needs no more slides than the smallest. */
     private double largest(List<Piece> pieces, Place place, double most, int parts) {
+        double fitting = 0;
         for (double scale : scales(place, most)) {
             Stack stack = stack(place, scale, place.box().h());
-            if (stack.pages(pieces).size() <= parts && stack.reachesEnd()) {
-                return scale;
+            List<List<Shape>> pages = stack.pages(pieces);
+            if (pages.size() <= parts && stack.reachesEnd()) {
+                double whole = tears().in(pages) ? untorn(pieces, place, scale, parts) : scale;
+                if (whole > 0) {
+                    return whole;
+                }
+                fitting = Math.max(fitting, scale);
             }
         }
-        return place.scales().getLast();
+        return fitting > 0 ? fitting : place.scales().getLast();
+    }
+
+    /** Returns a scale a little below one, at which lines end better; 0 where there is none. */
+    private double untorn(List<Piece> pieces, Place place, double scale, int parts) {
+        for (double share : NEARBY) {
+            double near = scale * share;
+            if (near >= place.scales().getLast()) {
+                Stack stack = stack(place, near, place.box().h());
+                List<List<Shape>> pages = stack.pages(pieces);
+                boolean fits = pages.size() <= parts && stack.reachesEnd();
+                if (fits && !tears().in(pages)) {
+                    return near;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private Tears tears() {
+        return new Tears(tools.measure(), tools.padding(), tools.gutter());
     }
 
     /** Finds the least height at which no further slide is needed. */

@@ -18,9 +18,23 @@ public sealed interface Shape {
      * @param moved whether the box is not the placeholder's own
      * @param scale by how much text is set smaller than the theme says; 1 for not at all
      * @param columns into how many columns it flows
+     * @param air more space below each paragraph, in points, where there is room to spare
      */
-    record Words(Place place, Box box, boolean moved, List<Para> paras, double scale, int columns)
-            implements Shape {}
+    record Words(
+            Place place,
+            Box box,
+            boolean moved,
+            List<Para> paras,
+            double scale,
+            int columns,
+            double air)
+            implements Shape {
+        /** Text with the usual space between its paragraphs. */
+        public Words(
+                Place place, Box box, boolean moved, List<Para> paras, double scale, int columns) {
+            this(place, box, moved, paras, scale, columns, 0);
+        }
+    }
 
     /**
      * A box of text with a ground of its own.

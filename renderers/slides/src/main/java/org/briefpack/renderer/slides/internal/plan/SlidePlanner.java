@@ -76,7 +76,7 @@ public final class SlidePlanner {
         SequencedMap<Place, List<Piece>> content = sorted(slide, layout);
         SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();
         RegionFit fit = new RegionFit(tools(slide), sink);
-        double most = sideBySide(content, fit);
+        double most = Sides.scale(content, fit);
         int parts = 1;
         for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
             if (entry.getKey().flows() && !entry.getValue().isEmpty()) {
@@ -85,6 +85,7 @@ public final class SlidePlanner {
                 parts = Math.max(parts, fitted.size());
             }
         }
+        Sides.level(pages);
         List<Para> notes = new NotesText(flow, words).first(slide);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {
@@ -100,19 +101,6 @@ public final class SlidePlanner {
             plans.add(new SlidePlan(slide, part, layout, shapes, said));
         }
         return withSources(plans, slide);
-    }
-
-    /** What stands side by side is set in one size: the largest that all of it fits. */
-    private static double sideBySide(SequencedMap<Place, List<Piece>> content, RegionFit fit) {
-        double most = Double.MAX_VALUE;
-        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
-            Region region = entry.getKey().region();
-            boolean side = region == Region.LEFT || region == Region.RIGHT;
-            if (side && !entry.getValue().isEmpty()) {
-                most = Math.min(most, fit.scale(entry.getValue(), entry.getKey()));
-            }
-        }
-        return most;
     }
 
     private Stack.Tools tools(Slide slide) {
@@ -262,14 +250,14 @@ public final class SlidePlanner {
             choices.addAll(sources.cited(shapes));
         } else {
             paras.replaceAll(p -> p.with(Role.SOURCE));
-            choices.add(joined(paras));
+            choices.addAll(SourceLine.shorter(joined(paras)));
         }
         if (!choices.isEmpty()) {
             shapes.add(lines.shortened(place, choices));
         }
     }
 
-    private static List<Para> joined(List<Para> paras) {
+    private static Para joined(List<Para> paras) {
         List<Run> runs = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (Para para : paras) {
@@ -282,7 +270,7 @@ public final class SlidePlanner {
             }
             runs.addAll(para.runs());
         }
-        return List.of(paras.getFirst().with(runs));
+        return paras.getFirst().with(runs);
     }
 
     private List<SlidePlan> withSources(List<SlidePlan> plans, Slide slide) {

@@ -6,15 +6,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.briefpack.model.document.Deck;
-import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Reference;
 import org.briefpack.model.theme.Role;
 
 /** Says which sources a slide's figures come from. */
 final class SourceLine {
-    private static final int[] LENGTHS = {Integer.MAX_VALUE, 70};
-
     private final Deck deck;
     private final Words words;
 
@@ -24,23 +20,37 @@ final class SourceLine {
     }
 
     /**
-     * Returns lines with the sources cited on a slide, the longest first; empty where there are
-     * none.
+     * Returns lines with the sources cited on a slide, the longest first: titles, names with years,
+     * names, numbers. Empty where there are none.
      */
     List<List<Para>> cited(List<Shape> shapes) {
         List<Reference> references = references(shapes);
         if (references.isEmpty()) {
             return List.of();
         }
+        List<String> titles = new ArrayList<>();
+        references.forEach(r -> titles.add(r.number() + " " + Credit.of(r).inFull()));
         List<List<Para>> lines = new ArrayList<>();
-        for (int longest : LENGTHS) {
-            List<String> names = new ArrayList<>();
-            references.forEach(r -> names.add(r.number() + " " + brief(r, longest)));
-            String text = words.sources(names.size(), String.join("; ", names));
+        for (List<String> names :
+                List.of(titles, Credit.brief(references, true), Credit.brief(references, false))) {
+            String text = words.sources(references.size(), String.join("; ", names));
             lines.add(List.of(Para.of(Role.SOURCE, text)));
         }
         String numbers = ranges(references.stream().map(Reference::number).toList());
         lines.add(List.of(Para.of(Role.SOURCE, words.get("sources.numbers", numbers))));
+        return lines;
+    }
+
+    /** Returns a line and, after it, the same without its last sentence, without its last two. */
+    static List<List<Para>> shorter(Para line) {
+        List<List<Para>> lines = new ArrayList<>();
+        lines.add(List.of(line));
+        String text = line.text();
+        for (int i = text.length() - 2; i > 0; i--) {
+            if (text.charAt(i) == ' ' && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
+                lines.add(List.of(line.with(TextSplit.part(line.runs(), 0, i))));
+            }
+        }
         return lines;
     }
 
@@ -113,35 +123,5 @@ final class SourceLine {
                 numbers.add(run.look().citation());
             }
         }
-    }
-
-    /** Returns the text of a source with its address behind the words, not among them. */
-    static List<Run> titled(Reference reference) {
-        Look look = Look.PLAIN;
-        for (Inline inline : reference.text()) {
-            if (inline instanceof Inline.Link link) {
-                look = look.linked(link.target());
-            }
-        }
-        return List.of(new Run(brief(reference, Integer.MAX_VALUE), look, reference.span()));
-    }
-
-    /** The title of the source: its text without addresses, cut at a word. */
-    private static String brief(Reference reference, int longest) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : reference.text()) {
-            boolean address =
-                    inline instanceof Inline.Link link
-                            && link.target().contains(InlineText.of(link.content()));
-            if (!address) {
-                text.append(InlineText.of(List.of(inline)));
-            }
-        }
-        String brief = text.toString().strip().replaceAll("[.,;:\\s]+$", "");
-        if (brief.length() <= longest) {
-            return brief;
-        }
-        int cut = brief.lastIndexOf(' ', longest);
-        return brief.substring(0, cut > 20 ? cut : longest).strip() + "\u2026";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Region;
 
 /**
  * Stands pieces below one another in one place at one scale, on as many pages as that takes. A page
@@ -19,6 +20,9 @@ final class Stack {
     private static final double LEAST_CHART = 150;
     private static final double LEAST_CARD = 130;
     private static final double MOST_GROWTH = 0.45;
+
+    /** More than this between its items, and a list falls apart. */
+    private static final double MOST_AIR = 16;
 
     private final Tools tools;
     private final Place place;
@@ -146,7 +150,16 @@ final class Stack {
         boolean alone = own && waiting.isEmpty() && columns == 1;
         Box box = next(height);
         Place holder = own ? place : null;
-        page.add(new Shape.Words(holder, alone ? place.box() : box, !alone, paras, scale, columns));
+        double air = alone ? air(paras, place.box().h() - height) : 0;
+        Box room = alone ? place.box() : box;
+        page.add(new Shape.Words(holder, room, !alone, paras, scale, columns, air));
+    }
+
+    /** A list that leaves the foot of a slide empty stands wider apart instead. */
+    private double air(List<Para> paras, double spare) {
+        boolean list = place.region() == Region.BODY && place.anchor() == Place.Anchor.TOP;
+        list &= paras.size() > 1 && !(paras.getFirst().mark() instanceof Mark.None);
+        return list ? Math.floor(Math.clamp(spare * 0.7 / paras.size(), 0, MOST_AIR)) : 0;
     }
 
     private void table(Piece.Grid piece) {

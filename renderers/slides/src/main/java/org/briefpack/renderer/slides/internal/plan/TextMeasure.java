@@ -18,7 +18,7 @@ public final class TextMeasure {
     public static final double STEP = 28;
 
     /** What is small stays readable from the back row, in points. */
-    private static final double LEAST_SMALL = 12;
+    static final double LEAST_SMALL = 12;
 
     private static final double LEAST_LINE = 1.2;
     private static final double FREE = 0.99;
@@ -47,8 +47,7 @@ public final class TextMeasure {
         double least =
                 switch (para.role()) {
                     case TABLE, TABLE_HEADER -> theme.slide().minTable().points();
-                    case SMALL, CAPTION, KICKER -> LEAST_SMALL;
-                    case SOURCE, FOOTNOTE, RUNNING, CHART -> size * scale;
+                    case SMALL, CAPTION, KICKER, SOURCE, FOOTNOTE, RUNNING, CHART -> LEAST_SMALL;
                     default -> theme.slide().minBody().points();
                 };
         double scaled = Math.max(size * scale, Math.min(size, least));
@@ -125,7 +124,19 @@ public final class TextMeasure {
 
     /** Returns into how many lines runs break. */
     private int lines(List<Run> runs, Para para, double room, double size) {
-        LineCount count = new LineCount(Math.max(room * FREE, size));
+        return broken(runs, para, room * FREE, size).lines();
+    }
+
+    /** Returns whether a line of a paragraph ends inside something that belongs together. */
+    boolean torn(Para para, double width, double scale) {
+        double room = width - para.indent() * STEP;
+        double size = size(para, scale);
+        return broken(para.runs(), para, room, size).torn()
+                || broken(para.runs(), para, room * FREE, size).torn();
+    }
+
+    private LineCount broken(List<Run> runs, Para para, double room, double size) {
+        LineCount count = new LineCount(Math.max(room, size));
         for (Run run : runs) {
             if (run.text().equals("\n")) {
                 count.newLine();
@@ -140,7 +151,7 @@ public final class TextMeasure {
                 count.add(c, fonts.width(face, c, run.span()) * size * share);
             }
         }
-        return count.lines();
+        return count;
     }
 
     /** Returns the width of text in one line. */

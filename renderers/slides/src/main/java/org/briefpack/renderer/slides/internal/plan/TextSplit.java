@@ -123,7 +123,8 @@ final class TextSplit {
         return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
     }
 
-    private static List<Run> part(List<Run> runs, int from, int to) {
+    /** Returns what stands between two positions in the text of runs. */
+    static List<Run> part(List<Run> runs, int from, int to) {
         List<Run> part = new ArrayList<>();
         int at = 0;
         for (Run run : runs) {

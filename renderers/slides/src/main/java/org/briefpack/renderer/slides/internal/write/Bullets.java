@@ -45,13 +45,18 @@ final class Bullets {
         w.start("a:buClr").leaf("a:schemeClr", "val", "accent2").end();
     }
 
-    /** Writes leading and the space around a paragraph; above the first of a box none is left. */
-    static void spacing(XmlWriter w, TextMeasure measure, Para para, double scale, boolean first) {
+    /**
+     * Writes leading and the space around a paragraph; above the first of a box none is left.
+     *
+     * @param air more space below it, in points
+     */
+    static void spacing(
+            XmlWriter w, TextMeasure measure, Para para, double scale, boolean first, double air) {
         double[] spaces = measure.spaces(para, scale);
         long percent = Math.round(measure.spacing(para.role()) * 100_000);
         w.start("a:lnSpc").leaf("a:spcPct", "val", Long.toString(percent)).end();
         w.start("a:spcBef").leaf("a:spcPts", "val", points(first ? 0 : spaces[0])).end();
-        w.start("a:spcAft").leaf("a:spcPts", "val", points(spaces[1])).end();
+        w.start("a:spcAft").leaf("a:spcPts", "val", points(spaces[1] + air)).end();
     }
 
     private static String points(double points) {

@@ -5,7 +5,7 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.slides.internal.plan.Box;
 import org.briefpack.renderer.slides.internal.plan.Shape;
 
-/** Writes boxes of text: a tinted ground with a bar in the accent's colour on top, as one group. */
+/** Writes boxes of text: a tinted ground with a bar in the accent's colour, as one group. */
 final class CardXml {
     private static final double BAR = 5;
     private static final double ROUND = 6;
@@ -31,12 +31,17 @@ final class CardXml {
         w.start("p:sp").start("p:nvSpPr");
         ids.decorative(w, "Bar");
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", b.slice(0, BAR));
+        Emu.frame(w, "a:xfrm", isLine(card) ? new Box(b.x(), b.y(), BAR, b.h()) : b.slice(0, BAR));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
         new Tone(job).bar(w, card.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
         empty(w, job);
         w.end().end();
+    }
+
+    /** A line has no head to hang from: its bar stands before it, and it stands in the middle. */
+    private static boolean isLine(Shape.Card card) {
+        return card.paras().size() == 1 && card.accent() != null;
     }
 
     private static String name(Shape.Card card) {
@@ -56,18 +61,25 @@ final class CardXml {
         if (plain) {
             w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().leaf("a:noFill");
         } else {
-            rounded(w, card.box());
+            if (isLine(card)) {
+                w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
+            } else {
+                rounded(w, card.box());
+            }
             new Tone(job).tint(w, card.accent());
         }
         w.start("a:ln").leaf("a:noFill").end().end();
         double padding = plain ? 0 : job.theme().slide().padding().points();
-        double corner = plain ? 0 : Math.min(ROUND * CORNER, padding);
+        double corner = plain || isLine(card) ? 0 : Math.min(ROUND * CORNER, padding);
         w.start("p:txBody").open("a:bodyPr", "wrap", "square");
         w.attribute("lIns", Emu.of(padding - corner));
         w.attribute("tIns", Emu.of(padding));
         w.attribute("rIns", Emu.of(padding - corner));
         w.attribute("bIns", Emu.of(padding - corner));
-        w.attribute("anchor", "t").leaf("a:noAutofit").end().leaf("a:lstStyle");
+        w.attribute("anchor", isLine(card) ? "ctr" : "t")
+                .leaf("a:noAutofit")
+                .end()
+                .leaf("a:lstStyle");
         text.on(w, TextXml.Ground.FREE, card.paras(), card.scale());
         w.end().end();
     }

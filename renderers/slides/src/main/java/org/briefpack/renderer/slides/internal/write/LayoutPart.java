@@ -67,8 +67,8 @@ final class LayoutPart {
                 MasterPart.bar(w, ids, job, new Box(title.x() + 48, 0, 44, 7), Accent.SECOND);
             }
             case COMPARISON -> {
-                under(plan.find(Region.LEFT_HEADING), Accent.FIRST);
-                under(plan.find(Region.RIGHT_HEADING), Accent.SECOND);
+                under(plan.find(Region.LEFT_HEADING));
+                under(plan.find(Region.RIGHT_HEADING));
             }
             case QUOTE -> beside(plan.find(Region.BODY).box(), Accent.SECOND);
             case EXERCISE -> beside(body, Accent.THIRD);
@@ -87,9 +87,10 @@ final class LayoutPart {
         MasterPart.bar(w, ids, job, whole.slice(share, height - share), Accent.SECOND);
     }
 
-    private void under(Place heading, Accent accent) {
+    /** No subject's colour: both sides often tell of the same one. */
+    private void under(Place heading) {
         Box b = heading.box();
-        MasterPart.bar(w, ids, job, new Box(b.x(), b.y() + b.h() + 3, b.w(), 3), accent);
+        MasterPart.bar(w, ids, job, new Box(b.x(), b.y() + b.h() + 3, b.w(), 3), Accent.NEUTRAL);
     }
 
     private void beside(Box body, Accent accent) {

@@ -40,7 +40,7 @@ final class PlaceStyle {
         w.attribute("marL", Emu.of(para.indent() * Bullets.STEP));
         w.attribute("indent", bullets ? "-" + Emu.of(Bullets.STEP) : "0");
         w.attribute("algn", "l");
-        Bullets.spacing(w, measure, para, scale, !bullets);
+        Bullets.spacing(w, measure, para, scale, !bullets, 0);
         Bullets.mark(w, mark, 1);
         run(w, role, measure.size(para, scale));
         w.end();

@@ -76,7 +76,7 @@ final class SlidePart {
         if (place == null) {
             text.on(w, TextXml.Ground.FREE, words.paras(), words.scale());
         } else {
-            text.inPlace(w, words.paras(), place, words.scale());
+            text.inPlace(w, words);
         }
         w.end().end();
     }

@@ -15,6 +15,7 @@ import org.briefpack.renderer.slides.internal.plan.Mark;
 import org.briefpack.renderer.slides.internal.plan.Para;
 import org.briefpack.renderer.slides.internal.plan.Place;
 import org.briefpack.renderer.slides.internal.plan.Run;
+import org.briefpack.renderer.slides.internal.plan.Shape;
 
 /**
  * Writes paragraphs (ECMA-376 part 1, 21.1.2.2.6). In a placeholder only what differs from its
@@ -38,6 +39,7 @@ final class TextXml {
     private final Ink ink;
     private final Tone tone;
     private Align align = Align.START;
+    private double air;
 
     /** Whether runs say their font even where it is the usual one. */
     private boolean fontsSaid;
@@ -50,8 +52,10 @@ final class TextXml {
     }
 
     /** Writes paragraphs that inherit from a placeholder. */
-    void inPlace(XmlWriter w, List<Para> paras, Place place, double scale) {
-        write(w, paras, Ground.PLACE, place, scale);
+    void inPlace(XmlWriter w, Shape.Words words) {
+        air = words.air();
+        write(w, words.paras(), Ground.PLACE, words.place(), words.scale());
+        air = 0;
     }
 
     /** Writes paragraphs on another ground. */
@@ -123,8 +127,9 @@ final class TextXml {
         boolean plain = ground == Ground.NOTES;
         boolean inherits =
                 !company && place != null && para.role() == place.role() && scale == place.scale();
+        inherits &= air == 0;
         if (!plain && !inherits) {
-            Bullets.spacing(w, job.measure(), para, scale, first);
+            Bullets.spacing(w, job.measure(), para, scale, first, air);
         }
         boolean kept =
                 place != null

@@ -1,6 +1,8 @@
 package org.briefpack.renderer.slides.internal.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,22 @@ class LineCountTest {
         count.newLine();
         add(count, "de");
         assertEquals(2, count.lines());
+    }
+
+    @Test
+    void seesWhereALineEndsInsideWhatBelongsTogether() {
+        assertTrue(torn("abcdefg C++ it"));
+        assertFalse(torn("abcdef C++ it"), "fits the line");
+        assertFalse(torn("abcdefgh C++ it"), "begins the next line");
+        assertTrue(torn("abcdef 2\u2013500 it"));
+        assertFalse(torn("abcdefghi 2\u2013500 it"), "begins the next line");
+        assertFalse(torn("abcdef a\u2013b it"), "no range");
+    }
+
+    private static boolean torn(String text) {
+        LineCount count = new LineCount(10);
+        add(count, text);
+        return count.torn();
     }
 
     private static int lines(String text) {

@@ -54,7 +54,8 @@ public final class PlanFit {
         int columns = words.columns();
         double gaps = (columns - 1) * theme.slide().gutter().points();
         double width = (words.box().w() - gaps) / columns;
-        tall(words.paras(), width, words.scale(), words.box().h() * columns, words);
+        double air = words.air() * words.paras().size();
+        tall(words.paras(), width, words.scale(), words.box().h() * columns - air, words);
     }
 
     private void tall(List<Para> paras, double width, double scale, double room, Shape shape) {
@@ -77,7 +78,7 @@ public final class PlanFit {
                         case BODY, LEAD, TERM, QUOTE, STATEMENT, CODE, TITLE -> 18;
                         case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> 18;
                         case CARD_TITLE, CALLOUT_TITLE, SUBTITLE -> 18;
-                        case SMALL, SOURCE, KICKER, CAPTION, RUNNING, FOOTNOTE, CHART -> 9;
+                        case SMALL, SOURCE, KICKER, CAPTION, RUNNING, FOOTNOTE, CHART -> 12;
                     };
             if (size < Math.min(least, usual(para.role()))) {
                 problems.add(size + " pt: " + para.text());

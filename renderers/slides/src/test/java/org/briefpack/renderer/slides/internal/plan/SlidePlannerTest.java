@@ -82,7 +82,7 @@ class SlidePlannerTest {
 
     @Test
     void aListThatNearlyFitsIsSetSmallerBeforeItIsSplit() {
-        List<SlidePlan> plans = plan(Slide.Overflow.SPLIT, items(10));
+        List<SlidePlan> plans = plan(Slide.Overflow.SPLIT, items(11));
         assertEquals(1, plans.size());
         double size = measure().size(body(plans.getFirst()).paras().getFirst(), scale(plans));
         assertTrue(size >= 18 && size < 20, "set in " + size);
@@ -218,8 +218,63 @@ class SlidePlannerTest {
         assertTrue(plans.size() > 1);
         for (SlidePlan plan : plans) {
             Shape.Card card = (Shape.Card) plan.shapes().get(1);
-            assertEquals("Rust", card.paras().get(1).text());
+            assertEquals("Rust", card.paras().getFirst().text());
         }
+    }
+
+    @Test
+    void nothingInACardIsSmallerThanTheLeastSizeOfABody() {
+        Block.Card card =
+                n.card(org.briefpack.model.theme.Accent.FIRST, "Rust", n.paragraph("Short"));
+        List<SlidePlan> plans =
+                plan(Slide.Overflow.SPLIT, new Block.Cards(2, List.of(card), n.span()));
+        Shape.Card shape = (Shape.Card) plans.getFirst().shapes().get(1);
+        assertEquals(3, shape.paras().size());
+        for (Para para : shape.paras()) {
+            assertTrue(measure().size(para, 0.5) >= 18, para.text());
+        }
+    }
+
+    @Test
+    void neitherSignsNorRangesOfNumbersArePartedBetweenLines() {
+        for (String token : List.of("C++", "10\u20132,500")) {
+            boolean everTorn = false;
+            for (int words = 1; words < 60; words++) {
+                Block text = n.paragraph("ab ".repeat(words) + token + " at the end");
+                Shape.Words shape = body(plan(Slide.Overflow.SPLIT, text).getFirst());
+                Para para = shape.paras().getFirst();
+                double width = shape.box().w();
+                everTorn |= measure().torn(para, width, 1.2);
+                assertFalse(measure().torn(para, width, shape.scale()), para.text());
+            }
+            assertTrue(everTorn, token + " never stood at the edge");
+        }
+    }
+
+    @Test
+    void aTitleWithOneWordInItsSecondLineIsSetALittleSmallerInOne() {
+        int smaller = 0;
+        for (int words = 6; words < 20; words++) {
+            String text = "Seven of ten ".repeat(words / 3) + "more";
+            SlidePlan plan = deck(slide(text, Slide.Overflow.SPLIT, items(1))).getFirst();
+            Shape.Words title = (Shape.Words) plan.shapes().getFirst();
+            double width = title.box().w();
+            double one = measure().lineHeight(title.paras().getFirst(), title.scale()) * 1.5;
+            boolean inOne = measure().height(title.paras(), width, title.scale()) < one;
+            boolean whole = title.scale() == title.place().scales().getFirst();
+            double all = measure().height(title.paras(), width, title.place().scales().getFirst());
+            smaller += inOne && !whole && all > one ? 1 : 0;
+            assertTrue(inOne || whole || title.scale() < 0.85, text);
+        }
+        assertTrue(smaller > 0, "no title came to the edge");
+    }
+
+    @Test
+    void aListThatLeavesTheFootEmptyStandsWiderApart() {
+        Shape.Words few = body(plan(Slide.Overflow.SPLIT, items(4)).getFirst());
+        Shape.Words many = body(plan(Slide.Overflow.SPLIT, items(11)).getFirst());
+        assertTrue(few.air() > 10, () -> "air " + few.air());
+        assertTrue(many.air() < 2, () -> "air " + many.air());
     }
 
     private Block items(int count) {
