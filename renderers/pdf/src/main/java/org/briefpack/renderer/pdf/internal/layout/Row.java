@@ -65,14 +65,14 @@ public record Row(List<Box> boxes, double height, double splitAbove, boolean flo
         if (flowing) {
             return flow(room);
         }
+        if (Band.isTied(this)) {
+            return Band.split(this, room);
+        }
         List<Box> upper = new ArrayList<>();
         List<Box> lower = new ArrayList<>();
         boolean some = false;
         boolean more = false;
         for (Box box : boxes) {
-            if (box.top() > 0 || box.height() > 0) {
-                return List.of();
-            }
             double inside = room - box.inset().top() - box.inset().bottom();
             Stack.Cut cut = Stack.cut(box.strips(), inside, false, part);
             some |= !cut.upper().isEmpty();

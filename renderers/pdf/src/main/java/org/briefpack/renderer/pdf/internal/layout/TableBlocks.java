@@ -14,8 +14,8 @@ final class TableBlocks {
     /** Rows higher than this may go over a page's end, in points. */
     private static final double SPLIT_ABOVE = 110;
 
-    /** Rows tied together by spans are never higher than this, in points. */
-    private static final double HIGHEST_BAND = 560;
+    /** A row that spans tie to others is never higher than this, in points. */
+    private static final double HIGHEST_TIED = 560;
 
     /** A head higher than this is not repeated, in points. */
     private static final double HIGHEST_HEAD = 140;
@@ -154,8 +154,10 @@ final class TableBlocks {
             return Row.of(boxes, SPLIT_ABOVE);
         }
         double[] tops = tops(boxes, slots, from, to);
-        if (tops[to - from] > HIGHEST_BAND) {
-            return untied(table, boxes);
+        for (int r = 0; r < to - from; r++) {
+            if (tops[r + 1] - tops[r] > HIGHEST_TIED) {
+                return untied(table, boxes);
+            }
         }
         for (int i = 0; i < boxes.size(); i++) {
             TableGrid.Slot slot = slots.get(i);
@@ -163,7 +165,7 @@ final class TableBlocks {
             double bottom = tops[Math.min(slot.row() + slot.rowSpan(), to) - from];
             boxes.set(i, boxes.get(i).placed(top, bottom - top));
         }
-        return Row.of(boxes, Double.MAX_VALUE);
+        return Row.of(boxes, SPLIT_ABOVE);
     }
 
     /** Sets cells that are too high to stay together one below the other. */
@@ -171,8 +173,8 @@ final class TableBlocks {
         job.report(
                 Code.SIMPLIFIED,
                 table.span(),
-                "The rows that a cell spans are higher than a page; the cells follow one another",
-                "Let the cell span fewer rows");
+                "A row that a cell spans is higher than a page; the cells follow one another",
+                "Let the cell span no row as high as that");
         List<Strip> all = new ArrayList<>();
         for (Box box : boxes) {
             all.add(Strip.of(Row.of(List.of(box), SPLIT_ABOVE)));
