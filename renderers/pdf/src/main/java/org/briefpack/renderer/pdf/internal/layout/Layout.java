@@ -1,8 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Align;
@@ -17,6 +14,10 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Fonts;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A document divided into pages.
@@ -145,7 +146,7 @@ public record Layout(
     }
 
     static Area area(double width, Tag tag, Role body) {
-        return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0);
+        return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0, false);
     }
 
     /** Returns how many lines of running text the pages after the given one are high. */

@@ -1,7 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.theme.Colour;
@@ -9,6 +7,9 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lists and definitions. */
 final class ListBlocks {
@@ -45,7 +46,8 @@ final class ListBlocks {
                             area.body(),
                             area.ink(),
                             area.align(),
-                            area.depth() + 1);
+                            area.depth() + 1,
+                            area.headed());
             blocks.all(item.content(), inner);
             mark(list.style(), number++, inner, area.left(), look, label);
             TextBlocks.anchor(item.id(), inner.flow(), 0);
@@ -158,7 +160,8 @@ final class ListBlocks {
                             area.body(),
                             area.ink(),
                             area.align(),
-                            area.depth() + 1);
+                            area.depth() + 1,
+                            area.headed());
             blocks.all(entry.meaning(), meaning);
         }
     }

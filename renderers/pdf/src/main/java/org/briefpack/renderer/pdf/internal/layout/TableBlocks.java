@@ -1,13 +1,14 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tables: a strip for each row, or for the rows that a row span ties together. */
 final class TableBlocks {
@@ -225,7 +226,8 @@ final class TableBlocks {
         Area inside =
                 area.inside(width - 2 * room, tag)
                         .set(role, table.columns().get(slot.column()).align())
-                        .inked(ink);
+                        .inked(ink)
+                        .headed(table.headerRows() > 0 && table.headerColumns() > 0);
         blocks.all(side ? bold(slot.cell().content()) : slot.cell().content(), inside);
         return new Box(x, 0, width, 0, inset, paint(header), tag, inside.flow().strips());
     }
