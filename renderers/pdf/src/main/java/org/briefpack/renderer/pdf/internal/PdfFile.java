@@ -1,13 +1,5 @@
 package org.briefpack.renderer.pdf.internal;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -27,6 +19,15 @@ import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
 import org.briefpack.renderer.pdf.internal.paint.PicturePainter;
 import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One file: chooses the density at which a document fits its pages, then paints it. */
 public final class PdfFile {
@@ -109,21 +110,20 @@ public final class PdfFile {
                 deck, request.theme(), fonts, paper, words::get, pictures(), hyphenation);
     }
 
-    /** Tries the densities in order; the last one is kept, and reported, where none fits. */
+    /** Sets a document as large as its pages allow; says what to cut where nothing fits. */
     private Layout fitted(Document document, ThemeFonts fonts) {
-        int most = document.page().maxPages();
-        Layout layout = null;
-        for (Density density : document.page().densities()) {
-            layout = layout(document, fonts, density);
-            if (most == 0) {
-                return closed(document, fonts, density, layout);
-            }
-            if (layout.pages().size() <= most) {
-                return layout;
-            }
+        PageSetup page = document.page();
+        int most = page.maxPages();
+        if (most == 0) {
+            Density density = page.densities().getFirst();
+            return closed(document, fonts, density, layout(document, fonts, density));
         }
-        tooLong(layout, most);
-        return layout;
+        Layout layout = Fit.of(page.densities(), most, density -> layout(document, fonts, density));
+        if (layout.pages().size() > most) {
+            tooLong(layout, most);
+            return layout;
+        }
+        return layout.spread();
     }
 
     private Layout layout(Document document, ThemeFonts fonts, Density density) {

@@ -136,6 +136,25 @@ public record Layout(
                 !fromRight);
     }
 
+    /** Returns the same pages filled to their feet, as those of a sheet should be. */
+    public Layout spread() {
+        return new Layout(
+                sheet,
+                Spread.pages(pages, sheet.textHeight()),
+                header,
+                footer,
+                places,
+                lineHeight,
+                count,
+                diagnostics,
+                fromRight);
+    }
+
+    /** Returns how many pages the text fills, the last one counted as far as it is filled. */
+    public double length() {
+        return pages.size() - 1 + pages.getLast().used() / sheet.textHeight();
+    }
+
     static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {
         Area area = area(sheet.textWidth() * 0.78, Tag.document(), Role.RUNNING);
         blocks.text.lines(

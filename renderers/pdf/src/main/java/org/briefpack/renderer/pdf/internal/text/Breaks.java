@@ -14,6 +14,8 @@ final class Breaks {
         COUNTED(2),
         /** Between words of which the second is a number, such as a year or an amount. */
         COUNT(5),
+        /** After the hyphen, dash or slash of a word that has one. */
+        JOINT(3),
         /** After a slash of an address. */
         SLASH(4),
         /** Before another sign in the path of an address. */
@@ -93,7 +95,7 @@ final class Breaks {
                 }
                 continue;
             } else if (mayBreak(text, i, before, here)) {
-                add(i, Kind.WORD);
+                add(i, Kind.JOINT);
             }
             if (Characters.isBlank(before)) {
                 address = Address.at(text, i);
@@ -171,7 +173,7 @@ final class Breaks {
             while (end < to && Character.isLetter(text.text.charAt(end))) {
                 end++;
             }
-            if (words && end - at > 4 && text.run(at).hyphenate()) {
+            if (words && end - at > 4 && text.run(at).hyphenate() && isPlain(text.text, at, end)) {
                 for (int point : hyphenation.points(text.text.substring(at, end))) {
                     places[count++] = at + point;
                 }
@@ -190,6 +192,16 @@ final class Breaks {
             char c = text.charAt(i);
             boolean point = c == '.' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
             if (point || c == '/' || c == '@' || c == '_' || c >= '0' && c <= '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a word is no name or short form with capitals inside, such as PayPal. */
+    private static boolean isPlain(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
                 return false;
             }
         }

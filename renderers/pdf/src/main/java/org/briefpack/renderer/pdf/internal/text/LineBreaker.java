@@ -132,7 +132,7 @@ public final class LineBreaker {
         double result = LINE;
         switch (end) {
             case FORCED -> result += slack > 0.85 ? LONE_WORD : 0;
-            case WORD, COUNTED, COUNT, SLASH, SIGN, HOST ->
+            case WORD, COUNTED, COUNT, JOINT, SLASH, SIGN, HOST ->
                     result += RAGGED * slack * slack + end.cost;
             case HYPHEN -> {
                 result += RAGGED * slack * slack + end.cost;

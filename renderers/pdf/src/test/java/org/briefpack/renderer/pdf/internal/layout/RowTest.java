@@ -3,9 +3,10 @@ package org.briefpack.renderer.pdf.internal.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class RowTest {
     @Test
@@ -24,6 +25,17 @@ class RowTest {
         assertEquals(5, row.boxes().get(0).strips().size());
         assertEquals(4, row.boxes().get(1).strips().size());
         assertEquals(50, row.height());
+    }
+
+    @Test
+    void leavesTheGroupThatCrossesTheMiddleOnTheSideWhereItLevelsTheColumns() {
+        List<Strip> text = text(9);
+        for (int i = 5; i < 8; i++) {
+            text.set(i, text.get(i).kept());
+        }
+        Row row = Row.flowing(columns(), text);
+        assertEquals(4, row.boxes().get(0).strips().size());
+        assertEquals(5, row.boxes().get(1).strips().size());
     }
 
     @Test

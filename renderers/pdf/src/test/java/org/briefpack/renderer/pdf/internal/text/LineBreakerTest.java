@@ -50,6 +50,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void dividesNoNameWithCapitalsInside() {
+        List<String> plain = read("Interviewers understand considerable responsibilities.", 14);
+        List<String> names = read("InterViewers underStand consiDerable responsiBility.", 14);
+        assertTrue(plain.stream().anyMatch(line -> line.contains("\u00AD")), plain.toString());
+        assertTrue(names.stream().noneMatch(line -> line.contains("\u00AD")), names.toString());
+    }
+
+    @Test
     void dividesNoAddress() {
         assertTrue(
                 read("see responsibilities.example.org now", 20).stream()
