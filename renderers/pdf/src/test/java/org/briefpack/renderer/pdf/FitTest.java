@@ -138,6 +138,24 @@ class FitTest {
         assertTrue(pages >= 5, "many page ends were tried: " + pages);
     }
 
+    @Test
+    void doesNotSpendAPageOnTwoLinesBeforeOneThatIsAskedFor() throws IOException {
+        for (int lines = 38; lines < 44; lines++) {
+            Nodes n = new Nodes();
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(n.paragraph("A line of text " + i));
+            }
+            blocks.add(new Block.PageBreak(n.span()));
+            blocks.add(n.heading(1, "Next page"));
+            Document document = Document.of(Metadata.of("Fit", "en"), blocks);
+            byte[] bytes = Rendering.of(new PdfRenderer(), Samples.request(document)).bytes();
+            try (PDDocument file = Loader.loadPDF(bytes)) {
+                assertEquals(2, file.getNumberOfPages(), lines + " lines");
+            }
+        }
+    }
+
     private static Rendering rendering(int lines) {
         return rendering(lines, new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES));
     }

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.theme.Paper;
@@ -23,10 +20,16 @@ import org.briefpack.renderer.testkit.Samples;
 import org.briefpack.renderer.testkit.TaggedText;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** What may stand alone at a page's end, wherever on the page it comes to stand. */
 class PageEndsTest {
     private static final int FEWEST = 24;
     private static final int MOST = 48;
+    private static final int BELOW = 12;
     private final Nodes n = new Nodes();
 
     @Test
@@ -72,6 +75,38 @@ class PageEndsTest {
             }
         }
         assertTrue(parted, "no table met a page's end");
+    }
+
+    @Test
+    void leavesNoShortItemOfAListAloneOnAPage() throws IOException {
+        boolean parted = false;
+        for (int above = FEWEST; above < MOST; above++) {
+            Block list = n.items(ListStyle.NUMBER, "Item a", "Item b", "Item c", "Item d");
+            for (String page : pages(above, n.heading(2, "A heading"), list)) {
+                long items = page.lines().filter(line -> line.contains("Item ")).count();
+                assertNotEquals(1, items, page);
+                parted |= items == 2;
+            }
+        }
+        assertTrue(parted, "no list met a page's end");
+    }
+
+    @Test
+    void keepsAShortDefinitionOnOnePage() throws IOException {
+        Block meaning = n.paragraph("Meaning");
+        Block more = n.paragraph("More of it");
+        for (int above = FEWEST; above < MOST; above++) {
+            Block.Definition one =
+                    new Block.Definition("", n.text("Term"), List.of(meaning, more), n.span());
+            Block block = new Block.Definitions(List.of(one, one), n.span());
+            for (String page : pages(above, block)) {
+                assertEquals(count(page, "Term"), count(page, "More of it"), page);
+            }
+        }
+    }
+
+    private static long count(String page, String line) {
+        return page.lines().filter(line::equals).count();
     }
 
     @Test
@@ -168,6 +203,10 @@ class PageEndsTest {
             all.add(n.paragraph("Above"));
         }
         all.addAll(List.of(blocks));
+        // A last page with next to nothing on it would be saved.
+        for (int i = 0; i < BELOW; i++) {
+            all.add(n.paragraph("Under"));
+        }
         PageSetup setup = PageSetup.plain(Paper.A4);
         return new Document(Metadata.of("Ends", "en"), setup, all, List.of());
     }

@@ -155,6 +155,28 @@ public record Layout(
         return pages.size() - 1 + pages.getLast().used() / sheet.textHeight();
     }
 
+    /**
+     * Returns how many pages a text runs over to and then ends on, with little more of it there.
+     *
+     * @param share of the page that is filled at most
+     */
+    public int thinPages(double share) {
+        int thin = 0;
+        for (int i = 1; i < pages.size(); i++) {
+            boolean ends = i == pages.size() - 1 || isStart(i + 1);
+            if (ends && !isStart(i) && pages.get(i).used() <= sheet.textHeight() * share) {
+                thin++;
+            }
+        }
+        return thin;
+    }
+
+    /** Returns whether a page was asked for, and not only reached. */
+    private boolean isStart(int page) {
+        List<Page.Placed> placed = pages.get(page).placed();
+        return !placed.isEmpty() && placed.getFirst().strip().newPage();
+    }
+
     static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {
         Area area = area(sheet.textWidth() * 0.78, Tag.document(), Role.RUNNING);
         blocks.text.lines(

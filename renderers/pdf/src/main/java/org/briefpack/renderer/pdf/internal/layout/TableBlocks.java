@@ -15,6 +15,12 @@ final class TableBlocks {
     /** Rows higher than this may go over a page's end, in points. */
     private static final double SPLIT_ABOVE = 110;
 
+    /** A row lower than this does not stand alone on a page, in points. */
+    private static final double LOW = 48;
+
+    /** Space above and below a table, as a multiple of that below a paragraph. */
+    private static final double AROUND = 1.8;
+
     /** A row that spans tie to others is never higher than this, in points. */
     private static final double HIGHEST_TIED = 560;
 
@@ -33,7 +39,9 @@ final class TableBlocks {
     void table(Block.Table table, Area area) {
         Tag tag = area.tag().kid("Table").with(Tag.Property.SUMMARY, table.summary());
         int first = area.flow().strips().size();
-        area.flow().space(job.styles.after(Role.BODY));
+        // A heading holds its table close; other text stands off.
+        double room = area.flow().isKept() ? 1 : AROUND;
+        area.flow().space(job.styles.after(Role.BODY) * room);
         blocks.text.title(table.caption(), Role.CAPTION, area, tag.kid("Caption"));
         TableGrid grid = TableGrid.of(table);
         if (grid.columns() * least() > area.width()) {
@@ -47,19 +55,23 @@ final class TableBlocks {
         Tag head = table.headerRows() < grid.rows() ? tag.kid("THead") : body;
         List<Strip> repeated = new ArrayList<>();
         int row = 0;
+        double above = 0;
         while (row < grid.rows()) {
             boolean header = row < table.headerRows();
             int end = grid.bandEnd(row);
             Row band = band(table, grid, row, end, edges, header ? head : body, area);
-            boolean follows = row > 0 && (row <= table.headerRows() + 1 || end == grid.rows());
+            boolean second = row == table.headerRows() + 1 && above < LOW;
+            boolean last = end == grid.rows() && band.height() < LOW;
+            boolean follows = row > 0 && (row <= table.headerRows() || second || last);
             boolean repeats = !header && Strip.height(repeated) < HIGHEST_HEAD;
             area.flow().add(band, 0, follows, repeats ? List.copyOf(repeated) : List.of());
             if (header) {
                 repeated.add(Strip.of(band).repeated());
             }
             row = end;
+            above = band.height();
         }
-        area.flow().space(job.styles.after(Role.BODY) * 1.8);
+        area.flow().space(job.styles.after(Role.BODY) * AROUND);
         TextBlocks.anchor(table.id(), area.flow(), first);
     }
 
@@ -87,7 +99,7 @@ final class TableBlocks {
                 gap = 0;
             }
         }
-        area.flow().space(job.styles.after(Role.BODY) * 1.8);
+        area.flow().space(job.styles.after(Role.BODY) * AROUND);
     }
 
     /** Returns the left edges of all columns and the right edge of the last. */
