@@ -3,12 +3,6 @@ package org.briefpack.renderer.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,19 +20,66 @@ import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A document that promises a number of pages keeps it, or says what to cut. */
 class FitTest {
+    /** Where the last baseline of a filled page lies on the sample theme's A4, in points. */
+    private static final double FOOT = 780;
+
     private static final List<Density> DENSITIES =
             List.of(Density.NORMAL, new Density("tight", 0.9, 0.6), new Density("least", 0.8, 0.4));
 
     @Test
-    void takesTheFirstOfItsDensitiesAtWhichAllFits() throws IOException {
-        double normal = size(rendering(40));
-        double tight = size(rendering(88));
-        double least = size(rendering(108));
-        assertEquals(10, normal, 0.01);
-        assertEquals(9, tight, 0.01);
-        assertEquals(8, least, 0.01);
+    void isSetAtTheLargestSizeAtWhichAllFitsAlsoBetweenTwoDensities() throws IOException {
+        assertEquals(10, size(rendering(40)), 0.01);
+        double last = 10;
+        int sizes = 0;
+        for (int lines = 70; lines < 112; lines += 3) {
+            double size = size(rendering(lines));
+            assertTrue(size <= last && size >= 8, size + " after " + last);
+            sizes += size < last ? 1 : 0;
+            last = size;
+        }
+        assertTrue(sizes > 6, "sizes between the three that are declared: " + sizes);
+    }
+
+    @Test
+    void isFilledToTheFootOfEachPageUnlessTheLastIsShort() throws IOException {
+        for (int lines = 70; lines < 112; lines += 3) {
+            try (PDDocument file = Loader.loadPDF(rendering(lines).bytes())) {
+                assertEquals(2, file.getNumberOfPages());
+                for (int page = 1; page <= 2; page++) {
+                    double foot = foot(file, page);
+                    boolean filled = foot > FOOT - 3;
+                    boolean ends = page == 2 && foot < FOOT * 0.8;
+                    assertTrue(filled || ends, lines + " lines, page " + page + " to " + foot);
+                }
+            }
+        }
+    }
+
+    /** Returns how far down the last line of text on a page stands, in points. */
+    private static double foot(PDDocument file, int page) throws IOException {
+        double[] lowest = {0};
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> positions) {
+                        if (text.startsWith("A line of text")) {
+                            lowest[0] = Math.max(lowest[0], positions.getFirst().getY());
+                        }
+                    }
+                };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(file);
+        return lowest[0];
     }
 
     @Test
@@ -97,6 +138,24 @@ class FitTest {
         assertTrue(pages >= 5, "many page ends were tried: " + pages);
     }
 
+    @Test
+    void doesNotSpendAPageOnTwoLinesBeforeOneThatIsAskedFor() throws IOException {
+        for (int lines = 38; lines < 44; lines++) {
+            Nodes n = new Nodes();
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(n.paragraph("A line of text " + i));
+            }
+            blocks.add(new Block.PageBreak(n.span()));
+            blocks.add(n.heading(1, "Next page"));
+            Document document = Document.of(Metadata.of("Fit", "en"), blocks);
+            byte[] bytes = Rendering.of(new PdfRenderer(), Samples.request(document)).bytes();
+            try (PDDocument file = Loader.loadPDF(bytes)) {
+                assertEquals(2, file.getNumberOfPages(), lines + " lines");
+            }
+        }
+    }
+
     private static Rendering rendering(int lines) {
         return rendering(lines, new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES));
     }
@@ -124,7 +183,7 @@ class FitTest {
                 @Override
                 protected void writeString(String text, List<TextPosition> positions) {
                     if (text.startsWith("A line of text")) {
-                        sizes.add(positions.getFirst().getFontSizeInPt());
+                        sizes.add(positions.getFirst().getFontSize());
                     }
                 }
             }.getText(file);

@@ -1,11 +1,5 @@
 package org.briefpack.renderer.testkit;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,6 +12,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a PDF file as a screen reader does: along the structure tree, no space added by guessing.
@@ -130,6 +131,10 @@ public final class TaggedText {
                 COSDictionary own = dictionary.getCOSDictionary(COSName.PG);
                 text.append(
                         marked.get(own == null ? page : own).get(dictionary.getInt(COSName.MCID)));
+            } else if (dictionary.getCOSDictionary(COSName.OBJ) != null) {
+                // What is said of a field that has the focus.
+                String name = dictionary.getCOSDictionary(COSName.OBJ).getString(COSName.TU);
+                text.append(name == null ? "" : name);
             }
         }
     }

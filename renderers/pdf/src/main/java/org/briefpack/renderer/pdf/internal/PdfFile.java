@@ -1,13 +1,5 @@
 package org.briefpack.renderer.pdf.internal;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -28,12 +20,21 @@ import org.briefpack.renderer.pdf.internal.paint.PicturePainter;
 import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** One file: chooses the density at which a document fits its pages, then paints it. */
 public final class PdfFile {
     /** How many of the longest sections are named where a document must be cut. */
     private static final int LONGEST = 3;
 
-    /** How much of a last page may be filled for it to be worth saving. */
+    /** How much of a page may be filled, where a text ends, for it to be worth saving. */
     private static final double NEXT_TO_NOTHING = 0.2;
 
     /** A longer document has so many pages that one more does not matter. */
@@ -41,6 +42,12 @@ public final class PdfFile {
 
     /** Shares of the space between paragraphs and around tables to try, in order. */
     private static final double[] CLOSER = {0.96, 0.92, 0.88};
+
+    /** The same for a document of a few pages, which has less space to take from. */
+    private static final double[] CLOSEST = {0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7, 0.65};
+
+    /** How many pages are a few. */
+    private static final int FEW = 8;
 
     private final RenderRequest request;
     private final DiagnosticSink sink;
@@ -109,21 +116,20 @@ public final class PdfFile {
                 deck, request.theme(), fonts, paper, words::get, pictures(), hyphenation);
     }
 
-    /** Tries the densities in order; the last one is kept, and reported, where none fits. */
+    /** Sets a document as large as its pages allow; says what to cut where nothing fits. */
     private Layout fitted(Document document, ThemeFonts fonts) {
-        int most = document.page().maxPages();
-        Layout layout = null;
-        for (Density density : document.page().densities()) {
-            layout = layout(document, fonts, density);
-            if (most == 0) {
-                return closed(document, fonts, density, layout);
-            }
-            if (layout.pages().size() <= most) {
-                return layout;
-            }
+        PageSetup page = document.page();
+        int most = page.maxPages();
+        if (most == 0) {
+            Density density = page.densities().getFirst();
+            return closed(document, fonts, density, layout(document, fonts, density));
         }
-        tooLong(layout, most);
-        return layout;
+        Layout layout = Fit.of(page.densities(), most, density -> layout(document, fonts, density));
+        if (layout.pages().size() > most) {
+            tooLong(layout, most);
+            return layout;
+        }
+        return layout.spread();
     }
 
     private Layout layout(Document document, ThemeFonts fonts, Density density) {
@@ -132,23 +138,28 @@ public final class PdfFile {
     }
 
     /**
-     * Takes a little space away where that saves a last page with next to nothing on it, as an
-     * editor would; less than anybody sees from one page to the next.
+     * Takes a little space away where that saves pages with next to nothing on them, as an editor
+     * would; less than anybody sees from one page to the next.
      */
     private Layout closed(Document document, ThemeFonts fonts, Density density, Layout layout) {
-        int pages = layout.pages().size();
-        double last = layout.pages().getLast().used() / layout.sheet().textHeight();
-        if (pages < 3 || pages > MOST_CLOSED || last > NEXT_TO_NOTHING) {
+        int thin = layout.thinPages(NEXT_TO_NOTHING);
+        if (thin == 0 || layout.pages().size() > MOST_CLOSED) {
             return layout;
         }
-        for (double share : CLOSER) {
+        Layout best = layout;
+        for (double share : layout.pages().size() > FEW ? CLOSER : CLOSEST) {
             Density closer = new Density(density.name(), density.text(), density.space() * share);
             Layout tried = layout(document, fonts, closer);
-            if (tried.pages().size() < pages) {
-                return tried;
+            int left = tried.thinPages(NEXT_TO_NOTHING);
+            if (left < thin && tried.pages().size() < best.pages().size()) {
+                best = tried;
+                thin = left;
+            }
+            if (thin == 0) {
+                break;
             }
         }
-        return layout;
+        return best;
     }
 
     private void tooLong(Layout layout, int most) {

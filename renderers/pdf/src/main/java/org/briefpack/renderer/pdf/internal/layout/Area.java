@@ -16,6 +16,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
  * @param ink colour of all text here; null for the styles' own
  * @param align how text is set
  * @param depth how many blocks are around
+ * @param headed whether the heads of a table's row and column say what stands here
  */
 record Area(
         Flow flow,
@@ -25,7 +26,8 @@ record Area(
         Role body,
         Colour ink,
         Align align,
-        int depth) {
+        int depth,
+        boolean headed) {
     /** A line is never narrower, whatever the nesting. */
     static final double NARROWEST = 24;
 
@@ -40,21 +42,26 @@ record Area(
 
     /** Returns a new place inside this one, with a flow of its own that starts at the left. */
     Area inside(double innerWidth, Tag inner) {
-        return new Area(new Flow(), 0, innerWidth, inner, body, ink, align, depth + 1);
+        return new Area(new Flow(), 0, innerWidth, inner, body, ink, align, depth + 1, headed);
     }
 
     /** Returns the same place for kids of another node. */
     Area under(Tag inner) {
-        return new Area(flow, left, width, inner, body, ink, align, depth);
+        return new Area(flow, left, width, inner, body, ink, align, depth, headed);
     }
 
     /** Returns the same place with other running text. */
     Area set(Role role, Align alignment) {
-        return new Area(flow, left, width, tag, role, ink, alignment, depth);
+        return new Area(flow, left, width, tag, role, ink, alignment, depth, headed);
     }
 
     /** Returns the same place with all text in one colour. */
     Area inked(Colour colour) {
-        return new Area(flow, left, width, tag, body, colour, align, depth);
+        return new Area(flow, left, width, tag, body, colour, align, depth, headed);
+    }
+
+    /** Returns the same place as a cell of a table whose heads say what stands in it, or do not. */
+    Area headed(boolean named) {
+        return new Area(flow, left, width, tag, body, ink, align, depth, named);
     }
 }

@@ -1,6 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
@@ -9,6 +8,8 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Note;
+
+import java.util.List;
 
 /** Turns blocks into strips; knows which room lays out what. */
 final class Blocks {
@@ -103,7 +104,8 @@ final class Blocks {
                         Role.FOOTNOTE,
                         null,
                         Align.START,
-                        0);
+                        0,
+                        false);
         all(note.node().content(), area);
         Look look = job.styles.look(Role.FOOTNOTE);
         lists.label(

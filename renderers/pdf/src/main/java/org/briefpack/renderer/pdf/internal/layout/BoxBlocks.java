@@ -1,7 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
@@ -9,6 +7,9 @@ import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Cards, callouts, columns, quotes and questions: boxes with something in them. */
 final class BoxBlocks {
@@ -115,10 +116,15 @@ final class BoxBlocks {
                         .orElse(0);
         boolean beside = narrowest >= NARROWEST;
         double x = area.left();
+        double after = job.styles.after(Role.BODY);
         List<Box> boxes = new ArrayList<>();
         for (Block.Column column : columns.columns()) {
             double width = beside ? room * column.weight() / sum : area.width();
-            boxes.add(column(column, x, width, area));
+            Tag tag = area.tag().kid("Div");
+            Area inside = area.inside(width, tag);
+            blocks.all(column.content(), inside);
+            boxes.add(plain(x, width, inside));
+            after = Math.max(after, inside.flow().after());
             x += beside ? width + gutter : 0;
         }
         if (beside) {
@@ -127,15 +133,7 @@ final class BoxBlocks {
             double gap = job.styles.after(Role.BODY);
             boxes.forEach(box -> area.flow().add(Row.of(List.of(box), 0), gap, false));
         }
-        area.flow().space(job.styles.after(Role.BODY));
-    }
-
-    private Box column(Block.Column column, double x, double width, Area area) {
-        Tag tag = area.tag().kid("Div");
-        Area inside = area.inside(width, tag);
-        blocks.all(column.content(), inside);
-        List<Strip> strips = inside.flow().strips();
-        return new Box(x, 0, width, 0, Box.Inset.NONE, Box.Paint.NONE, tag, strips);
+        area.flow().space(after);
     }
 
     void quote(Block.Quote quote, Area area) {

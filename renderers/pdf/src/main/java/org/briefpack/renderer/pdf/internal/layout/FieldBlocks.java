@@ -1,8 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.theme.Role;
@@ -10,9 +7,16 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
 
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Places to fill in, each with its label. */
 final class FieldBlocks {
     private static final double INSET = 3;
+
+    /** A higher field would not leave much of a page. */
+    private static final int MOST_LINES = 30;
 
     private final Job job;
     private final Blocks blocks;
@@ -52,15 +56,39 @@ final class FieldBlocks {
         Look look = job.styles.look(Role.SMALL);
         List<Mark> marks = new ArrayList<>();
         double height = 0;
-        for (TextLine line : lines(field.label(), look, label, area.width())) {
+        // In a table its row and column name a field; viewers say its label all the same.
+        String shown = area.headed() ? "" : field.label();
+        for (TextLine line : lines(shown, look, label, area.width())) {
             marks.addAll(
                     TextBlocks.marks(line, area.left(), height + job.styles.baseline(Role.SMALL)));
             height += job.styles.leading(Role.SMALL);
         }
-        int rows = field.kind() == FieldKind.TEXT ? Math.clamp(field.lines(), 1, 30) : 1;
-        double room = rows * job.styles.leading(Role.BODY) + 2 * INSET;
-        marks.add(widget(field, area.left(), height + 1, area.width(), room, form));
+        Block.Field full = grown(field, area.width());
+        double room = full.lines() * job.styles.leading(Role.BODY) + 2 * INSET;
+        marks.add(widget(full, area.left(), height + 1, area.width(), room, form));
         return new Strip.Ink(height + room + 2, job.styles.baseline(Role.SMALL), marks, List.of());
+    }
+
+    /** Returns a field with as many lines as its value takes, so that all of it is printed. */
+    private Block.Field grown(Block.Field field, double width) {
+        int rows = 1;
+        if (field.kind() == FieldKind.TEXT) {
+            Look look = job.styles.look(Role.BODY);
+            int needed =
+                    field.value().isEmpty()
+                            ? 1
+                            : lines(field.value(), look, null, width - 2 * INSET).size();
+            rows = Math.clamp(Math.max(field.lines(), needed), 1, MOST_LINES);
+        }
+        return new Block.Field(
+                field.name(),
+                field.kind(),
+                field.label(),
+                field.value(),
+                field.options(),
+                field.key(),
+                rows,
+                field.span());
     }
 
     private Mark widget(
@@ -88,6 +116,9 @@ final class FieldBlocks {
     }
 
     private List<TextLine> lines(String text, Look look, Tag tag, double width) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         return job.breaker.lines(
                 List.of(
                         new org.briefpack.renderer.pdf.internal.text.Run(

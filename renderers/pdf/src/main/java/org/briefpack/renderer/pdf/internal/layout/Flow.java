@@ -52,6 +52,11 @@ final class Flow {
         pageNext = !strips.isEmpty();
     }
 
+    /** Returns whether what was added last is kept with what comes next. */
+    boolean isKept() {
+        return keepNext;
+    }
+
     boolean isEmpty() {
         return strips.isEmpty();
     }

@@ -1,7 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Reference;
@@ -11,6 +9,9 @@ import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Run;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is gathered from the rest of the document: its contents and its sources. */
 final class IndexBlocks {
@@ -129,7 +130,8 @@ final class IndexBlocks {
                         Role.SMALL,
                         null,
                         Align.START,
-                        area.depth() + 1);
+                        area.depth() + 1,
+                        false);
         blocks.text.lines(
                 blocks.text.runs(reference.text(), Role.SMALL, inside, body, true),
                 Role.SMALL,

@@ -1,8 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Align;
@@ -17,6 +14,10 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Fonts;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A document divided into pages.
@@ -135,6 +136,47 @@ public record Layout(
                 !fromRight);
     }
 
+    /** Returns the same pages filled to their feet, as those of a sheet should be. */
+    public Layout spread() {
+        return new Layout(
+                sheet,
+                Spread.pages(pages, sheet.textHeight()),
+                header,
+                footer,
+                places,
+                lineHeight,
+                count,
+                diagnostics,
+                fromRight);
+    }
+
+    /** Returns how many pages the text fills, the last one counted as far as it is filled. */
+    public double length() {
+        return pages.size() - 1 + pages.getLast().used() / sheet.textHeight();
+    }
+
+    /**
+     * Returns how many pages a text runs over to and then ends on, with little more of it there.
+     *
+     * @param share of the page that is filled at most
+     */
+    public int thinPages(double share) {
+        int thin = 0;
+        for (int i = 1; i < pages.size(); i++) {
+            boolean ends = i == pages.size() - 1 || isStart(i + 1);
+            if (ends && !isStart(i) && pages.get(i).used() <= sheet.textHeight() * share) {
+                thin++;
+            }
+        }
+        return thin;
+    }
+
+    /** Returns whether a page was asked for, and not only reached. */
+    private boolean isStart(int page) {
+        List<Page.Placed> placed = pages.get(page).placed();
+        return !placed.isEmpty() && placed.getFirst().strip().newPage();
+    }
+
     static List<Strip> running(List<Inline> content, Blocks blocks, Sheet sheet) {
         Area area = area(sheet.textWidth() * 0.78, Tag.document(), Role.RUNNING);
         blocks.text.lines(
@@ -145,7 +187,7 @@ public record Layout(
     }
 
     static Area area(double width, Tag tag, Role body) {
-        return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0);
+        return new Area(new Flow(), 0, width, tag, body, null, Align.START, 0, false);
     }
 
     /** Returns how many lines of running text the pages after the given one are high. */

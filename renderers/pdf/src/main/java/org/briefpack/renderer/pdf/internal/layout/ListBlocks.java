@@ -1,7 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.theme.Colour;
@@ -10,11 +8,23 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Lists and definitions. */
 final class ListBlocks {
     private static final double BULLET_INDENT = 1.05;
     private static final double CHECK_INDENT = 1.5;
     private static final double DEEP = 12;
+
+    /** Items of so many lines or fewer are short. */
+    private static final int SHORT = 3;
+
+    /** Definitions no higher than this stay on one page, in points. */
+    private static final double WHOLE = 100;
+
+    /** Space between two definitions, as a multiple of that below a paragraph. */
+    private static final double APART = 1.5;
 
     private final Job job;
     private final Blocks blocks;
@@ -32,7 +42,9 @@ final class ListBlocks {
         double step = area.spare(area.depth() > DEEP ? 0.5 : indent);
         int number = list.start();
         double between = job.styles.after(area.body()) * 0.5;
-        for (Block.Item item : list.items()) {
+        boolean shortBefore = false;
+        for (int i = 0; i < list.items().size(); i++) {
+            Block.Item item = list.items().get(i);
             Tag entry = tag.kid("LI");
             Tag label = entry.kid("Lbl");
             Tag body = entry.kid("LBody");
@@ -45,11 +57,19 @@ final class ListBlocks {
                             area.body(),
                             area.ink(),
                             area.align(),
-                            area.depth() + 1);
+                            area.depth() + 1,
+                            area.headed());
             blocks.all(item.content(), inner);
             mark(list.style(), number++, inner, area.left(), look, label);
             TextBlocks.anchor(item.id(), inner.flow(), 0);
-            area.flow().addAll(inner.flow().strips(), between);
+            List<Strip> strips = inner.flow().strips();
+            boolean isShort = strips.size() <= SHORT;
+            // Neither the first nor the last of short items stands alone on a page.
+            if (isShort && shortBefore && (i == 1 || i == list.items().size() - 1)) {
+                strips.set(0, strips.getFirst().kept());
+            }
+            shortBefore = isShort;
+            area.flow().addAll(strips, between);
         }
         area.flow().space(job.styles.after(area.body()));
     }
@@ -158,8 +178,20 @@ final class ListBlocks {
                             area.body(),
                             area.ink(),
                             area.align(),
-                            area.depth() + 1);
+                            area.depth() + 1,
+                            area.headed());
             blocks.all(entry.meaning(), meaning);
+            together(area.flow().strips(), first);
+            area.flow().space(job.styles.after(area.body()) * APART);
+        }
+    }
+
+    /** Keeps a definition on one page, unless it is high. */
+    private static void together(List<Strip> strips, int first) {
+        if (Strip.height(strips.subList(first, strips.size())) <= WHOLE) {
+            for (int i = first + 1; i < strips.size(); i++) {
+                strips.set(i, strips.get(i).kept());
+            }
         }
     }
 }

@@ -32,15 +32,37 @@ public record Row(List<Box> boxes, double height, double splitAbove, boolean flo
         for (int c = 0; c < columns.size(); c++) {
             int to = from;
             boolean last = c == columns.size() - 1;
-            while (to < text.size() && (last || used < share * (c + 1) || text.get(to).glued())) {
-                used += text.get(to).gap() + text.get(to).content().height();
-                to++;
+            while (to < text.size()) {
+                int end = group(text, to);
+                double height = height(text, to, end);
+                if (!last && used + height / 2 > share * (c + 1)) {
+                    break;
+                }
+                used += height;
+                to = end;
             }
             filled.add(columns.get(c).with(List.copyOf(text.subList(from, to))));
             from = to;
         }
         Row row = of(filled, 0);
         return new Row(row.boxes(), row.height(), 0, true);
+    }
+
+    /** Returns where strips that are kept together with a first one end. */
+    private static int group(List<Strip> text, int first) {
+        int end = first + 1;
+        while (end < text.size() && text.get(end).glued()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static double height(List<Strip> text, int from, int to) {
+        double height = 0;
+        for (Strip strip : text.subList(from, to)) {
+            height += strip.gap() + strip.content().height();
+        }
+        return height;
     }
 
     @Override
@@ -65,14 +87,14 @@ public record Row(List<Box> boxes, double height, double splitAbove, boolean flo
         if (flowing) {
             return flow(room);
         }
+        if (Band.isTied(this)) {
+            return Band.split(this, room);
+        }
         List<Box> upper = new ArrayList<>();
         List<Box> lower = new ArrayList<>();
         boolean some = false;
         boolean more = false;
         for (Box box : boxes) {
-            if (box.top() > 0 || box.height() > 0) {
-                return List.of();
-            }
             double inside = room - box.inset().top() - box.inset().bottom();
             Stack.Cut cut = Stack.cut(box.strips(), inside, false, part);
             some |= !cut.upper().isEmpty();

@@ -56,10 +56,6 @@ final class Stack {
     private static Cut end(
             List<Strip> strips, int i, double left, double room, boolean force, boolean part) {
         boolean stuck = force && !shows(strips, i);
-        if (stuck && i > 0) {
-            // The repeated head leaves no room for what it heads.
-            return cut(strips.subList(i, strips.size()), room, true);
-        }
         Strip strip = strips.get(i);
         if (strip.content() instanceof Row row
                 && (stuck || row.height() > Math.min(row.splitAbove(), room))) {
@@ -69,6 +65,10 @@ final class Stack {
             if (!parts.isEmpty()) {
                 return inside(strips, i, parts);
             }
+        }
+        if (stuck && i > 0) {
+            // The repeated head leaves no room for what it heads.
+            return cut(strips.subList(i, strips.size()), room, true);
         }
         int cut = i;
         while (cut > 0 && strips.get(cut).glued()) {

@@ -1,7 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
@@ -9,13 +7,22 @@ import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Tables: a strip for each row, or for the rows that a row span ties together. */
 final class TableBlocks {
     /** Rows higher than this may go over a page's end, in points. */
     private static final double SPLIT_ABOVE = 110;
 
-    /** Rows tied together by spans are never higher than this, in points. */
-    private static final double HIGHEST_BAND = 560;
+    /** A row lower than this does not stand alone on a page, in points. */
+    private static final double LOW = 48;
+
+    /** Space above and below a table, as a multiple of that below a paragraph. */
+    private static final double AROUND = 1.8;
+
+    /** A row that spans tie to others is never higher than this, in points. */
+    private static final double HIGHEST_TIED = 560;
 
     /** A head higher than this is not repeated, in points. */
     private static final double HIGHEST_HEAD = 140;
@@ -32,7 +39,9 @@ final class TableBlocks {
     void table(Block.Table table, Area area) {
         Tag tag = area.tag().kid("Table").with(Tag.Property.SUMMARY, table.summary());
         int first = area.flow().strips().size();
-        area.flow().space(job.styles.after(Role.BODY));
+        // A heading holds its table close; other text stands off.
+        double room = area.flow().isKept() ? 1 : AROUND;
+        area.flow().space(job.styles.after(Role.BODY) * room);
         blocks.text.title(table.caption(), Role.CAPTION, area, tag.kid("Caption"));
         TableGrid grid = TableGrid.of(table);
         if (grid.columns() * least() > area.width()) {
@@ -46,19 +55,23 @@ final class TableBlocks {
         Tag head = table.headerRows() < grid.rows() ? tag.kid("THead") : body;
         List<Strip> repeated = new ArrayList<>();
         int row = 0;
+        double above = 0;
         while (row < grid.rows()) {
             boolean header = row < table.headerRows();
             int end = grid.bandEnd(row);
             Row band = band(table, grid, row, end, edges, header ? head : body, area);
-            boolean follows = row > 0 && (row <= table.headerRows() + 1 || end == grid.rows());
+            boolean second = row == table.headerRows() + 1 && above < LOW;
+            boolean last = end == grid.rows() && band.height() < LOW;
+            boolean follows = row > 0 && (row <= table.headerRows() || second || last);
             boolean repeats = !header && Strip.height(repeated) < HIGHEST_HEAD;
             area.flow().add(band, 0, follows, repeats ? List.copyOf(repeated) : List.of());
             if (header) {
                 repeated.add(Strip.of(band).repeated());
             }
             row = end;
+            above = band.height();
         }
-        area.flow().space(job.styles.after(Role.BODY) * 1.8);
+        area.flow().space(job.styles.after(Role.BODY) * AROUND);
         TextBlocks.anchor(table.id(), area.flow(), first);
     }
 
@@ -86,7 +99,7 @@ final class TableBlocks {
                 gap = 0;
             }
         }
-        area.flow().space(job.styles.after(Role.BODY) * 1.8);
+        area.flow().space(job.styles.after(Role.BODY) * AROUND);
     }
 
     /** Returns the left edges of all columns and the right edge of the last. */
@@ -154,8 +167,10 @@ final class TableBlocks {
             return Row.of(boxes, SPLIT_ABOVE);
         }
         double[] tops = tops(boxes, slots, from, to);
-        if (tops[to - from] > HIGHEST_BAND) {
-            return untied(table, boxes);
+        for (int r = 0; r < to - from; r++) {
+            if (tops[r + 1] - tops[r] > HIGHEST_TIED) {
+                return untied(table, boxes);
+            }
         }
         for (int i = 0; i < boxes.size(); i++) {
             TableGrid.Slot slot = slots.get(i);
@@ -163,7 +178,7 @@ final class TableBlocks {
             double bottom = tops[Math.min(slot.row() + slot.rowSpan(), to) - from];
             boxes.set(i, boxes.get(i).placed(top, bottom - top));
         }
-        return Row.of(boxes, Double.MAX_VALUE);
+        return Row.of(boxes, SPLIT_ABOVE);
     }
 
     /** Sets cells that are too high to stay together one below the other. */
@@ -171,8 +186,8 @@ final class TableBlocks {
         job.report(
                 Code.SIMPLIFIED,
                 table.span(),
-                "The rows that a cell spans are higher than a page; the cells follow one another",
-                "Let the cell span fewer rows");
+                "A row that a cell spans is higher than a page; the cells follow one another",
+                "Let the cell span no row as high as that");
         List<Strip> all = new ArrayList<>();
         for (Box box : boxes) {
             all.add(Strip.of(Row.of(List.of(box), SPLIT_ABOVE)));
@@ -223,7 +238,8 @@ final class TableBlocks {
         Area inside =
                 area.inside(width - 2 * room, tag)
                         .set(role, table.columns().get(slot.column()).align())
-                        .inked(ink);
+                        .inked(ink)
+                        .headed(table.headerRows() > 0 && table.headerColumns() > 0);
         blocks.all(side ? bold(slot.cell().content()) : slot.cell().content(), inside);
         return new Box(x, 0, width, 0, inset, paint(header), tag, inside.flow().strips());
     }

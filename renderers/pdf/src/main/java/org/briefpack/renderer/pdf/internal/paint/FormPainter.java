@@ -1,10 +1,7 @@
 package org.briefpack.renderer.pdf.internal.paint;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.Mark;
@@ -13,10 +10,17 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfAppearance;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFormField;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Fields that can be filled in, with the look they have before (ISO 32000-1, 12.7; PDF/A-2 allows
@@ -24,6 +28,10 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class FormPainter {
     private static final double INSET = 3;
+    private static final float BORDER = 0.7f;
+
+    /** Half the width of the sign of a list that opens. */
+    private static final double CHEVRON = 3.2;
 
     private final PdfWriter writer;
     private final TagTree tags;
@@ -60,9 +68,25 @@ final class FormPainter {
         field.setFieldName(unique(mark.field().name()));
         field.setUserName(mark.field().label());
         field.setFlags(PdfAnnotation.FLAGS_PRINT);
+        border(field, mark.frame());
         int key = tags.annotation(mark.tag(), field.getIndirectReference());
         field.put(new PdfName("StructParent"), new PdfNumber(key));
         writer.addAnnotation(field);
+    }
+
+    /** Says what the border looks like: viewers draw it anew when something is filled in. */
+    private static void border(PdfFormField field, Colour colour) {
+        PdfArray rgb = new PdfArray();
+        for (int part : new int[] {colour.red(), colour.green(), colour.blue()}) {
+            rgb.add(new PdfNumber(part / 255.0));
+        }
+        PdfDictionary look = new PdfDictionary();
+        look.put(new PdfName("BC"), rgb);
+        field.put(new PdfName("MK"), look);
+        PdfDictionary style = new PdfDictionary();
+        style.put(PdfName.W, new PdfNumber(BORDER));
+        style.put(PdfName.S, PdfName.S);
+        field.put(PdfName.BS, style);
     }
 
     /** Returns a name that no other field has; points would make it a name of several parts. */
@@ -126,10 +150,24 @@ final class FormPainter {
                         writer, Canvas.f(mark.width()), Canvas.f(mark.height()));
         Colour colour = mark.frame();
         box.setRGBColorStroke(colour.red(), colour.green(), colour.blue());
-        box.setLineWidth(0.7f);
+        box.setLineWidth(BORDER);
         box.rectangle(0.5f, 0.5f, Canvas.f(mark.width() - 1), Canvas.f(mark.height() - 1));
         box.stroke();
+        if (mark.field().kind() == FieldKind.CHOICE) {
+            opens(mark, box);
+        }
         return box;
+    }
+
+    /** Draws the sign of a list that opens, at the end of the line. */
+    private void opens(Mark.Widget mark, PdfAppearance box) {
+        double half = Math.min(CHEVRON, mark.width() / 6);
+        double x = fromRight ? INSET + half + 1 : mark.width() - INSET - half - 1;
+        double y = mark.height() / 2;
+        box.moveTo(Canvas.f(x - half), Canvas.f(y + half / 2));
+        box.lineTo(Canvas.f(x), Canvas.f(y - half / 2));
+        box.lineTo(Canvas.f(x + half), Canvas.f(y + half / 2));
+        box.stroke();
     }
 
     private PdfAppearance ticked(Mark.Widget mark) {

@@ -9,13 +9,36 @@ final class Breaks {
     /** Why a line may end at a place. */
     enum Kind {
         /** Between words. */
-        WORD,
+        WORD(0),
+        /** Between words of which the first is a number, such as that of a unit or a month. */
+        COUNTED(2),
+        /** Between words of which the second is a number, such as a year or an amount. */
+        COUNT(5),
+        /** After the hyphen, dash or slash of a word that has one. */
+        JOINT(3),
+        /** After a slash of an address. */
+        SLASH(4),
+        /** Before another sign in the path of an address. */
+        SIGN(9),
+        /** Before a point in the name of an address's host. */
+        HOST(20),
         /** Inside a word, with a hyphen added. */
-        HYPHEN,
+        HYPHEN(5),
         /** Anywhere, because a word is longer than the line. */
-        EMERGENCY,
+        EMERGENCY(1_000),
         /** The text demands it. */
-        FORCED
+        FORCED(0);
+
+        /** What it costs to end a line there, where a line costs 100. */
+        final double cost;
+
+        Kind(double cost) {
+            this.cost = cost;
+        }
+
+        private boolean isInAddress() {
+            return this == SLASH || this == SIGN || this == HOST;
+        }
     }
 
     private int[] places = new int[32];
@@ -40,35 +63,68 @@ final class Breaks {
         words.add(text.length(), Kind.FORCED);
         Breaks all = new Breaks();
         int from = 0;
+        Kind before = Kind.WORD;
         for (int i = 0; i < words.count; i++) {
-            all.inside(text, from, words.places[i], width, hyphenation);
-            all.add(words.places[i], words.kinds[i]);
+            Kind kind = words.kinds[i];
+            // A hyphen that was added to an address would be taken for a part of it.
+            boolean address = before.isInAddress() || kind.isInAddress();
+            Hyphenation here = address ? Hyphenation.NONE : hyphenation;
+            all.inside(text, from, words.places[i], width, here);
+            all.add(words.places[i], kind);
             from = words.places[i];
+            before = kind;
         }
         return all;
     }
 
     private void simple(String text) {
+        Address address = Address.at(text, 0);
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
             char here = text.charAt(i);
             if (before == '\n') {
                 add(i, Kind.FORCED);
+            } else if (Characters.isBlank(here)) {
+                continue;
+            } else if (Characters.isBlank(before) || before == '\u200B') {
+                add(i, between(text, i));
+            } else if (address != null && i < address.end()) {
+                Kind kind = address.breakAt(text, i);
+                if (kind != null) {
+                    add(i, kind);
+                }
+                continue;
             } else if (mayBreak(text, i, before, here)) {
-                add(i, Kind.WORD);
+                add(i, Kind.JOINT);
+            }
+            if (Characters.isBlank(before)) {
+                address = Address.at(text, i);
             }
         }
     }
 
+    /** Returns how two words part: a number had better stay with what it counts. */
+    private static Kind between(String text, int at) {
+        if (isDigit(text.charAt(at))) {
+            return Kind.COUNT;
+        }
+        int end = at - 1;
+        while (end > 0 && Characters.isBlank(text.charAt(end))) {
+            end--;
+        }
+        return isDigit(text.charAt(end)) ? Kind.COUNTED : Kind.WORD;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean mayBreak(String text, int i, char before, char here) {
-        if (Characters.isBlank(here)) {
-            return false;
-        }
-        if (Characters.isBlank(before) || before == '\u200B') {
-            return true;
-        }
         if (before == '-' || before == '\u2010' || before == '/') {
-            return i > 1 && Character.isLetter(text.charAt(i - 2)) && Character.isLetter(here);
+            return i > 1
+                    && Character.isLetter(text.charAt(i - 2))
+                    && Character.isLetter(here)
+                    && !Address.isHost(text, i);
         }
         return before == '\u2014' && Character.isLetter(here);
     }
@@ -117,7 +173,7 @@ final class Breaks {
             while (end < to && Character.isLetter(text.text.charAt(end))) {
                 end++;
             }
-            if (words && end - at > 4 && text.run(at).hyphenate()) {
+            if (words && end - at > 4 && text.run(at).hyphenate() && isPlain(text.text, at, end)) {
                 for (int point : hyphenation.points(text.text.substring(at, end))) {
                     places[count++] = at + point;
                 }
@@ -136,6 +192,16 @@ final class Breaks {
             char c = text.charAt(i);
             boolean point = c == '.' && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
             if (point || c == '/' || c == '@' || c == '_' || c >= '0' && c <= '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a word is no name or short form with capitals inside, such as PayPal. */
+    private static boolean isPlain(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
                 return false;
             }
         }

@@ -11,9 +11,8 @@ import java.util.Locale;
 public final class LineBreaker {
     private static final double LINE = 100;
     private static final double RAGGED = 40;
-    private static final double HYPHEN = 5;
     private static final double TWO_HYPHENS = 12;
-    private static final double EMERGENCY = 1_000;
+    private static final double EMERGENCY = Breaks.Kind.EMERGENCY.cost;
     private static final double LONE_WORD = 12;
     private static final int FEW = 3;
     private static final double LOOSE = 0.8;
@@ -133,12 +132,13 @@ public final class LineBreaker {
         double result = LINE;
         switch (end) {
             case FORCED -> result += slack > 0.85 ? LONE_WORD : 0;
-            case WORD -> result += RAGGED * slack * slack;
+            case WORD, COUNTED, COUNT, JOINT, SLASH, SIGN, HOST ->
+                    result += RAGGED * slack * slack + end.cost;
             case HYPHEN -> {
-                result += RAGGED * slack * slack + HYPHEN;
+                result += RAGGED * slack * slack + end.cost;
                 result += opened == Breaks.Kind.HYPHEN ? TWO_HYPHENS : 0;
             }
-            case EMERGENCY -> result += EMERGENCY + RAGGED * slack;
+            case EMERGENCY -> result += end.cost + RAGGED * slack;
         }
         return result;
     }

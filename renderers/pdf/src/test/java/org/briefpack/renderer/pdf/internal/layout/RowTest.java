@@ -3,9 +3,10 @@ package org.briefpack.renderer.pdf.internal.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class RowTest {
     @Test
@@ -27,8 +28,49 @@ class RowTest {
     }
 
     @Test
+    void leavesTheGroupThatCrossesTheMiddleOnTheSideWhereItLevelsTheColumns() {
+        List<Strip> text = text(9);
+        for (int i = 5; i < 8; i++) {
+            text.set(i, text.get(i).kept());
+        }
+        Row row = Row.flowing(columns(), text);
+        assertEquals(4, row.boxes().get(0).strips().size());
+        assertEquals(5, row.boxes().get(1).strips().size());
+    }
+
+    @Test
     void movesWholeWhereNotALineFits() {
         assertTrue(Row.flowing(columns(), text(9)).split(5, true).isEmpty());
+    }
+
+    @Test
+    void endsBetweenTwoRowsAndLetsTheCellThatSpansThemGoOn() {
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(columns().getFirst().with(text(5)).placed(0, 60));
+        boxes.add(columns().getFirst().with(text(2)).placed(0, 30));
+        boxes.add(columns().getFirst().with(text(2)).placed(30, 30));
+        List<Row> parts = new Row(boxes, 60, 20, false).split(45, true);
+        assertEquals(30, parts.get(0).height());
+        assertEquals(3, strips(parts.get(0), 0).size());
+        assertEquals(2, strips(parts.get(0), 1).size());
+        assertEquals(2, strips(parts.get(1), 0).size());
+        assertEquals(2, strips(parts.get(1), 1).size());
+        assertEquals(20, parts.get(1).height());
+    }
+
+    @Test
+    void growsTheLastRowWhereTheRestOfACellNeedsMore() {
+        Box.Inset inset = Box.Inset.all(8);
+        Box spanning = new Box(0, 0, 10, 100, inset, Box.Paint.NONE, null, text(8));
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(spanning);
+        for (int i = 0; i < 4; i++) {
+            boxes.add(columns().getFirst().with(text(2)).placed(i * 25, 25));
+        }
+        List<Row> parts = new Row(boxes, 100, 20, false).split(55, true);
+        assertEquals(3, strips(parts.get(0), 0).size());
+        assertEquals(66, parts.get(1).height(), 0.01);
+        assertEquals(41, parts.get(1).boxes().getLast().height(), 0.01);
     }
 
     private static List<Strip> strips(Row row, int column) {

@@ -3,9 +3,10 @@ package org.briefpack.renderer.pdf.internal.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Where a paragraph's lines end and what stands in them. */
 class LineBreakerTest {
@@ -49,10 +50,49 @@ class LineBreakerTest {
     }
 
     @Test
+    void dividesNoNameWithCapitalsInside() {
+        List<String> plain = read("Interviewers understand considerable responsibilities.", 14);
+        List<String> names = read("InterViewers underStand consiDerable responsiBility.", 14);
+        assertTrue(plain.stream().anyMatch(line -> line.contains("\u00AD")), plain.toString());
+        assertTrue(names.stream().noneMatch(line -> line.contains("\u00AD")), names.toString());
+    }
+
+    @Test
     void dividesNoAddress() {
         assertTrue(
                 read("see responsibilities.example.org now", 20).stream()
                         .noneMatch(line -> line.contains("\u00AD")));
+    }
+
+    @Test
+    void endsNoLineOfAnAddressWithAHyphen() {
+        for (int width = 12; width < 60; width++) {
+            List<String> lines =
+                    read("See blog.rust-lang.org/2019/11/07/the-first-of-many-notes here.", width);
+            for (String line : lines) {
+                assertTrue(!line.endsWith("-") && !line.contains("\u00AD"), line + " at " + width);
+            }
+        }
+    }
+
+    @Test
+    void breaksAnAddressAfterASlashOrBeforeASignOfItsPath() {
+        assertEquals(
+                List.of("example.org/", "understand/", "characteristics"),
+                read("example.org/understand/characteristics", 16));
+        assertEquals(
+                List.of("example.org/", "CSI_SOFTWARE", "_MEMORY"),
+                read("example.org/CSI_SOFTWARE_MEMORY", 15));
+    }
+
+    @Test
+    void keepsANumberWithItsWordWhereTheLineIsNotTooShortForIt() {
+        assertEquals(
+                List.of("The rankings of the ", "January 2026 edition"),
+                read("The rankings of the January 2026 edition", 28));
+        assertEquals(
+                List.of("Extraordinarily January ", "2026"),
+                read("Extraordinarily January 2026", 24));
     }
 
     @Test
