@@ -104,6 +104,8 @@ class RowBuilderTest {
         for (int i = 0; i < count; i++) {
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("client", "Client " + i + " & Söhne");
+            // Shown on the deck's first slide, so that each row has a deck of its own.
+            fields.put("presenter", i == 0 ? "" : "Presenter " + i);
             fields.put("role", i % 2 == 0 ? "" : "Role <" + i + ">");
             fields.put("unheard-of", "x" + i);
             rows.add(new Row("row" + i, fields, SourceSpan.NONE));

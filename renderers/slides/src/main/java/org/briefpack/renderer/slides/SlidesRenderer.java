@@ -12,6 +12,7 @@ import org.briefpack.model.render.Renderer;
 import org.briefpack.model.render.RepeatingRenderer;
 import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.slides.internal.write.DeckFile;
+import org.briefpack.renderer.slides.internal.write.SlideStore;
 
 /** Writes decks as .pptx: every text, table and chart native, nothing outside its placeholder. */
 public final class SlidesRenderer implements Renderer {
@@ -23,14 +24,16 @@ public final class SlidesRenderer implements Renderer {
                     Set.of(Deck.class));
 
     private final PieceStore store;
+    private final SlideStore slides;
 
     /** Called by {@link java.util.ServiceLoader}. */
     public SlidesRenderer() {
-        this(null);
+        this(null, null);
     }
 
-    private SlidesRenderer(PieceStore store) {
+    private SlidesRenderer(PieceStore store, SlideStore slides) {
         this.store = store;
+        this.slides = slides;
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class SlidesRenderer implements Renderer {
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
         switch (request.publication()) {
-            case Deck deck -> DeckFile.write(request, deck, store, sink, out);
+            case Deck deck -> DeckFile.write(request, deck, store, slides, sink, out);
             case Document document ->
                     throw new IllegalArgumentException(
                             "a document is not what this format accepts");
@@ -52,6 +55,7 @@ public final class SlidesRenderer implements Renderer {
     @Override
     public Renderer forBatch() {
         return new RepeatingRenderer(
-                new SlidesRenderer(new PieceStore()), RenderRequest::withoutProperties);
+                new SlidesRenderer(new PieceStore(), new SlideStore()),
+                RenderRequest::withoutProperties);
     }
 }

@@ -15,8 +15,9 @@ import org.briefpack.model.document.Slide;
  * @param sections names in order, each with the id of its first slide
  * @param references the sources that slides cite; those of notes stand there
  */
-record DeckFacts(SequencedMap<String, String> sections, List<Reference> references) {
-    static DeckFacts of(Deck deck) {
+public record DeckFacts(SequencedMap<String, String> sections, List<Reference> references) {
+    /** Returns what the slides of a deck need to know. */
+    public static DeckFacts of(Deck deck) {
         SequencedMap<String, String> sections = new LinkedHashMap<>();
         for (Slide slide : deck.slides()) {
             if (!slide.section().isBlank()) {

@@ -67,7 +67,8 @@ public final class SlidePlanner {
         return List.copyOf(plans);
     }
 
-    private List<SlidePlan> plan(Slide slide) {
+    /** Returns a slide as it will be written, and those that go on with it. */
+    public List<SlidePlan> plan(Slide slide) {
         LayoutPlan layout = layouts.get(slide.layout());
         if (slide.regions().containsKey(Region.KICKER)) {
             layout = layout.withKicker();

@@ -35,11 +35,13 @@ public final class DeckFile {
      * Writes a deck; what does not fit or is shown in another way is reported.
      *
      * @param store keeps compressed pieces for the next file; null where there is none
+     * @param slides keeps slides for the next file; null where there is none
      */
     public static void write(
             RenderRequest request,
             Deck deck,
             PieceStore store,
+            SlideStore slides,
             DiagnosticSink sink,
             OutputStream out)
             throws IOException {
@@ -47,7 +49,8 @@ public final class DeckFile {
             Layouts layouts = new Layouts(request.theme());
             Foundation foundation = Foundation.ours();
             foundation.parts().keepIn(store);
-            ours(plan(request, deck, layouts, foundation, sink)).write(out);
+            Job job = plan(request, deck, layouts, foundation, slides, sink);
+            finish(job, ours(job), sink, out);
             return;
         }
         Blob file = request.base().get();
@@ -68,7 +71,16 @@ public final class DeckFile {
         Foundation foundation =
                 new Foundation(base.emptied(Names.type("presentation.main")), true, style);
         foundation.parts().keepIn(store);
-        based(base, plan(adapted, deck, layouts, foundation, sink)).write(out);
+        Job job = plan(adapted, deck, layouts, foundation, slides, sink);
+        finish(job, based(base, job), sink, out);
+    }
+
+    private static void finish(Job job, OfficePackage parts, DiagnosticSink sink, OutputStream out)
+            throws IOException {
+        if (job.recall() != null) {
+            job.recall().finish(sink);
+        }
+        parts.write(out);
     }
 
     private static RenderRequest adapted(RenderRequest request, BaseDeck base) {
@@ -86,11 +98,14 @@ public final class DeckFile {
             Deck deck,
             Layouts layouts,
             Foundation foundation,
+            SlideStore slides,
             DiagnosticSink sink) {
+        Recall recall = slides == null ? null : new Recall(slides, request, deck);
+        DiagnosticSink told = recall == null ? sink : recall.sink();
         SlidePlanner planner =
-                new SlidePlanner(deck, request.theme(), request.assets(), layouts, sink);
-        List<SlidePlan> plans = planner.plan();
-        return Job.of(request, deck, layouts, planner.measure(), plans, foundation, sink);
+                new SlidePlanner(deck, request.theme(), request.assets(), layouts, told);
+        List<SlidePlan> plans = recall == null ? planner.plan() : recall.plan(deck, planner);
+        return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall, told);
     }
 
     private static OfficePackage ours(Job job) {
@@ -145,13 +160,24 @@ public final class DeckFile {
     private static NotesParts slides(Job job, Map<SlideLayout, OfficePart> layouts) {
         NotesParts notes = new NotesParts(job);
         for (int i = 0; i < job.plans().size(); i++) {
-            SlidePlan plan = job.plans().get(i);
-            OfficePart slide = job.slides().get(i);
-            slide.relate(layouts.get(plan.source().layout()), Relations.of("slideLayout"));
-            new SlidePart(job, slide, plan, i + 1).write();
-            notes.add(slide, plan, i + 1);
+            if (job.recall() == null) {
+                slide(job, i, layouts);
+                notes.add(job.slides().get(i), job.plans().get(i), i + 1);
+            } else if (!job.recall().write(job, i, notes)) {
+                SlideStore.Part slide = SlideStore.Part.of(slide(job, i, layouts));
+                OfficePart said = notes.add(job.slides().get(i), job.plans().get(i), i + 1);
+                job.recall().written(job, i, slide, said);
+            }
         }
         return notes;
+    }
+
+    private static OfficePart slide(Job job, int index, Map<SlideLayout, OfficePart> layouts) {
+        SlidePlan plan = job.plans().get(index);
+        OfficePart slide = job.slides().get(index);
+        slide.relate(layouts.get(plan.source().layout()), Relations.of("slideLayout"));
+        new SlidePart(job, slide, plan, index + 1).write();
+        return slide;
     }
 
     private static OfficePackage finished(Job job, OfficePart main) {

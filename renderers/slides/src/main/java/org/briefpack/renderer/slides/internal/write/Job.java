@@ -21,6 +21,7 @@ import org.briefpack.renderer.slides.internal.plan.Words;
  * One rendering: what is asked for, and what all writers share.
  *
  * @param slides one part for each plan, in order
+ * @param recall what decks of a batch share; null for a deck of its own
  */
 record Job(
         RenderRequest request,
@@ -33,6 +34,7 @@ record Job(
         List<OfficePart> slides,
         Map<String, OfficePart> targets,
         Map<Blob, OfficePart> media,
+        Recall recall,
         DiagnosticSink sink) {
     static Job of(
             RenderRequest request,
@@ -41,6 +43,7 @@ record Job(
             TextMeasure measure,
             List<SlidePlan> plans,
             Foundation foundation,
+            Recall recall,
             DiagnosticSink sink) {
         OfficePackage parts = foundation.parts();
         List<OfficePart> slides =
@@ -61,6 +64,7 @@ record Job(
                 slides,
                 targets,
                 media,
+                recall,
                 sink);
     }
 

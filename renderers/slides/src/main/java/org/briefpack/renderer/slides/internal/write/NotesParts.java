@@ -30,18 +30,24 @@ final class NotesParts {
         return master;
     }
 
-    /** Adds the notes of a slide, where it has any. */
-    void add(OfficePart slide, SlidePlan plan, int number) {
-        if (plan.notes().isEmpty()) {
-            return;
-        }
+    /** Adds an empty part for the notes of a slide. */
+    OfficePart added(OfficePart slide) {
         OfficePart part =
                 job.parts()
                         .addNumbered(
                                 "/ppt/notesSlides/notesSlide", ".xml", Names.type("notesSlide"));
+        slide.relate(part, Relations.of("notesSlide"));
+        return part;
+    }
+
+    /** Adds the notes of a slide; returns their part, or null where it has none. */
+    OfficePart add(OfficePart slide, SlidePlan plan, int number) {
+        if (plan.notes().isEmpty()) {
+            return null;
+        }
+        OfficePart part = added(slide);
         part.relate(master, Relations.of("notesMaster"));
         part.relate(slide, Relations.of("slide"));
-        slide.relate(part, Relations.of("notesSlide"));
         XmlWriter w = part.xml();
         ShapeIds ids = new ShapeIds();
         Names.root(w, "p:notes").start("p:cSld");
@@ -57,6 +63,7 @@ final class NotesParts {
         w.end().end();
         w.end().end();
         w.start("p:clrMapOvr").leaf("a:masterClrMapping").end().end();
+        return part;
     }
 
     private void writeMaster() {
