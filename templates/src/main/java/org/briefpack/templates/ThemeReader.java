@@ -1,7 +1,5 @@
 package org.briefpack.templates;
 
-import java.util.Optional;
-import java.util.function.Function;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -12,6 +10,9 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.theme.ContrastCheck;
 import org.briefpack.templates.theme.ThemeBuilder;
 import org.briefpack.templates.theme.ThemeFile;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads themes: colours, fonts, sizes and distances, one file for all formats. */
 public final class ThemeReader {
@@ -45,8 +46,7 @@ public final class ThemeReader {
                         written -> {
                             Diagnostics diagnostics = new Diagnostics();
                             Theme theme = new ThemeBuilder(written, fontFiles, diagnostics).build();
-                            ContrastCheck.check(
-                                    theme.palette(), written.colours().span(), diagnostics);
+                            ContrastCheck.check(theme, written.colours().span(), diagnostics);
                             return diagnostics.outcome(theme);
                         });
     }
