@@ -1,14 +1,15 @@
 package org.briefpack.templates.markup;
 
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.Reference;
+import org.briefpack.model.pack.Source;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.Reference;
-import org.briefpack.model.pack.Source;
 
 /** Numbers the sources of a pack in the order in which a publication cites them. */
 public final class SourceList {
@@ -43,7 +44,7 @@ public final class SourceList {
 
     private static List<Inline> text(Source source) {
         List<Inline> text = new ArrayList<>(source.title().content());
-        StringBuilder rest = new StringBuilder(".");
+        StringBuilder rest = new StringBuilder(isEnded(source.title().plain()) ? "" : ".");
         source.publisher().ifPresent(publisher -> rest.append(' ').append(publisher.plain()));
         source.published().ifPresent(day -> rest.append(", ").append(day));
         rest.append(source.publisher().isPresent() || source.published().isPresent() ? ". " : " ");
@@ -60,6 +61,11 @@ public final class SourceList {
                                                 url.toString(),
                                                 source.span())));
         return text;
+    }
+
+    /** Returns whether a title ends with a sign of its own. */
+    private static boolean isEnded(String title) {
+        return title.endsWith("?") || title.endsWith("!") || title.endsWith(".");
     }
 
     /** Leaves out what a reader need not see of an address. */
