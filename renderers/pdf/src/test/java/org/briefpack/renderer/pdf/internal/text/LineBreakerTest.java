@@ -96,6 +96,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void beginsNoLineWithASignThatStandsAlone() {
+        for (String sign : List.of(":", ";", "?", "!", "%", "\u00BB")) {
+            List<String> lines = read("Quelle question " + sign + " Une autre", 16);
+            assertTrue(lines.stream().noneMatch(line -> line.startsWith(sign)), lines.toString());
+        }
+    }
+
+    @Test
     void setsPairsAsCloseAsTheFontWants() {
         assertEquals(19, Type.lines("AV", 10).getFirst().width(), 0.001);
         assertEquals(20, Type.lines("VA", 10).getFirst().width(), 0.001);
