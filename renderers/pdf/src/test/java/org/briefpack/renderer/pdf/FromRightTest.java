@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
+import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Metadata;
@@ -22,6 +18,12 @@ import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
 import org.briefpack.renderer.testkit.TaggedText;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Documents in languages that are read from right to left begin at the right, all of them. */
 class FromRightTest {
@@ -165,14 +167,17 @@ class FromRightTest {
     void reportLettersThatNoFontHas() {
         Document document = FromRight.ARABIC.document();
         Rendering plain = Rendering.of(new PdfRenderer(), Samples.request(document));
+        List<String> told = plain.diagnostics().stream().map(Diagnostic::message).toList();
         assertTrue(
-                plain.diagnostics().stream()
+                told.stream()
                         .anyMatch(
-                                d ->
-                                        d.message()
-                                                .contains(
-                                                        "No font at hand has the character U+06")),
-                plain.diagnostics().toString());
+                                message ->
+                                        message.startsWith(
+                                                        "No font at hand has the characters U+06")
+                                                && message.contains(" more; question marks")),
+                told.toString());
+        long texts = plain.diagnostics().stream().map(Diagnostic::span).distinct().count();
+        assertEquals(texts, told.size(), "one message for each text: " + told);
     }
 
     @Test

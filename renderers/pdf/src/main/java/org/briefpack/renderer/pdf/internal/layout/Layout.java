@@ -110,6 +110,7 @@ public record Layout(
         List<Strip> footer = running(document.page().footer(), blocks, sheet);
         Function<String, TextLine> count =
                 text -> blocks.text.label(text, styles.look(Role.RUNNING), null);
+        job.reportMissing();
         return new Layout(
                 sheet,
                 pages,
