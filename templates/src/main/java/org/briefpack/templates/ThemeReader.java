@@ -1,5 +1,7 @@
 package org.briefpack.templates;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -10,9 +12,6 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.theme.ContrastCheck;
 import org.briefpack.templates.theme.ThemeBuilder;
 import org.briefpack.templates.theme.ThemeFile;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads themes: colours, fonts, sizes and distances, one file for all formats. */
 public final class ThemeReader {

@@ -1,14 +1,13 @@
 package org.briefpack.templates.markup;
 
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.document.Block;
-import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.InlineText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.InlineText;
 
 /** Reads running text. White space is folded as in HTML: runs are one space, none at the ends. */
 final class InlineReader {

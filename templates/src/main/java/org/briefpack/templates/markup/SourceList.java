@@ -1,15 +1,14 @@
 package org.briefpack.templates.markup;
 
-import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.Reference;
-import org.briefpack.model.pack.Source;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.Reference;
+import org.briefpack.model.pack.Source;
 
 /** Numbers the sources of a pack in the order in which a publication cites them. */
 public final class SourceList {

@@ -1,5 +1,8 @@
 package org.briefpack.templates.theme;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -8,10 +11,6 @@ import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.Theme;
-
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
 /** Checks that every pair of colours that the renderers put on one another can be read. */
 public final class ContrastCheck {

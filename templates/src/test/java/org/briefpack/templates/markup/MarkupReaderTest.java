@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
@@ -23,9 +25,6 @@ import org.briefpack.model.pack.Source;
 import org.briefpack.model.theme.Paper;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-import java.util.Optional;
-
 class MarkupReaderTest {
     @Test
     void foldsWhiteSpaceAcrossInlineBorders() {
@@ -38,7 +37,7 @@ class MarkupReaderTest {
         Block.Items list =
                 only(
                         "<list><item>First"
-                            + " <em>words</em><list><item>inner</item></list></item></list>");
+                                + " <em>words</em><list><item>inner</item></list></item></list>");
         List<Block> content = list.items().getFirst().content();
         assertInstanceOf(Block.Paragraph.class, content.get(0));
         assertInstanceOf(Block.Items.class, content.get(1));
@@ -89,9 +88,9 @@ class MarkupReaderTest {
         Block.Chart chart =
                 only(
                         "<chart kind=\"line\""
-                            + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
-                            + " name=\"Go\""
-                            + " accent=\"second\"><value>16.4</value><value/></series></chart>");
+                                + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
+                                + " name=\"Go\""
+                                + " accent=\"second\"><value>16.4</value><value/></series></chart>");
         assertEquals("Use (%). Go: 2025 16.4.", chart.alt());
         assertEquals(Optional.empty(), chart.series().getFirst().values().get(1));
     }
@@ -101,8 +100,8 @@ class MarkupReaderTest {
         Deck deck =
                 (Deck)
                         read("<deck><slide id=\"s\" layout=\"two-content\""
-                                 + " minutes=\"3\"><title>T</title>"
-                                 + "<left>L</left><right/><notes>N</notes></slide></deck>")
+                                        + " minutes=\"3\"><title>T</title>"
+                                        + "<left>L</left><right/><notes>N</notes></slide></deck>")
                                 .orElseThrow();
         Slide slide = deck.slides().getFirst();
         assertEquals(SlideLayout.TWO_CONTENT, slide.layout());

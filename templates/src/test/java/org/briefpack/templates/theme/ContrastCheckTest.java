@@ -3,6 +3,9 @@ package org.briefpack.templates.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
@@ -11,10 +14,6 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ThemeReader;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** A theme whose text could not be read somewhere is refused, and says where that is. */
 class ContrastCheckTest {

@@ -1,5 +1,9 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
@@ -13,11 +17,6 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Fonts;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A deck on paper: a page for each slide, the slide above and what the speaker says below. A slide

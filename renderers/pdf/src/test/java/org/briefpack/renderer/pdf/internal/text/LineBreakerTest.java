@@ -3,10 +3,9 @@ package org.briefpack.renderer.pdf.internal.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Where a paragraph's lines end and what stands in them. */
 class LineBreakerTest {
