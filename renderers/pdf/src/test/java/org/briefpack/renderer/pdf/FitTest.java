@@ -108,6 +108,23 @@ class FitTest {
     }
 
     @Test
+    void pointsAtTheLongestOfItsSections() {
+        Nodes n = new Nodes();
+        List<Block> blocks = new ArrayList<>();
+        for (int lines : List.of(40, 100, 20)) {
+            blocks.add(n.heading(1, "Part of " + lines));
+            for (int i = 0; i < lines; i++) {
+                blocks.add(n.paragraph("A line of text " + i));
+            }
+        }
+        PageSetup setup = new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES);
+        Document document = new Document(Metadata.of("Fit", "en"), setup, blocks, List.of());
+        Diagnostic told =
+                Rendering.of(new PdfRenderer(), Samples.request(document)).diagnostics().getFirst();
+        assertEquals(blocks.get(41).span(), told.span());
+    }
+
+    @Test
     void fitsWhenAsManyLinesAsItSaysAreCut() {
         int lines = 154;
         Diagnostic told = rendering(lines).diagnostics().getFirst();

@@ -163,21 +163,18 @@ public final class PdfFile {
 
     private void tooLong(Layout layout, int most) {
         List<Section> sections = Section.of(layout, most);
+        List<Section> longest = new ArrayList<>(sections);
+        longest.sort(Comparator.comparingInt(Section::lines).reversed());
         SourceSpan span =
-                sections.stream()
-                        .filter(section -> section.beyond() > 0 && section.span().isKnown())
+                longest.stream()
                         .map(Section::span)
+                        .filter(SourceSpan::isKnown)
                         .findFirst()
                         .orElse(SourceSpan.NONE);
         List<String> hints = new ArrayList<>();
         hints.add("Cut about " + lines(layout.linesBeyond(most)) + ", wherever they can be spared");
         addHint(hints, "Too far back: ", sections.stream().filter(s -> s.beyond() > 0));
-        addHint(
-                hints,
-                "The longest: ",
-                sections.stream()
-                        .sorted(Comparator.comparingInt(Section::lines).reversed())
-                        .limit(LONGEST));
+        addHint(hints, "The longest: ", longest.stream().limit(LONGEST));
         sink.report(
                 Code.OVERFLOW,
                 span,
