@@ -45,8 +45,7 @@ public final class ThemeReader {
                         written -> {
                             Diagnostics diagnostics = new Diagnostics();
                             Theme theme = new ThemeBuilder(written, fontFiles, diagnostics).build();
-                            ContrastCheck.check(
-                                    theme.palette(), written.colours().span(), diagnostics);
+                            ContrastCheck.check(theme, written.colours().span(), diagnostics);
                             return diagnostics.outcome(theme);
                         });
     }

@@ -53,6 +53,16 @@ class ComposerTest {
     }
 
     @Test
+    void knowsWhereInThePackEachSectionOfTheHandoutComesFrom() throws IOException {
+        Document handout = (Document) compose("handout", ComposeOptions.DEFAULT);
+        for (Block block : handout.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                assertTrue(heading.span().isKnown(), InlineText.of(heading.content()));
+            }
+        }
+    }
+
+    @Test
     void takesTheWordsOfAClaimWhereAStatementHasNone() throws IOException {
         String markup = Composer.markup(pack(), "handout", ComposeOptions.DEFAULT).orElseThrow();
         assertTrue(markup.contains("Tea is old</t><cite ref=\"leaf\"/>"), markup);

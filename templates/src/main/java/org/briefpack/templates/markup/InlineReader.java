@@ -64,7 +64,7 @@ final class InlineReader {
             case "strong" -> to.add(new Inline.Strong(content(element, blocks), at));
             case "code" -> to.add(new Inline.Code(InlineText.of(content(element, blocks)), at));
             case "a" -> to.add(link(element, blocks));
-            case "cite" -> to.add(citation(element));
+            case "cite" -> cite(citation(element), to);
             case "note" -> {
                 List<Block> note = blocks.content(element);
                 to.add(new Inline.Footnote(note, at));
@@ -101,12 +101,23 @@ final class InlineReader {
         return new Inline.Link(content, target, element.at());
     }
 
-    private Inline citation(Element element) {
+    private Inline.Citation citation(Element element) {
         String id = element.attribute("ref", "");
         if (!sources.has(id)) {
             throw new MarkupProblem(element, "<cite> names no source of the pack: `" + id + "`");
         }
         return new Inline.Citation(id, sources.number(id), element.at());
+    }
+
+    /** Adds a citation; those that follow one another stand in the order of their numbers. */
+    private static void cite(Inline.Citation citation, List<Inline> to) {
+        int at = to.size();
+        while (at > 0
+                && to.get(at - 1) instanceof Inline.Citation before
+                && before.number() > citation.number()) {
+            at--;
+        }
+        to.add(at, citation);
     }
 
     private Inline variable(Element element) {

@@ -43,7 +43,7 @@ public final class SourceList {
 
     private static List<Inline> text(Source source) {
         List<Inline> text = new ArrayList<>(source.title().content());
-        StringBuilder rest = new StringBuilder(".");
+        StringBuilder rest = new StringBuilder(isEnded(source.title().plain()) ? "" : ".");
         source.publisher().ifPresent(publisher -> rest.append(' ').append(publisher.plain()));
         source.published().ifPresent(day -> rest.append(", ").append(day));
         rest.append(source.publisher().isPresent() || source.published().isPresent() ? ". " : " ");
@@ -60,6 +60,11 @@ public final class SourceList {
                                                 url.toString(),
                                                 source.span())));
         return text;
+    }
+
+    /** Returns whether a title ends with a sign of its own. */
+    private static boolean isEnded(String title) {
+        return title.endsWith("?") || title.endsWith("!") || title.endsWith(".");
     }
 
     /** Leaves out what a reader need not see of an address. */

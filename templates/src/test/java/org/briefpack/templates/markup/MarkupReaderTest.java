@@ -36,7 +36,8 @@ class MarkupReaderTest {
     void makesAParagraphOfRunningTextBetweenBlocks() {
         Block.Items list =
                 only(
-                        "<list><item>First <em>words</em><list><item>inner</item></list></item></list>");
+                        "<list><item>First"
+                                + " <em>words</em><list><item>inner</item></list></item></list>");
         List<Block> content = list.items().getFirst().content();
         assertInstanceOf(Block.Paragraph.class, content.get(0));
         assertInstanceOf(Block.Items.class, content.get(1));
@@ -46,6 +47,29 @@ class MarkupReaderTest {
     void remembersWhereInThePackATextStands() {
         Block.Paragraph paragraph = only("<p><t at=\"12:5\">Words</t></p>");
         assertEquals(SourceSpan.at("pack.yaml", 12, 5), paragraph.content().getFirst().span());
+    }
+
+    @Test
+    void setsCitationsThatFollowOneAnotherInTheOrderOfTheirNumbers() {
+        Document document =
+                document("<p>a<cite ref=\"two\"/> b<cite ref=\"one\"/><cite ref=\"two\"/> c.</p>");
+        Block.Paragraph paragraph = (Block.Paragraph) document.blocks().getFirst();
+        assertEquals(
+                List.of(1, 1, 2),
+                paragraph.content().stream()
+                        .filter(Inline.Citation.class::isInstance)
+                        .map(inline -> ((Inline.Citation) inline).number())
+                        .toList());
+    }
+
+    @Test
+    void endsATitleThatAsksOrExclaimsWithoutAPoint() {
+        for (String title : List.of("What is it?", "It is here!", "The end.")) {
+            SourceList sources = new SourceList(List.of(source("one", title)));
+            sources.number("one");
+            String text = InlineText.of(sources.references().getFirst().text());
+            assertTrue(text.startsWith(title + " "), text);
+        }
     }
 
     @Test
@@ -63,8 +87,10 @@ class MarkupReaderTest {
     void describesAChartByItsFiguresWhereTheTemplateDoesNot() {
         Block.Chart chart =
                 only(
-                        "<chart kind=\"line\" unit=\"%\"><title>Use</title><category>2025</category><category>2026</category>"
-                                + "<series name=\"Go\" accent=\"second\"><value>16.4</value><value/></series></chart>");
+                        "<chart kind=\"line\""
+                                + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
+                                + " name=\"Go\""
+                                + " accent=\"second\"><value>16.4</value><value/></series></chart>");
         assertEquals("Use (%). Go: 2025 16.4.", chart.alt());
         assertEquals(Optional.empty(), chart.series().getFirst().values().get(1));
     }
@@ -73,7 +99,8 @@ class MarkupReaderTest {
     void readsSlidesWithTheirRegions() {
         Deck deck =
                 (Deck)
-                        read("<deck><slide id=\"s\" layout=\"two-content\" minutes=\"3\"><title>T</title>"
+                        read("<deck><slide id=\"s\" layout=\"two-content\""
+                                        + " minutes=\"3\"><title>T</title>"
                                         + "<left>L</left><right/><notes>N</notes></slide></deck>")
                                 .orElseThrow();
         Slide slide = deck.slides().getFirst();
@@ -98,13 +125,15 @@ class MarkupReaderTest {
         refused(columns + "<row><cell>a</cell></row></table>", Code.MARKUP_INVALID, "fewer cells");
         refused(
                 columns
-                        + "<row><cell rows=\"2\">a</cell><cell>b</cell></row><row><cell>c</cell><cell>d</cell></row></table>",
+                        + "<row><cell"
+                        + " rows=\"2\">a</cell><cell>b</cell></row><row><cell>c</cell><cell>d</cell></row></table>",
                 Code.MARKUP_INVALID,
                 "more cells");
         Block.Table table =
                 only(
                         columns
-                                + "<row><cell rows=\"2\">a</cell><cell>b</cell></row><row><cell>c</cell></row></table>");
+                                + "<row><cell"
+                                + " rows=\"2\">a</cell><cell>b</cell></row><row><cell>c</cell></row></table>");
         assertEquals(2, table.rows().size());
     }
 
@@ -133,10 +162,14 @@ class MarkupReaderTest {
     }
 
     private static Source source(String id) {
-        List<Inline> words = List.of(Inline.Text.of("Source " + id));
+        return source(id, "Source " + id);
+    }
+
+    private static Source source(String id, String title) {
+        List<Inline> words = List.of(Inline.Text.of(title));
         return new Source(
                 id,
-                new RichText("Source " + id, words, SourceSpan.NONE),
+                new RichText(title, words, SourceSpan.NONE),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

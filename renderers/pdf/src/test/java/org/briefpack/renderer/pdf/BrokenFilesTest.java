@@ -3,8 +3,11 @@ package org.briefpack.renderer.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Document;
@@ -56,6 +61,10 @@ class BrokenFilesTest {
                 breaks("ua1 7.2-20", file -> element(file, "LBody").setName(COSName.S, "P")),
                 breaks("ua1 7.2-10", file -> element(file, "TD").setName(COSName.S, "P")),
                 breaks("2a 6.7.3.4-1", file -> element(file, "Sect").setName(COSName.S, "Chapter")),
+                breaks("ua1 7.2-26", file -> element(file, "TOC").setName(COSName.S, "Div")),
+                breaks("ua1 7.9-2", BrokenFilesTest::withOneIdForAllNotes),
+                breaks("ua1 7.1-1", file -> nested(file, "P", "Artifact")),
+                breaks("ua1 7.1-2", file -> nested(file, "Artifact", "P")),
                 breaks("ua1 7.1-3", BrokenFilesTest::untagged),
                 breaks("2a 6.7.3.3-1", file -> catalog(file).removeItem(COSName.STRUCT_TREE_ROOT)),
                 breaks("2a 6.7.2.2-1", file -> catalog(file).removeItem(COSName.MARK_INFO)));
@@ -85,6 +94,13 @@ class BrokenFilesTest {
                 breaks("ua1 7.1-10", file -> catalog(file).removeItem(COSName.VIEWER_PREFERENCES)),
                 breaks("ua1 7.1-8", file -> catalog(file).removeItem(COSName.METADATA)),
                 breaks("2a 6.6.2.1-1", file -> catalog(file).removeItem(COSName.METADATA)),
+                breaks("ua1 5-1", file -> withoutMetadata(file, "<pdfuaid:part>1</pdfuaid:part>")),
+                breaks("2a 6.6.4-2", file -> withoutMetadata(file, "<pdfaid:part>2</pdfaid:part>")),
+                breaks("ua1 7.1-9", file -> withoutMetadata(file, "<dc:title>.*</dc:title>")),
+                breaks("ua1 7.1-4", file -> markInfo(file).setBoolean("Suspects", true)),
+                breaks("ua1 7.21.4.2-2", BrokenFilesTest::withIncompleteCidSet),
+                breaks("2a 6.2.11.4.2-2", BrokenFilesTest::withIncompleteCidSet),
+                breaks("ua1 7.21.5-1", BrokenFilesTest::withWrongWidths),
                 breaks("2a 6.2.4.3-2", file -> catalog(file).removeItem(COSName.OUTPUT_INTENTS)),
                 breaks("ua1 7.21.4.1-1", file -> descriptor(file).removeItem(COSName.FONT_FILE2)),
                 breaks("2a 6.2.11.4.1-1", file -> descriptor(file).removeItem(COSName.FONT_FILE2)),
@@ -109,7 +125,9 @@ class BrokenFilesTest {
                         n.heading(2, "Second"),
                         n.paragraph(
                                 new Inline.Link(n.text("a link"), "https://example.org", n.span()),
-                                new Inline.Footnote(List.of(n.paragraph("A note.")), n.span())),
+                                new Inline.Footnote(List.of(n.paragraph("A note.")), n.span()),
+                                new Inline.Footnote(List.of(n.paragraph("More.")), n.span())),
+                        new Block.Contents(n.text("Contents"), 2, n.span()),
                         n.items(ListStyle.BULLET, "An item"),
                         n.table("A table", n.row("A", "B"), n.row("C", "D")),
                         new Block.Figure(
@@ -138,6 +156,61 @@ class BrokenFilesTest {
             content.addRect(10, 10, 20, 20);
             content.fill();
         }
+    }
+
+    /** Draws marked content of one kind inside that of another. */
+    private static void nested(PDDocument file, String outer, String inner) throws IOException {
+        String operators =
+                "/%s %s BDC /%s %s BDC 10 10 20 20 re f EMC EMC"
+                        .formatted(outer, properties(outer), inner, properties(inner));
+        PDStream stream =
+                new PDStream(
+                        file,
+                        new ByteArrayInputStream(operators.getBytes(StandardCharsets.US_ASCII)));
+        List<PDStream> all = new ArrayList<>();
+        file.getPage(0).getContentStreams().forEachRemaining(all::add);
+        all.add(stream);
+        file.getPage(0).setContents(all);
+    }
+
+    private static String properties(String kind) {
+        return kind.equals("Artifact") ? "<<>>" : "<</MCID 0>>";
+    }
+
+    private static void withoutMetadata(PDDocument file, String pattern) throws IOException {
+        PDMetadata metadata = file.getDocumentCatalog().getMetadata();
+        String packet = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String rest = packet.replaceAll("(?s)" + pattern, "");
+        assertTrue(rest.length() < packet.length(), pattern + " is not in " + packet);
+        metadata.importXMPMetadata(rest.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Says that the font has no glyph but the first. */
+    private static void withIncompleteCidSet(PDDocument file) throws IOException {
+        PDStream set = new PDStream(file, new ByteArrayInputStream(new byte[] {(byte) 0x80}));
+        descriptor(file).setItem(COSName.CID_SET, set);
+    }
+
+    private static void withWrongWidths(PDDocument file) throws IOException {
+        COSDictionary descendant =
+                (COSDictionary) font(file).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        descendant.removeItem(COSName.W);
+    }
+
+    private static void withOneIdForAllNotes(PDDocument file) {
+        COSDictionary root = catalog(file).getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        find(
+                root.getDictionaryObject(COSName.K),
+                element -> {
+                    if ("Note".equals(element.getNameAsString("S"))) {
+                        element.setString(COSName.ID, "note");
+                    }
+                    return false;
+                });
+    }
+
+    private static COSDictionary markInfo(PDDocument file) {
+        return catalog(file).getCOSDictionary(COSName.MARK_INFO);
     }
 
     private static void withoutScope(PDDocument file) {

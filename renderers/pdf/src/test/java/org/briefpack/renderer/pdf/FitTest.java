@@ -3,6 +3,12 @@ package org.briefpack.renderer.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,13 +25,6 @@ import org.briefpack.renderer.testkit.Nodes;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A document that promises a number of pages keeps it, or says what to cut. */
 class FitTest {
@@ -106,6 +105,23 @@ class FitTest {
         assertTrue(!told.hints().get(1).contains("First part"), told.toString());
         assertTrue(told.hints().get(2).startsWith("The longest: \u201C"), told.toString());
         assertTrue(told.span().isKnown());
+    }
+
+    @Test
+    void pointsAtTheLongestOfItsSections() {
+        Nodes n = new Nodes();
+        List<Block> blocks = new ArrayList<>();
+        for (int lines : List.of(40, 100, 20)) {
+            blocks.add(n.heading(1, "Part of " + lines));
+            for (int i = 0; i < lines; i++) {
+                blocks.add(n.paragraph("A line of text " + i));
+            }
+        }
+        PageSetup setup = new PageSetup(Paper.A4, false, List.of(), List.of(), 2, DENSITIES);
+        Document document = new Document(Metadata.of("Fit", "en"), setup, blocks, List.of());
+        Diagnostic told =
+                Rendering.of(new PdfRenderer(), Samples.request(document)).diagnostics().getFirst();
+        assertEquals(blocks.get(41).span(), told.span());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
+import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Metadata;
@@ -165,14 +166,17 @@ class FromRightTest {
     void reportLettersThatNoFontHas() {
         Document document = FromRight.ARABIC.document();
         Rendering plain = Rendering.of(new PdfRenderer(), Samples.request(document));
+        List<String> told = plain.diagnostics().stream().map(Diagnostic::message).toList();
         assertTrue(
-                plain.diagnostics().stream()
+                told.stream()
                         .anyMatch(
-                                d ->
-                                        d.message()
-                                                .contains(
-                                                        "No font at hand has the character U+06")),
-                plain.diagnostics().toString());
+                                message ->
+                                        message.startsWith(
+                                                        "No font at hand has the characters U+06")
+                                                && message.contains(" more; question marks")),
+                told.toString());
+        long texts = plain.diagnostics().stream().map(Diagnostic::span).distinct().count();
+        assertEquals(texts, told.size(), "one message for each text: " + told);
     }
 
     @Test

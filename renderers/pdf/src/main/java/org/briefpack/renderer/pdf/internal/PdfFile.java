@@ -1,5 +1,13 @@
 package org.briefpack.renderer.pdf.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -19,15 +27,6 @@ import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
 import org.briefpack.renderer.pdf.internal.paint.PicturePainter;
 import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One file: chooses the density at which a document fits its pages, then paints it. */
 public final class PdfFile {
@@ -164,21 +163,18 @@ public final class PdfFile {
 
     private void tooLong(Layout layout, int most) {
         List<Section> sections = Section.of(layout, most);
+        List<Section> longest = new ArrayList<>(sections);
+        longest.sort(Comparator.comparingInt(Section::lines).reversed());
         SourceSpan span =
-                sections.stream()
-                        .filter(section -> section.beyond() > 0 && section.span().isKnown())
+                longest.stream()
                         .map(Section::span)
+                        .filter(SourceSpan::isKnown)
                         .findFirst()
                         .orElse(SourceSpan.NONE);
         List<String> hints = new ArrayList<>();
         hints.add("Cut about " + lines(layout.linesBeyond(most)) + ", wherever they can be spared");
         addHint(hints, "Too far back: ", sections.stream().filter(s -> s.beyond() > 0));
-        addHint(
-                hints,
-                "The longest: ",
-                sections.stream()
-                        .sorted(Comparator.comparingInt(Section::lines).reversed())
-                        .limit(LONGEST));
+        addHint(hints, "The longest: ", longest.stream().limit(LONGEST));
         sink.report(
                 Code.OVERFLOW,
                 span,

@@ -36,6 +36,9 @@ final class AxisChart {
         grid();
         if (chart.kind() == ChartKind.LINE) {
             chart.series().forEach(this::line);
+            for (int c = 0; c < chart.categories().size(); c++) {
+                points(c);
+            }
         } else {
             columns();
         }
@@ -131,30 +134,28 @@ final class AxisChart {
         marks.add(
                 new Mark.Shape(
                         0, 0, path, null, frame.colour(series), ChartFrame.LINE, frame.tag()));
-        for (int c = 0; c < frame.chart().categories().size(); c++) {
-            int category = c;
-            ChartFrame.value(series, c).ifPresent(value -> point(series, category, value));
-        }
     }
 
-    private void point(Block.ChartSeries series, int category, double value) {
+    /** Draws the points of a category and the figures beside them. */
+    private void points(int category) {
+        Block.Chart chart = frame.chart();
         double x = frame.left() + slot * (category + 0.5);
-        double y = y(value);
-        marks.add(frame.point(series, x, y));
-        TextLine text = frame.label(frame.number(value) + " ");
-        boolean under = lowest(series, category, value);
-        marks.addAll(
-                TextBlocks.marks(
-                        text, x - text.width() / 2, under ? y + frame.size() + 3 : y - 4.5));
-    }
-
-    /** Returns whether another series has a larger figure here: its label stands above. */
-    private boolean lowest(Block.ChartSeries series, int category, double value) {
-        for (Block.ChartSeries other : frame.chart().series()) {
-            if (other != series && ChartFrame.value(other, category).orElse(value) > value) {
-                return true;
+        double[] places = new double[chart.series().size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] =
+                    ChartFrame.value(chart.series().get(i), category)
+                            .map(this::y)
+                            .orElse(Double.NaN);
+        }
+        double[] lines = PointLabels.baselines(places, frame.size(), top + height - 1.5);
+        for (int i = 0; i < places.length; i++) {
+            Block.ChartSeries series = chart.series().get(i);
+            Optional<Double> value = ChartFrame.value(series, category);
+            if (value.isPresent()) {
+                marks.add(frame.point(series, x, places[i]));
+                TextLine text = frame.label(frame.number(value.get()) + " ");
+                marks.addAll(TextBlocks.marks(text, x - text.width() / 2, lines[i]));
             }
         }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
@@ -8,8 +9,6 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Note;
-
-import java.util.List;
 
 /** Turns blocks into strips; knows which room lays out what. */
 final class Blocks {

@@ -1,5 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
@@ -7,9 +9,6 @@ import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Cards, callouts, columns, quotes and questions: boxes with something in them. */
 final class BoxBlocks {

@@ -1,15 +1,14 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
-
-import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Places to fill in, each with its label. */
 final class FieldBlocks {

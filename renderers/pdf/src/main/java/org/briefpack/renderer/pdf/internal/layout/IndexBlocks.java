@@ -1,5 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Reference;
@@ -9,9 +11,6 @@ import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Run;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is gathered from the rest of the document: its contents and its sources. */
 final class IndexBlocks {

@@ -1,7 +1,10 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Code;
@@ -15,6 +18,9 @@ import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
 /** What all parts of one layout share. */
 final class Job {
+    /** How many characters that no font has are named for one text. */
+    private static final int MOST_NAMED = 4;
+
     final Publication publication;
     final Styles styles;
     final Places places;
@@ -25,6 +31,7 @@ final class Job {
     final boolean fromRight;
     private final DiagnosticSink sink;
     private final Set<Diagnostic> told;
+    private final Map<SourceSpan, Set<Integer>> lacking;
     private final Numbering numbering;
 
     /** What is counted over the whole file. */
@@ -50,6 +57,7 @@ final class Job {
         this.width = width;
         this.sink = sink;
         this.told = new HashSet<>();
+        this.lacking = new LinkedHashMap<>();
         this.numbering = new Numbering();
         Locale locale = Locale.forLanguageTag(publication.metadata().language());
         this.fromRight = Direction.isFromRight(locale);
@@ -65,6 +73,7 @@ final class Job {
         this.width = width;
         this.sink = other.sink;
         this.told = other.told;
+        this.lacking = other.lacking;
         this.numbering = other.numbering;
         this.fromRight = other.fromRight;
         this.breaker = other.breaker;
@@ -84,12 +93,38 @@ final class Job {
     }
 
     private void missing(int codePoint, SourceSpan span) {
-        String code = String.format(Locale.ROOT, "U+%04X", codePoint);
-        report(
-                Code.GLYPH_MISSING,
-                span,
-                "No font at hand has the character " + code + "; a question mark stands for it",
-                "Write it in other words, or name a font file that has it in the theme");
+        lacking.computeIfAbsent(span, key -> new LinkedHashSet<>()).add(codePoint);
+    }
+
+    /** Reports the characters that no font had, once for each text that has them. */
+    void reportMissing() {
+        lacking.forEach(
+                (span, codes) -> {
+                    StringBuilder names = new StringBuilder();
+                    int count = 0;
+                    for (int code : codes) {
+                        if (count++ < MOST_NAMED) {
+                            names.append(count == 1 ? "" : ", ");
+                            names.append(String.format(Locale.ROOT, "U+%04X", code));
+                        }
+                    }
+                    boolean one = count == 1;
+                    String more =
+                            count > MOST_NAMED ? " and " + (count - MOST_NAMED) + " more" : "";
+                    report(
+                            Code.GLYPH_MISSING,
+                            span,
+                            "No font at hand has the character"
+                                    + (one ? " " : "s ")
+                                    + names
+                                    + more
+                                    + (one
+                                            ? "; a question mark stands for it"
+                                            : "; question marks stand for them"),
+                            "Write it in other words, or name a font file that has "
+                                    + (one ? "it" : "them")
+                                    + " in the theme");
+                });
     }
 
     int nextNote() {

@@ -1,5 +1,8 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Align;
@@ -14,10 +17,6 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Fonts;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * A document divided into pages.
@@ -110,6 +109,7 @@ public record Layout(
         List<Strip> footer = running(document.page().footer(), blocks, sheet);
         Function<String, TextLine> count =
                 text -> blocks.text.label(text, styles.look(Role.RUNNING), null);
+        job.reportMissing();
         return new Layout(
                 sheet,
                 pages,

@@ -1,5 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.theme.Colour;
@@ -7,9 +9,6 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Lists and definitions. */
 final class ListBlocks {

@@ -97,6 +97,7 @@ public final class NotesPages {
         NotesPages pages = new NotesPages(job, theme, fonts);
         slides.forEach(pages::add);
         List<Strip> footer = Layout.running(deck.footer(), pages.blocks, sheet);
+        job.reportMissing();
         return new Layout(
                 sheet,
                 Paginator.pages(pages.page.flow().strips(), sheet.textHeight()),

@@ -1,14 +1,13 @@
 package org.briefpack.renderer.pdf.internal.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tables: a strip for each row, or for the rows that a row span ties together. */
 final class TableBlocks {

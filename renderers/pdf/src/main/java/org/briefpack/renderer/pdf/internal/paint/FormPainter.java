@@ -1,5 +1,9 @@
 package org.briefpack.renderer.pdf.internal.paint;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.theme.Colour;
@@ -16,11 +20,6 @@ import org.openpdf.text.pdf.PdfFormField;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfWriter;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Fields that can be filled in, with the look they have before (ISO 32000-1, 12.7; PDF/A-2 allows

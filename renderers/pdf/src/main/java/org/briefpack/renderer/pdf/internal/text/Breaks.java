@@ -87,7 +87,9 @@ final class Breaks {
             } else if (Characters.isBlank(here)) {
                 continue;
             } else if (Characters.isBlank(before) || before == '\u200B') {
-                add(i, between(text, i));
+                if (!isHung(text, i)) {
+                    add(i, between(text, i));
+                }
             } else if (address != null && i < address.end()) {
                 Kind kind = address.breakAt(text, i);
                 if (kind != null) {
@@ -101,6 +103,12 @@ final class Breaks {
                 address = Address.at(text, i);
             }
         }
+    }
+
+    /** Returns whether a sign stands alone that goes with the word before it, as in French. */
+    private static boolean isHung(String text, int at) {
+        boolean alone = at + 1 == text.length() || Characters.isBlank(text.charAt(at + 1));
+        return alone && ":;!?%\u00BB".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Returns how two words part: a number had better stay with what it counts. */

@@ -3,10 +3,9 @@ package org.briefpack.renderer.pdf.internal.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Where a paragraph's lines end and what stands in them. */
 class LineBreakerTest {
@@ -93,6 +92,14 @@ class LineBreakerTest {
         assertEquals(
                 List.of("Extraordinarily January ", "2026"),
                 read("Extraordinarily January 2026", 24));
+    }
+
+    @Test
+    void beginsNoLineWithASignThatStandsAlone() {
+        for (String sign : List.of(":", ";", "?", "!", "%", "\u00BB")) {
+            List<String> lines = read("Quelle question " + sign + " Une autre", 16);
+            assertTrue(lines.stream().noneMatch(line -> line.startsWith(sign)), lines.toString());
+        }
     }
 
     @Test
