@@ -119,7 +119,8 @@ final class Stack {
         if (text.paras().isEmpty()) {
             return;
         }
-        int columns = text.columns();
+        double whole = tools.measure().height(text.paras(), place.box().w(), scale);
+        int columns = whole <= left() ? 1 : text.columns();
         double gaps = (columns - 1) * tools.gutter();
         double width = (place.box().w() - gaps) / columns;
         double line = tools.measure().lineHeight(text.paras().getFirst(), scale);
