@@ -2,8 +2,10 @@ package org.briefpack.templates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,43 @@ class TrainingSheetsTest {
             assertTrue(guide.contains(answer), "not in the guide: " + answer);
             assertFalse(sheet.contains(answer), "on the sheet: " + answer);
         }
+    }
+
+    @Test
+    void theSheetIsTheSameWhateverTheRightAnswersAre() {
+        String yaml =
+                new String(
+                        BuiltIns.pack("rust-vs-go").orElseThrow().bytes(), StandardCharsets.UTF_8);
+        String other =
+                yaml.replace(", correct: true}", "}")
+                        .replaceAll("(?m)^    reason: .*$", "    reason: Another reason.")
+                        .replaceAll(
+                                "(?m)^      solution:\\n        - .*$",
+                                "      solution:\n        - Quite another.");
+        Pack changed =
+                PackReader.read("pack.yaml", other.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertEquals(text("exercises", 45), text(changed, "exercises", 45));
+        assertNotEquals(text("guide", 45), text(changed, "guide", 45));
+        assertTrue(text(changed, "guide", 45).contains("Quite another."));
+    }
+
+    @Test
+    void theGuideMarksTheRightOptionAndTheSheetNone() {
+        int options = 0;
+        for (var item : pack.quiz()) {
+            options += item.options().size();
+        }
+        String guide = text("guide", 0);
+        String sheet = text("exercises", 0);
+        guide = guide.substring(guide.indexOf("id=\"quiz\""));
+        sheet = sheet.substring(sheet.indexOf("id=\"quiz\""));
+        assertEquals(pack.quiz().size(), count(guide, "<item><strong>"));
+        assertEquals(0, count(sheet, "<strong>"));
+        assertEquals(options, count(sheet, "<item>"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(part, -1).length - 1;
     }
 
     @Test
@@ -96,6 +135,10 @@ class TrainingSheetsTest {
     }
 
     private String text(String document, int minutes) {
+        return text(pack, document, minutes);
+    }
+
+    private static String text(Pack pack, String document, int minutes) {
         ComposeOptions options = new ComposeOptions(Paper.A4, new LinkedHashMap<>(), minutes);
         return Composer.markup(pack, document, options).orElseThrow();
     }

@@ -23,10 +23,7 @@ final class NotesText {
         long seconds = slide.time().toSeconds();
         if (seconds > 0) {
             Look strong = Look.PLAIN.strong();
-            String time =
-                    seconds < 60
-                            ? words.get("seconds", seconds)
-                            : words.minutes(Math.round(seconds / 15.0) / 4.0);
+            String time = seconds < 60 ? words.get("seconds", seconds) : words.time(seconds);
             Run run = new Run(time, strong, slide.span());
             notes.add(Para.of(Role.BODY, List.of(run), slide.span()));
         }

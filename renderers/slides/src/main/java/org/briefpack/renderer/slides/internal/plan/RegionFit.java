@@ -56,7 +56,7 @@ final class RegionFit {
         }
         last.report(sink);
         if (pages.size() > MOST_PARTS) {
-            SourceSpan span = pieces.getFirst().span();
+            SourceSpan span = Spans.onPage(pages.getLast(), pieces.getFirst().span());
             sink.report(
                     Code.OVERFLOW,
                     span,

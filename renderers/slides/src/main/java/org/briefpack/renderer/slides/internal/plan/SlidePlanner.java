@@ -90,7 +90,7 @@ public final class SlidePlanner {
         List<Para> notes = new NotesText(flow, words).first(slide);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {
-                refuse(slide, content);
+                refuse(slide, pages);
             }
             notes.addAll(NotesText.rest(pages.values(), words));
             parts = 1;
@@ -190,16 +190,12 @@ public final class SlidePlanner {
             runs.add(Run.plain(" " + words.get("part", part, parts)));
         }
         Para para = Para.of(layout.title().role(), runs, slide.span());
-        return lines.fit(layout.title(), List.of(para), span(runs, slide.span()), "The title");
+        return lines.fit(
+                layout.title(), List.of(para), known(Spans.in(List.of(para)), slide), "The title");
     }
 
-    private static SourceSpan span(List<Run> runs, SourceSpan otherwise) {
-        for (Run run : runs) {
-            if (run.span().isKnown()) {
-                return run.span();
-            }
-        }
-        return otherwise;
+    private static SourceSpan known(SourceSpan span, Slide slide) {
+        return span.isKnown() ? span : slide.span();
     }
 
     /** A place that is the same on every part. */
@@ -210,7 +206,7 @@ public final class SlidePlanner {
             paras = List.of(Para.of(Role.KICKER, words.minutes(slide.time().toMinutes())));
         }
         if (!paras.isEmpty()) {
-            shapes.add(lines.fit(place, paras, paras.getFirst().span(), "This text"));
+            shapes.add(lines.fit(place, paras, known(Spans.in(paras), slide), "This text"));
         }
     }
 
@@ -290,11 +286,12 @@ public final class SlidePlanner {
         return all;
     }
 
-    private void refuse(Slide slide, Map<Place, List<Piece>> content) {
+    /** Points at what stands first on the second slide that it would take. */
+    private void refuse(Slide slide, Map<Place, List<List<Shape>>> pages) {
         SourceSpan span = slide.span();
-        for (List<Piece> pieces : content.values()) {
-            if (!pieces.isEmpty()) {
-                span = pieces.getLast().span();
+        for (List<List<Shape>> own : pages.values()) {
+            if (own.size() > 1) {
+                span = Spans.onPage(own.get(1), slide.span());
             }
         }
         sink.report(

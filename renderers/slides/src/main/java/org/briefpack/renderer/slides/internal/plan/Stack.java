@@ -119,7 +119,8 @@ final class Stack {
         if (text.paras().isEmpty()) {
             return;
         }
-        int columns = text.columns();
+        double whole = tools.measure().height(text.paras(), place.box().w(), scale);
+        int columns = whole <= left() ? 1 : text.columns();
         double gaps = (columns - 1) * tools.gutter();
         double width = (place.box().w() - gaps) / columns;
         double line = tools.measure().lineHeight(text.paras().getFirst(), scale);
@@ -138,7 +139,7 @@ final class Stack {
         TextSplit.Parts parts = tools.split().split(text.paras(), width, space, scale);
         double headHeight = tools.measure().height(parts.head(), width, scale);
         if (headHeight > space + 0.01 && tooTall == null) {
-            tooTall = text.span();
+            tooTall = Spans.in(text.paras());
         }
         put(parts.head(), columns, Math.min(headHeight, left()));
         endPage();
@@ -176,7 +177,7 @@ final class Stack {
         if (rows == 0) {
             rows = Math.min(table.headerRows() + 1, table.rows().size());
             if (tooTall == null) {
-                tooTall = table.rows().get(rows - 1).span();
+                tooTall = Spans.in(table.rows().get(rows - 1));
             }
         }
         TableGrid head = TableFit.head(table, rows);
@@ -209,7 +210,7 @@ final class Stack {
         CardRow.Parts parts = cards.split(room);
         CardRow head = new CardRow(tools, parts.head(), place.box().w(), scale);
         if (head.height() > room + 0.01 && tooTall == null) {
-            tooTall = row.span();
+            tooTall = Spans.in(row);
         }
         page.addAll(head.shapes(next(Math.min(head.height(), room))));
         endPage();

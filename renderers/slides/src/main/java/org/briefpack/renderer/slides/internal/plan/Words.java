@@ -43,6 +43,14 @@ public final class Words {
                 : get("minute");
     }
 
+    /** Says how long something takes, in minutes and, where there are any, seconds. */
+    String time(long seconds) {
+        long rest = seconds % 60;
+        return rest == 0
+                ? minutes(seconds / 60)
+                : get("minutes", seconds / 60 + (rest < 10 ? ":0" : ":") + rest);
+    }
+
     /** Introduces sources by their number. */
     String sources(int count, String names) {
         return get(count > 1 ? "sources" : "source", names);
