@@ -10,6 +10,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param id unique among terms
  * @param term the term
  * @param aliases other forms of it in the text
+ * @param standsFor what the letters stand for, where the term is an abbreviation
  * @param meaning what it means in plain words
  * @param say how to say it
  * @param learn how long it takes to learn
@@ -20,6 +21,8 @@ public record Term(
         @Key("Unique among terms.") String id,
         @Key("The term.") RichText term,
         @Key("Other forms of it in the text.") List<String> aliases,
+        @Key("What the letters stand for, where the term is an abbreviation.")
+                Optional<String> standsFor,
         @Key("What it means in plain words.") Statement meaning,
         @Key("How to say it.") Optional<RichText> say,
         @Key("How long it takes to learn.") Optional<LearningTime> learn,

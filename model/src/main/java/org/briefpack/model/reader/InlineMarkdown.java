@@ -2,6 +2,7 @@ package org.briefpack.model.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
@@ -26,6 +27,9 @@ final class InlineMarkdown {
                     .enabledBlockTypes(Set.of())
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .build();
+
+    /** How the target of a link begins that names the language of its words (BCP 47). */
+    private static final String LANGUAGE = "lang:";
 
     private final YamlNode.Scalar scalar;
     private final DiagnosticSink sink;
@@ -87,6 +91,10 @@ final class InlineMarkdown {
 
     private void link(Link link, SourceSpan at, List<Inline> to) {
         String target = link.getDestination();
+        if (target.startsWith(LANGUAGE)) {
+            foreign(link, target.substring(LANGUAGE.length()), at, to);
+            return;
+        }
         boolean known =
                 target.startsWith("https://")
                         || target.startsWith("http://")
@@ -101,6 +109,19 @@ final class InlineMarkdown {
                     "`" + Shown.of(target) + "` is not an address",
                     "links start with https://, http://, mailto: or #");
         }
+    }
+
+    /** Words in another language, which screen readers then say in that language. */
+    private void foreign(Link link, String tag, SourceSpan at, List<Inline> to) {
+        if (Locale.forLanguageTag(tag).getLanguage().isEmpty()) {
+            sink.report(
+                    Code.UNSUPPORTED_MARKDOWN,
+                    at,
+                    "`" + Shown.of(tag) + "` is not a language",
+                    "write a language tag, such as [mot juste](lang:fr)");
+            return;
+        }
+        to.add(new Inline.Foreign(tag, children(link), at));
     }
 
     private SourceSpan span(Node node) {

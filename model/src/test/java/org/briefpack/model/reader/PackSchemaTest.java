@@ -25,6 +25,7 @@ import org.briefpack.model.pack.Pack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JacksonException;
 
 /** The schema and the reader accept and refuse the same. */
 class PackSchemaTest {
@@ -124,7 +125,12 @@ class PackSchemaTest {
     }
 
     private static boolean schemaAccepts(Object json) {
-        return SCHEMA.validate(JsonText.of(json), InputFormat.JSON).isEmpty();
+        try {
+            return SCHEMA.validate(JsonText.of(json), InputFormat.JSON).isEmpty();
+        } catch (JacksonException e) {
+            // The validator cannot compare a number beyond a long with its bound.
+            return false;
+        }
     }
 
     private static String errors(Object json) {

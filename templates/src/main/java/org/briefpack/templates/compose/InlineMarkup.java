@@ -8,10 +8,10 @@ import org.briefpack.model.document.Inline;
 final class InlineMarkup {
     private InlineMarkup() {}
 
-    static String of(List<Inline> content, SourceSpan span) {
+    static String of(List<Inline> content, SourceSpan span, Abbreviations known) {
         StringBuilder out = new StringBuilder();
         out.append("<t").append(at(span)).append('>');
-        append(content, out);
+        append(content, known, out);
         return out.append("</t>").toString();
     }
 
@@ -19,15 +19,15 @@ final class InlineMarkup {
         return span.isKnown() ? " at=\"" + span.line() + ":" + span.column() + "\"" : "";
     }
 
-    private static void append(List<Inline> content, StringBuilder out) {
-        content.forEach(inline -> append(inline, out));
+    private static void append(List<Inline> content, Abbreviations known, StringBuilder out) {
+        content.forEach(inline -> append(inline, known, out));
     }
 
-    private static void append(Inline inline, StringBuilder out) {
+    private static void append(Inline inline, Abbreviations known, StringBuilder out) {
         switch (inline) {
-            case Inline.Text t -> escape(t.text(), out);
-            case Inline.Emphasis e -> wrap("em", e.content(), out);
-            case Inline.Strong s -> wrap("strong", s.content(), out);
+            case Inline.Text t -> known.append(t.text(), out);
+            case Inline.Emphasis e -> wrap("em", e.content(), known, out);
+            case Inline.Strong s -> wrap("strong", s.content(), known, out);
             case Inline.Code c -> {
                 out.append("<code>");
                 escape(c.text(), out);
@@ -37,7 +37,7 @@ final class InlineMarkup {
                 out.append("<a href=\"");
                 escape(l.target(), out);
                 out.append("\">");
-                append(l.content(), out);
+                append(l.content(), known, out);
                 out.append("</a>");
             }
             case Inline.LineBreak b -> out.append("<br/>");
@@ -45,7 +45,7 @@ final class InlineMarkup {
                 out.append("<lang code=\"");
                 escape(f.language(), out);
                 out.append("\">");
-                append(f.content(), out);
+                append(f.content(), known, out);
                 out.append("</lang>");
             }
             case Inline.Abbreviation a -> {
@@ -74,9 +74,10 @@ final class InlineMarkup {
         out.append("\"/>");
     }
 
-    private static void wrap(String name, List<Inline> content, StringBuilder out) {
+    private static void wrap(
+            String name, List<Inline> content, Abbreviations known, StringBuilder out) {
         out.append('<').append(name).append('>');
-        append(content, out);
+        append(content, known, out);
         out.append("</").append(name).append('>');
     }
 

@@ -29,9 +29,11 @@ import org.briefpack.model.pack.Statement;
 final class PackWrapper implements ObjectWrapper {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Messages messages;
+    private final Abbreviations abbreviations;
 
     PackWrapper(Pack pack, Messages messages) {
         this.messages = messages;
+        abbreviations = new Abbreviations(pack);
         pack.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
@@ -63,7 +65,10 @@ final class PackWrapper implements ObjectWrapper {
     }
 
     private TemplateModel text(RichText text) {
-        return new TextModel(InlineMarkup.of(text.content(), text.span()), text.plain(), Map.of());
+        return new TextModel(
+                InlineMarkup.of(text.content(), text.span(), abbreviations),
+                text.plain(),
+                Map.of());
     }
 
     /** A date reads as people write it; {@code .iso} is the machine's form. */
@@ -91,7 +96,7 @@ final class PackWrapper implements ObjectWrapper {
         claim.ifPresent(c -> sources.addAll(c.sources()));
         sources.addAll(statement.sources());
         RichText text = words.get();
-        String bare = InlineMarkup.of(text.content(), text.span());
+        String bare = InlineMarkup.of(text.content(), text.span(), abbreviations);
         StringBuilder cited = new StringBuilder(bare);
         sources.forEach(source -> InlineMarkup.cite(source, cited));
         Map<String, TemplateModel> parts = new HashMap<>();
