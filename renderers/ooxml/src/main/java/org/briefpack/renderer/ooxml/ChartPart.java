@@ -71,7 +71,8 @@ public final class ChartPart {
         w.leaf("c:roundedCorners", "val", "0");
         w.start("c:chart");
         title(w, look, chart);
-        w.start("c:plotArea").leaf("c:layout");
+        w.start("c:plotArea");
+        layout(w, chart);
         new ChartPlot(w, look, chart).write();
         w.end();
         legend(w, look, chart);
@@ -81,6 +82,18 @@ public final class ChartPart {
         ChartText.properties(w, look, false);
         w.open("c:externalData", "r:id", workbook).leaf("c:autoUpdate", "val", "0").end();
         w.end();
+    }
+
+    /** A pie leaves room for the labels around it; programs do not all do so by themselves. */
+    private static void layout(XmlWriter w, Block.Chart chart) {
+        if (kind(chart) != ChartKind.PIE) {
+            w.leaf("c:layout");
+            return;
+        }
+        w.start("c:layout").start("c:manualLayout").leaf("c:layoutTarget", "val", "inner");
+        w.leaf("c:xMode", "val", "edge").leaf("c:yMode", "val", "edge");
+        w.leaf("c:x", "val", "0.2").leaf("c:y", "val", "0.22");
+        w.leaf("c:w", "val", "0.6").leaf("c:h", "val", "0.54").end().end();
     }
 
     /** The title, where the chart shows it, and below it what the values count. */
