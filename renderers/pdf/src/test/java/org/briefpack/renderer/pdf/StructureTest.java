@@ -3,6 +3,7 @@ package org.briefpack.renderer.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -144,6 +145,23 @@ class StructureTest {
                 assertNotNull(object, "no annotation in a " + type);
                 assertTrue(object.containsKey(COSName.STRUCT_PARENT));
             }
+        }
+    }
+
+    /** The standards' validator passes a file whose elements do not name their annotations. */
+    @Test
+    void noticesWhereALinkOrAFieldIsNotTiedToItsAnnotation() {
+        for (String type : List.of("Link", "Form")) {
+            COSBase kids = of(type).getFirst().getDictionaryObject(COSName.K);
+            COSArray tied = kids instanceof COSArray array ? array : new COSArray(List.of(kids));
+            COSArray untied = new COSArray();
+            for (int i = 0; i < tied.size(); i++) {
+                if (object(tied.getObject(i)) == null) {
+                    untied.add(tied.get(i));
+                }
+            }
+            assertTrue(untied.size() < tied.size(), type);
+            assertNull(object(untied), type);
         }
     }
 
