@@ -21,5 +21,5 @@ if not exist "%JAR%" (
   call mvn -q -B -ntp -f "%ROOT%pom.xml" -pl cli -am -DskipTests package 1>&2
   if errorlevel 1 exit /b 1
 )
-"%JAVA%" -XX:+UseSerialGC -Xmx512m -Xmn48m -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dlog4j2.StatusLogger.level=OFF -Djava.awt.headless=true %BRIEFPACK_OPTS% -cp "%JAR%" org.briefpack.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xmx512m -Xmn48m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dlog4j2.StatusLogger.level=OFF -Djava.awt.headless=true %BRIEFPACK_OPTS% -cp "%JAR%" org.briefpack.cli.Main %*
 exit /b %ERRORLEVEL%
