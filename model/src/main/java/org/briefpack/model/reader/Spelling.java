@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant. */
-final class Spelling {
+/** Finds the word that somebody may have meant; upper and lower case are the same to it. */
+public final class Spelling {
     private Spelling() {}
 
-    /** Returns the nearest word, where one is near enough to be meant. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    /**
+     * Returns the nearest word, where one is near enough that a slip of the keyboard explains it.
+     */
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String best = null;
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
@@ -26,8 +28,13 @@ final class Spelling {
         return Optional.ofNullable(best);
     }
 
+    /** Returns {@code "; did you mean X?"} for the end of a sentence; nothing for a stranger. */
+    public static String suggestion(String word, Collection<String> known) {
+        return nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
     /** Returns a hint that names the nearest word, or else all words. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "did you mean `" + near + "`?")
                 .orElseGet(() -> "known here: " + listed(known));
