@@ -3,7 +3,6 @@ package org.briefpack.renderer.word;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ class SafeToForwardTest {
         for (String property : List.of("user.dir", "user.home", "java.home", "java.io.tmpdir")) {
             secrets.add(System.getProperty(property));
         }
-        secrets.add(InetAddress.getLocalHost().getHostName() + ".");
         grep(Written.of(Samples.document()).parts, "", secrets);
     }
 
