@@ -2,8 +2,8 @@
 module org.briefpack.renderer.slides {
     requires org.briefpack.model;
     requires org.briefpack.renderer.ooxml;
+    requires org.briefpack.renderer.plan;
     requires java.xml;
-    requires com.github.librepdf.pdfFontsExtra;
 
     provides org.briefpack.model.render.Renderer with
             org.briefpack.renderer.slides.SlidesRenderer;

@@ -134,7 +134,9 @@ final class HouseRules {
                                 DescribedPredicate.alwaysTrue(),
                                 resideInAnyPackage(
                                         "org.briefpack.renderer.ooxml..",
+                                        "org.briefpack.renderer.plan..",
                                         "org.briefpack.renderer.svg..",
+                                        "org.briefpack.renderer.type..",
                                         "org.briefpack.renderer.testkit.."))
                         .because("a format can be taken out without touching another"),
                 KnowsWord.class,

@@ -291,6 +291,16 @@ public sealed interface Block {
             series = List.copyOf(series);
             source = List.copyOf(source);
         }
+
+        /** Returns the form it is drawn in: a pie cannot show values below zero, bars can. */
+        public ChartKind drawnAs() {
+            boolean below =
+                    kind == ChartKind.PIE
+                            && !series.isEmpty()
+                            && series.getFirst().values().stream()
+                                    .anyMatch(v -> v.isPresent() && v.get() < 0);
+            return below ? ChartKind.BAR : kind;
+        }
     }
 
     /**

@@ -148,7 +148,7 @@ final class ChartData {
     static boolean namesLines(Block.Chart chart) {
         boolean few = chart.series().size() == 2 && chart.categories().size() <= MOST_POINTS;
         return few
-                && ChartPart.kind(chart) == ChartKind.LINE
+                && chart.drawnAs() == ChartKind.LINE
                 && chart.series().stream().allMatch(ChartData::canBeNamed);
     }
 

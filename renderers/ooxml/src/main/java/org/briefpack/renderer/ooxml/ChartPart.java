@@ -44,17 +44,6 @@ public final class ChartPart {
         return owner.relate(part, Relations.CHART);
     }
 
-    /** Returns the form in which a chart is drawn: a pie cannot show values below zero. */
-    public static ChartKind kind(Block.Chart chart) {
-        if (chart.kind() != ChartKind.PIE || chart.series().isEmpty()) {
-            return chart.kind();
-        }
-        boolean below =
-                chart.series().getFirst().values().stream()
-                        .anyMatch(v -> v.isPresent() && v.get() < 0);
-        return below ? ChartKind.BAR : ChartKind.PIE;
-    }
-
     private static byte[] workbook(Block.Chart chart, PieceStore store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -86,7 +75,7 @@ public final class ChartPart {
 
     /** A pie leaves room for the labels around it; programs do not all do so by themselves. */
     private static void layout(XmlWriter w, Block.Chart chart) {
-        if (kind(chart) != ChartKind.PIE) {
+        if (chart.drawnAs() != ChartKind.PIE) {
             w.leaf("c:layout");
             return;
         }
@@ -116,7 +105,7 @@ public final class ChartPart {
     }
 
     private static void legend(XmlWriter w, ChartLook look, Block.Chart chart) {
-        boolean one = kind(chart) == ChartKind.PIE || chart.series().size() < 2;
+        boolean one = chart.drawnAs() == ChartKind.PIE || chart.series().size() < 2;
         if (one || ChartData.namesLines(chart)) {
             return;
         }

@@ -17,7 +17,7 @@ final class ChartPlot {
         this.w = w;
         this.look = look;
         this.chart = chart;
-        kind = ChartPart.kind(chart);
+        kind = chart.drawnAs();
     }
 
     void write() {

@@ -6,19 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.briefpack.model.diagnostic.Diagnostic;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.document.Deck;
-import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.check.ReferenceCheck;
 import org.briefpack.renderer.ooxml.schema.SchemaCheck;
-import org.briefpack.renderer.slides.internal.plan.Layouts;
-import org.briefpack.renderer.slides.internal.plan.PlanFit;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
-import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
+import org.briefpack.renderer.testkit.HostileDecks;
 import org.briefpack.renderer.testkit.Rendering;
-import org.briefpack.renderer.testkit.SampleTheme;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,23 +28,6 @@ class GeneratedDecksTest {
             // The validator of continuous checks looks at every tenth.
             if (seed % 10 == 0) {
                 Files.write(folder.resolve("hostile-" + seed + ".pptx"), file);
-            }
-        }
-    }
-
-    @Test
-    void whatThreeHundredGeneratedDecksShowFitsItsPlace() {
-        Theme theme = SampleTheme.theme();
-        for (int seed = 0; seed < 300; seed++) {
-            Diagnostics sink = new Diagnostics();
-            Layouts layouts = new Layouts(theme);
-            Deck deck = HostileDecks.deck(seed, 3);
-            SlidePlanner planner = new SlidePlanner(deck, theme, Map.of(), layouts, sink);
-            for (SlidePlan plan : planner.plan()) {
-                if (!Refused.is(plan, sink)) {
-                    List<String> problems = PlanFit.problems(plan, planner.measure(), theme);
-                    assertEquals(List.of(), problems, "seed " + seed);
-                }
             }
         }
     }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +20,13 @@ import org.briefpack.model.document.Deck;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.SlidePlan;
+import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.Layouts;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
-import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
+import org.briefpack.renderer.testkit.HostileDecks;
+import org.briefpack.renderer.testkit.Refused;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +101,7 @@ class LibreOfficeFitTest {
             List<SlidePlan> plans = plans(request(seed, base), sink);
             for (Word word : outside("deck" + seed)) {
                 SlidePlan plan = plans.get(word.slide() - 1);
-                if (!Refused.is(plan, sink)) {
+                if (!Refused.is(plan.source(), sink)) {
                     outside.add("deck " + seed + ", " + plan.layout().kind() + ", " + word);
                 }
             }
@@ -127,7 +129,7 @@ class LibreOfficeFitTest {
             theme = base.theme(theme);
             layouts = new Layouts(theme, base.plans(theme));
         }
-        return new SlidePlanner(deck, theme, Map.of(), layouts, sink).plan();
+        return new SlidePlanner(deck, theme, name -> OptionalDouble.empty(), layouts, sink).plan();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class ChartWriter {
     private Length height(Block.Chart chart) {
         Length most = job.document().page().paper().height().times(TALLEST);
         Length wanted = PLOT_HEIGHT;
-        if (ChartPart.kind(chart) == ChartKind.BAR) {
+        if (chart.drawnAs() == ChartKind.BAR) {
             double bars = chart.categories().size() * (chart.series().size() + 0.6);
             wanted = AROUND_BARS.plus(BAR.times(Math.max(3, bars)));
         }
@@ -63,14 +63,14 @@ final class ChartWriter {
 
     private void reportHidden(Block.Chart chart) {
         List<Block.ChartSeries> series = chart.series();
-        if (ChartPart.kind(chart) == ChartKind.PIE && series.size() > 1) {
+        if (chart.drawnAs() == ChartKind.PIE && series.size() > 1) {
             job.sink()
                     .report(
                             Code.NOT_SHOWN,
                             chart.span(),
                             "A pie shows the first series only",
                             "Use bars or columns");
-        } else if (ChartPart.kind(chart) != chart.kind()) {
+        } else if (chart.drawnAs() != chart.kind()) {
             job.sink()
                     .report(
                             Code.SIMPLIFIED,

@@ -20,7 +20,7 @@ import org.briefpack.renderer.ooxml.PackageReader;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
-import org.briefpack.renderer.slides.internal.plan.LayoutPlan;
+import org.briefpack.renderer.plan.LayoutPlan;
 import org.w3c.dom.Element;
 
 /**

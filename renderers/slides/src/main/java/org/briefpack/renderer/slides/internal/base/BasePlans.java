@@ -7,10 +7,10 @@ import org.briefpack.model.document.Region;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.Theme;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.LayoutPlan;
-import org.briefpack.renderer.slides.internal.plan.Place;
-import org.briefpack.renderer.slides.internal.plan.Place.Anchor;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.LayoutPlan;
+import org.briefpack.renderer.plan.Place;
+import org.briefpack.renderer.plan.Place.Anchor;
 
 /** Plans our layouts on the placeholders of a company's. */
 final class BasePlans {

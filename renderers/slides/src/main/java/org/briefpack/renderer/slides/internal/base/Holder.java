@@ -1,8 +1,8 @@
 package org.briefpack.renderer.slides.internal.base;
 
 import java.util.Set;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.Place.Anchor;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Place.Anchor;
 
 /**
  * A placeholder of a company's layout, with what it inherits from the master.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlTree;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.Place.Anchor;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Place.Anchor;
 import org.w3c.dom.Element;
 
 /**

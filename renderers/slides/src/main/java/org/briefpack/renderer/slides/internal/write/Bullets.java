@@ -2,10 +2,10 @@ package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Mark;
-import org.briefpack.renderer.slides.internal.plan.Para;
-import org.briefpack.renderer.slides.internal.plan.Place;
-import org.briefpack.renderer.slides.internal.plan.TextMeasure;
+import org.briefpack.renderer.plan.Mark;
+import org.briefpack.renderer.plan.Para;
+import org.briefpack.renderer.plan.Place;
+import org.briefpack.renderer.plan.TextMeasure;
 
 /** Writes what stands before paragraphs and between them (ECMA-376 part 1, 21.1.2.4). */
 final class Bullets {

@@ -2,8 +2,8 @@ package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.Shape;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Shape;
 
 /** Writes boxes of text: a tinted ground with a bar in the accent's colour, as one group. */
 final class CardXml {

@@ -1,7 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.LayoutPlan.Ground;
+import org.briefpack.renderer.plan.LayoutPlan.Ground;
 
 /**
  * Writes which theme colours are light and dark (ECMA-376 part 1, 19.3.1.6). On the brand's ground

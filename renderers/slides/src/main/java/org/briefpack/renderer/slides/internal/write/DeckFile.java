@@ -19,10 +19,10 @@ import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
+import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.SlidePlan;
+import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
-import org.briefpack.renderer.slides.internal.plan.Layouts;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
-import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
 
 /** Puts a deck's parts together. */
 public final class DeckFile {
@@ -103,7 +103,8 @@ public final class DeckFile {
         Recall recall = slides == null ? null : new Recall(slides, request, deck);
         DiagnosticSink told = recall == null ? sink : recall.sink();
         SlidePlanner planner =
-                new SlidePlanner(deck, request.theme(), request.assets(), layouts, told);
+                new SlidePlanner(
+                        deck, request.theme(), new AssetPictures(request.assets()), layouts, told);
         List<SlidePlan> plans = recall == null ? planner.plan() : recall.plan(deck, planner);
         return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall, told);
     }

@@ -2,7 +2,7 @@ package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.model.theme.Length;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
+import org.briefpack.renderer.plan.Box;
 
 /** Writes places and distances in English Metric Units (ECMA-376 part 1, 20.1.7.6). */
 final class Emu {

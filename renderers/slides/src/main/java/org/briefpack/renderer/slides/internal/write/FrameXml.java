@@ -10,9 +10,9 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Picture;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.Place;
-import org.briefpack.renderer.slides.internal.plan.Shape;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Place;
+import org.briefpack.renderer.plan.Shape;
 
 /** Writes tables, charts and pictures, in placeholders where the layout has one for them. */
 final class FrameXml {

@@ -12,10 +12,10 @@ import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.slides.internal.plan.Layouts;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
-import org.briefpack.renderer.slides.internal.plan.TextMeasure;
-import org.briefpack.renderer.slides.internal.plan.Words;
+import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.SlidePlan;
+import org.briefpack.renderer.plan.TextMeasure;
+import org.briefpack.renderer.plan.Words;
 
 /**
  * One rendering: what is asked for, and what all writers share.

@@ -5,10 +5,10 @@ import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.LayoutPlan;
-import org.briefpack.renderer.slides.internal.plan.LayoutPlan.Ground;
-import org.briefpack.renderer.slides.internal.plan.Place;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.LayoutPlan;
+import org.briefpack.renderer.plan.LayoutPlan.Ground;
+import org.briefpack.renderer.plan.Place;
 
 /** Writes a layout (ECMA-376 part 1, 19.3.1.39). */
 final class LayoutPart {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefpack.model.document.Block;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
+import org.briefpack.renderer.plan.SlidePlan;
 
 /** Finds the slide that an id stands on. */
 final class LinkTargets {

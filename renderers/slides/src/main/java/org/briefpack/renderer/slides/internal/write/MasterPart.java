@@ -7,8 +7,8 @@ import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.Layouts;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Layouts;
 
 /** Writes the slide master (ECMA-376 part 1, 19.3.1.42): the grid, the text styles, the foot. */
 final class MasterPart {

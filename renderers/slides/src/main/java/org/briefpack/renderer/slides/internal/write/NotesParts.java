@@ -4,8 +4,8 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.SlidePlan;
 
 /** Writes the notes master, the handout master and the notes of slides (part 1, 19.3.1.27). */
 final class NotesParts {

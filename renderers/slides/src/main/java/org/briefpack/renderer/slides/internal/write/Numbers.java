@@ -2,8 +2,8 @@ package org.briefpack.renderer.slides.internal.write;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.briefpack.renderer.slides.internal.plan.Mark;
-import org.briefpack.renderer.slides.internal.plan.Para;
+import org.briefpack.renderer.plan.Mark;
+import org.briefpack.renderer.plan.Para;
 
 /**
  * Says at which number an automatically numbered paragraph's run of numbers starts. PowerPoint

@@ -4,7 +4,7 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Box;
+import org.briefpack.renderer.plan.Box;
 
 /** Writes the placeholders at the foot of master and layouts. */
 final class PlaceFoot {

@@ -1,7 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Place;
+import org.briefpack.renderer.plan.Place;
 
 /** Names placeholders (ECMA-376 part 1, 19.3.1.36). */
 final class PlaceNames {

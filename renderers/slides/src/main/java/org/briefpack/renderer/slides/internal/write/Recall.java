@@ -11,10 +11,10 @@ import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.slides.internal.plan.DeckFacts;
-import org.briefpack.renderer.slides.internal.plan.Shape;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
-import org.briefpack.renderer.slides.internal.plan.SlidePlanner;
+import org.briefpack.renderer.plan.DeckFacts;
+import org.briefpack.renderer.plan.Shape;
+import org.briefpack.renderer.plan.SlidePlan;
+import org.briefpack.renderer.plan.SlidePlanner;
 
 /**
  * What one deck takes from a {@link SlideStore} and leaves there. A deck that met a problem leaves

@@ -4,10 +4,10 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.LayoutPlan;
-import org.briefpack.renderer.slides.internal.plan.Place;
-import org.briefpack.renderer.slides.internal.plan.Shape;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
+import org.briefpack.renderer.plan.LayoutPlan;
+import org.briefpack.renderer.plan.Place;
+import org.briefpack.renderer.plan.Shape;
+import org.briefpack.renderer.plan.SlidePlan;
 
 /** Writes a slide (ECMA-376 part 1, 19.3.1.38): shapes in reading order, the foot last. */
 final class SlidePart {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.slides.internal.plan.DeckFacts;
-import org.briefpack.renderer.slides.internal.plan.SlidePlan;
+import org.briefpack.renderer.plan.DeckFacts;
+import org.briefpack.renderer.plan.SlidePlan;
 
 /**
  * Keeps what the slides of one deck became, for the next decks of a batch, which have most of the

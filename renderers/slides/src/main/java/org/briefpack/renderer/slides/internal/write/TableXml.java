@@ -1,7 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.TableGrid;
+import org.briefpack.renderer.plan.TableGrid;
 
 /** Writes a table (ECMA-376 part 1, 21.1.3); its look comes from the deck's table style. */
 final class TableXml {

@@ -10,12 +10,12 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.WebAddress;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.slides.internal.plan.Look;
-import org.briefpack.renderer.slides.internal.plan.Mark;
-import org.briefpack.renderer.slides.internal.plan.Para;
-import org.briefpack.renderer.slides.internal.plan.Place;
-import org.briefpack.renderer.slides.internal.plan.Run;
-import org.briefpack.renderer.slides.internal.plan.Shape;
+import org.briefpack.renderer.plan.Look;
+import org.briefpack.renderer.plan.Mark;
+import org.briefpack.renderer.plan.Para;
+import org.briefpack.renderer.plan.Place;
+import org.briefpack.renderer.plan.Run;
+import org.briefpack.renderer.plan.Shape;
 
 /**
  * Writes paragraphs (ECMA-376 part 1, 21.1.2.2.6). In a placeholder only what differs from its

@@ -25,7 +25,7 @@ import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.renderer.slides.internal.plan.DeckFacts;
+import org.briefpack.renderer.plan.DeckFacts;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,7 @@
+/** Decides what stands where on each slide. */
+module org.briefpack.renderer.plan {
+    requires transitive org.briefpack.model;
+    requires transitive org.briefpack.renderer.type;
+
+    exports org.briefpack.renderer.plan;
+}

@@ -1,0 +1,78 @@
+package org.briefpack.renderer.plan;
+
+import java.util.List;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.theme.Accent;
+
+/** A thing on a slide, with its place. */
+public sealed interface Shape {
+    /** Returns the placeholder that it fills; null where it stands free. */
+    Place place();
+
+    /** Returns where it stands. */
+    Box box();
+
+    /**
+     * Text.
+     *
+     * @param moved whether the box is not the placeholder's own
+     * @param scale by how much text is set smaller than the theme says; 1 for not at all
+     * @param columns into how many columns it flows
+     * @param air more space below each paragraph, in points, where there is room to spare
+     */
+    record Words(
+            Place place,
+            Box box,
+            boolean moved,
+            List<Para> paras,
+            double scale,
+            int columns,
+            double air)
+            implements Shape {
+        /** Text with the usual space between its paragraphs. */
+        public Words(
+                Place place, Box box, boolean moved, List<Para> paras, double scale, int columns) {
+            this(place, box, moved, paras, scale, columns, 0);
+        }
+    }
+
+    /**
+     * A box of text with a ground of its own.
+     *
+     * @param name what it is called in lists of shapes
+     * @param accent its colour; null for neither ground nor edge
+     * @param scale as in {@link Words}
+     */
+    record Card(Box box, String name, Accent accent, List<Para> paras, double scale)
+            implements Shape {
+        @Override
+        public Place place() {
+            return null;
+        }
+    }
+
+    /**
+     * A table or a part of one.
+     *
+     * @param grid the rows shown here, header first
+     */
+    record Table(Place place, Box box, TableGrid grid) implements Shape {}
+
+    /**
+     * A chart.
+     *
+     * @param titled whether it shows its title, because the slide's title does not say it
+     */
+    record Chart(Place place, Box box, Block.Chart chart, boolean titled) implements Shape {}
+
+    /** A picture. */
+    record Picture(Place place, Box box, Block.Figure figure) implements Shape {}
+
+    /** A thin line across. */
+    record Line(Box box) implements Shape {
+        @Override
+        public Place place() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package org.briefpack.renderer.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Region;
+import org.briefpack.model.document.Slide;
+import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.type.Fonts;
+
+/**
+ * Decides what stands on which slide: deck and theme in, fitted slides out. Nothing here knows the
+ * file format.
+ */
+public final class SlidePlanner {
+    private final Deck deck;
+    private final Theme theme;
+    private final Pictures pictures;
+    private final Layouts layouts;
+    private final Words words;
+    private final TextMeasure measure;
+    private final DiagnosticSink sink;
+    private final Flow flow;
+    private final LineFit lines;
+
+    /** Plans a deck; what does not fit or is shown in another way goes to the sink. */
+    public SlidePlanner(
+            Deck deck, Theme theme, Pictures pictures, Layouts layouts, DiagnosticSink sink) {
+        this.deck = deck;
+        this.theme = theme;
+        this.pictures = pictures;
+        this.layouts = layouts;
+        this.sink = sink;
+        words = Words.in(deck.metadata().language());
+        measure = new TextMeasure(theme, new Fonts(theme, sink), layouts.ours());
+        flow = new Flow(DeckFacts.of(deck), sink);
+        lines = new LineFit(measure, sink);
+    }
+
+    /** Returns the measure that the plan was made with. */
+    public TextMeasure measure() {
+        return measure;
+    }
+
+    /** Returns the slides as they will be written. */
+    public List<SlidePlan> plan() {
+        List<SlidePlan> plans = new ArrayList<>();
+        for (Slide slide : deck.slides()) {
+            plans.addAll(plan(slide));
+        }
+        return List.copyOf(plans);
+    }
+
+    /** Returns a slide as it will be written, and those that go on with it. */
+    public List<SlidePlan> plan(Slide slide) {
+        LayoutPlan layout = layouts.get(slide.layout());
+        if (slide.regions().containsKey(Region.KICKER)) {
+            layout = layout.withKicker();
+        }
+        flow.runs().takeFootnotes();
+        SequencedMap<Place, List<Piece>> content = sorted(slide, layout);
+        SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();
+        RegionFit fit = new RegionFit(tools(slide), sink);
+        double most = Sides.scale(content, fit);
+        int parts = 1;
+        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
+            if (entry.getKey().flows() && !entry.getValue().isEmpty()) {
+                List<List<Shape>> fitted = fit.fit(entry.getValue(), entry.getKey(), most);
+                pages.put(entry.getKey(), fitted);
+                parts = Math.max(parts, fitted.size());
+            }
+        }
+        Sides.level(pages);
+        List<Para> notes = new NotesText(flow, words).first(slide);
+        if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
+            if (slide.overflow() == Slide.Overflow.REFUSE) {
+                refuse(slide, pages);
+            }
+            notes.addAll(NotesText.rest(pages.values(), words));
+            parts = 1;
+        }
+        List<SlidePlan> plans = new ArrayList<>();
+        for (int part = 1; part <= parts; part++) {
+            List<Shape> shapes = shapes(slide, layout, content, pages, part, parts);
+            List<Para> said = part == 1 ? notes : NotesText.later(words);
+            plans.add(new SlidePlan(slide, part, layout, shapes, said));
+        }
+        return withSources(plans, slide);
+    }
+
+    private Stack.Tools tools(Slide slide) {
+        return new Stack.Tools(
+                measure,
+                new TextSplit(measure),
+                new TableFit(flow, measure),
+                theme.slide().padding().points(),
+                theme.slide().gutter().points(),
+                titles(slide));
+    }
+
+    /** What the head of the slide says, which a chart need not say again. */
+    private static List<String> titles(Slide slide) {
+        List<String> titles = new ArrayList<>();
+        titles.add(InlineText.of(slide.title()));
+        for (Block block : slide.regions().getOrDefault(Region.KICKER, List.of())) {
+            if (block instanceof Block.Paragraph paragraph) {
+                titles.add(InlineText.of(paragraph.content()));
+            }
+        }
+        return titles;
+    }
+
+    private SequencedMap<Place, List<Piece>> sorted(Slide slide, LayoutPlan layout) {
+        SequencedMap<Place, List<Piece>> content = new LinkedHashMap<>();
+        for (Place place : layout.places().subList(1, layout.places().size())) {
+            content.put(place, new ArrayList<>());
+        }
+        Pieces pieces = new Pieces(flow, pictures, sink);
+        for (Map.Entry<Region, List<Block>> region : slide.regions().entrySet()) {
+            Place place = layout.place(region.getKey());
+            if (place == layout.title()) {
+                sink.report(Code.NOT_SHOWN, slide.span(), "This layout has a title only");
+                continue;
+            }
+            boolean guest = place.region() != region.getKey();
+            Role base = guest ? guest(region.getKey()) : base(place);
+            content.get(place).addAll(pieces.of(region.getValue(), base));
+        }
+        return content;
+    }
+
+    private static Role base(Place place) {
+        return place.role() == Role.TABLE ? Role.BODY : place.role();
+    }
+
+    private static Role guest(Region region) {
+        return switch (region) {
+            case SUBTITLE -> Role.LEAD;
+            case LEFT_HEADING, RIGHT_HEADING -> Role.HEADING_2;
+            case SOURCE -> Role.SOURCE;
+            case KICKER -> Role.KICKER;
+            case BODY, LEFT, RIGHT -> Role.BODY;
+        };
+    }
+
+    private List<Shape> shapes(
+            Slide slide,
+            LayoutPlan layout,
+            Map<Place, List<Piece>> content,
+            Map<Place, List<List<Shape>>> pages,
+            int part,
+            int parts) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(title(slide, layout, part, parts));
+        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
+            Place place = entry.getKey();
+            if (place.flows()) {
+                List<List<Shape>> own = pages.getOrDefault(place, List.of());
+                if (part <= own.size()) {
+                    shapes.addAll(own.get(part - 1));
+                }
+            } else if (place.region() == Region.SOURCE) {
+                sources(slide, place, entry.getValue(), shapes);
+            } else {
+                fixed(slide, place, entry.getValue(), shapes);
+            }
+        }
+        return shapes;
+    }
+
+    private Shape title(Slide slide, LayoutPlan layout, int part, int parts) {
+        List<Run> runs = new ArrayList<>(flow.runs().of(slide.title()));
+        if (parts > 1) {
+            runs.add(Run.plain(" " + words.get("part", part, parts)));
+        }
+        Para para = Para.of(layout.title().role(), runs, slide.span());
+        return lines.fit(
+                layout.title(), List.of(para), known(Spans.in(List.of(para)), slide), "The title");
+    }
+
+    private static SourceSpan known(SourceSpan span, Slide slide) {
+        return span.isKnown() ? span : slide.span();
+    }
+
+    /** A place that is the same on every part. */
+    private void fixed(Slide slide, Place place, List<Piece> pieces, List<Shape> shapes) {
+        List<Para> paras = texts(pieces);
+        boolean timed = slide.layout() == SlideLayout.EXERCISE && !slide.time().isZero();
+        if (paras.isEmpty() && place.region() == Region.KICKER && timed) {
+            paras = List.of(Para.of(Role.KICKER, words.minutes(slide.time().toMinutes())));
+        }
+        if (!paras.isEmpty()) {
+            shapes.add(lines.fit(place, paras, known(Spans.in(paras), slide), "This text"));
+        }
+    }
+
+    /** The text of pieces, also of those that a line of text cannot hold. */
+    private List<Para> texts(List<Piece> pieces) {
+        List<Para> paras = new ArrayList<>();
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> paras.addAll(text.paras());
+                case Piece.Row row ->
+                        row.cards()
+                                .forEach(
+                                        card -> {
+                                            paras.addAll(card.head());
+                                            paras.addAll(card.body());
+                                        });
+                case Piece.Grid grid -> flow.add(grid.table(), Role.BODY, 0, paras);
+                case Piece.Graph graph -> flow.add(graph.chart(), Role.BODY, 0, paras);
+                case Piece.Image image -> flow.add(image.figure(), Role.BODY, 0, paras);
+                case Piece.Line line -> {}
+            }
+        }
+        return paras;
+    }
+
+    /** The source line: what the slide says itself, what its charts say, else what it cites. */
+    private void sources(Slide slide, Place place, List<Piece> pieces, List<Shape> shapes) {
+        List<Para> paras = new ArrayList<>(texts(pieces));
+        for (Shape shape : shapes) {
+            if (shape instanceof Shape.Chart chart && !chart.chart().source().isEmpty()) {
+                List<Run> runs = flow.runs().of(chart.chart().source());
+                paras.add(Para.of(Role.SOURCE, runs, chart.chart().span()));
+            }
+        }
+        SourceLine sources = new SourceLine(deck, words);
+        List<List<Para>> choices = new ArrayList<>();
+        if (paras.isEmpty()) {
+            choices.addAll(sources.cited(shapes));
+        } else {
+            paras.replaceAll(p -> p.with(Role.SOURCE));
+            choices.addAll(SourceLine.shorter(joined(paras)));
+        }
+        if (!choices.isEmpty()) {
+            shapes.add(lines.shortened(place, choices));
+        }
+    }
+
+    private static Para joined(List<Para> paras) {
+        List<Run> runs = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Para para : paras) {
+            if (texts.contains(para.text())) {
+                continue;
+            }
+            texts.add(para.text());
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(" \u00B7 "));
+            }
+            runs.addAll(para.runs());
+        }
+        return paras.getFirst().with(runs);
+    }
+
+    private List<SlidePlan> withSources(List<SlidePlan> plans, Slide slide) {
+        List<SlidePlan> all = new ArrayList<>();
+        SourceLine sources = new SourceLine(deck, words);
+        List<Para> footnotes = NotesText.footnotes(flow.runs().takeFootnotes(), flow, words);
+        for (SlidePlan plan : plans) {
+            List<Para> notes = new ArrayList<>(plan.notes());
+            if (plan.part() == 1) {
+                notes.addAll(footnotes);
+            }
+            Set<Integer> said = plan.part() == 1 ? Citations.in(slide.notes()) : Set.of();
+            notes.addAll(sources.inFull(plan.shapes(), said, flow));
+            all.add(new SlidePlan(slide, plan.part(), plan.layout(), plan.shapes(), notes));
+        }
+        return all;
+    }
+
+    /** Points at what stands first on the second slide that it would take. */
+    private void refuse(Slide slide, Map<Place, List<List<Shape>>> pages) {
+        SourceSpan span = slide.span();
+        for (List<List<Shape>> own : pages.values()) {
+            if (own.size() > 1) {
+                span = Spans.onPage(own.get(1), slide.span());
+            }
+        }
+        sink.report(
+                Code.OVERFLOW,
+                span,
+                "This does not fit the slide \u201C" + InlineText.of(slide.title()) + "\u201D",
+                "Shorten it, or let the template split the slide");
+    }
+}

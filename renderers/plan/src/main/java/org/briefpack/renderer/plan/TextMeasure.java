@@ -1,0 +1,176 @@
+package org.briefpack.renderer.plan;
+
+import java.util.List;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.type.Face;
+import org.briefpack.renderer.type.Fonts;
+
+/**
+ * Measures text in the theme's fonts. Errs on the safe side: addresses are broken as the program
+ * does that needs more lines for it, pairs are not kerned, a line is 1.2 times its size high
+ * whatever the font says, and a hundredth of each line stays free.
+ */
+public final class TextMeasure {
+    /** How far each level of a list stands in, in points. */
+    public static final double STEP = 28;
+
+    /** What is small stays readable from the back row, in points. */
+    static final double LEAST_SMALL = 12;
+
+    private static final double LEAST_LINE = 1.2;
+    private static final double FREE = 0.99;
+
+    private final Theme theme;
+    private final Fonts fonts;
+    private final boolean ownMarks;
+
+    /**
+     * Measures in a theme's slide styles.
+     *
+     * @param ownMarks whether bullets are ours: a company's may be taller than their text
+     */
+    public TextMeasure(Theme theme, Fonts fonts, boolean ownMarks) {
+        this.theme = theme;
+        this.fonts = fonts;
+        this.ownMarks = ownMarks;
+    }
+
+    /** Returns the size in which a paragraph is set, in points. */
+    public double size(Para para, double scale) {
+        double size = theme.slides().style(para.role()).size().points();
+        if (scale > 1 && !grows(para.role())) {
+            return size;
+        }
+        double least =
+                switch (para.role()) {
+                    case TABLE, TABLE_HEADER -> theme.slide().minTable().points();
+                    case SMALL, CAPTION, KICKER, SOURCE, FOOTNOTE, RUNNING, CHART -> LEAST_SMALL;
+                    default -> theme.slide().minBody().points();
+                };
+        double scaled = Math.max(size * scale, Math.min(size, least));
+        if (para.indent() > 1) {
+            scaled = Math.max(scaled * 0.9, Math.min(size, least));
+        }
+        return Math.round(scaled * 2) / 2.0;
+    }
+
+    /**
+     * Whether a role takes part where text is set larger than usual: what is read, not what heads
+     * it.
+     */
+    private static boolean grows(Role role) {
+        return switch (role) {
+            case BODY, LEAD, TERM, TABLE, TABLE_HEADER, TITLE, SUBTITLE -> true;
+            case STATEMENT, QUOTE, CODE -> true;
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4, CARD_TITLE, CALLOUT_TITLE -> false;
+            case SMALL, SOURCE, KICKER, CAPTION, RUNNING, FOOTNOTE, CHART -> false;
+        };
+    }
+
+    /** Returns the distance of a role's baselines as a share of 1.2 times the size. */
+    public double spacing(Role role) {
+        double leading = theme.slides().style(role).leading();
+        return Math.max(0.9, Math.round(leading / LEAST_LINE * 100) / 100.0);
+    }
+
+    /** Returns the space above and below a paragraph, in points. */
+    public double[] spaces(Para para, double scale) {
+        TextStyle style = theme.slides().style(para.role());
+        double tight = scale < 1 ? 0.8 : scale > 1 && grows(para.role()) ? 1.4 : 1;
+        double before = style.before().points() * tight;
+        double after = style.after().points() * tight;
+        return new double[] {Math.rint(before), Math.rint(after)};
+    }
+
+    /** Returns the height of paragraphs below one another; nothing is left free above the first. */
+    public double height(List<Para> paras, double width, double scale) {
+        double height = paras.isEmpty() ? 0 : -spaces(paras.getFirst(), scale)[0];
+        for (Para para : paras) {
+            height += height(para, width, scale);
+        }
+        return height;
+    }
+
+    /** Returns a paragraph's height with the space around it. */
+    public double height(Para para, double width, double scale) {
+        double[] spaces = spaces(para, scale);
+        double line = lineHeight(para, scale);
+        double room = width - para.indent() * STEP;
+        double size = size(para, scale);
+        double text = lines(para.runs(), para, room, size) * line;
+        return spaces[0] + spaces[1] + text + (ownMarks ? 0 : rise(para.mark()) * size);
+    }
+
+    /** Returns by what share of the size a mark in a font of its own makes its line taller. */
+    private static double rise(Mark mark) {
+        return switch (mark) {
+            case Mark.None none -> 0;
+            case Mark.Bullet bullet -> 0.1;
+            case Mark.Number number -> 0.06;
+            case Mark.Check check -> 0.17;
+        };
+    }
+
+    /** Returns the height of one line of a paragraph. */
+    double lineHeight(Para para, double scale) {
+        TextStyle style = theme.slides().style(para.role());
+        Face face = fonts.face(style.font(), style.bold(), style.italic());
+        double natural = Math.max(LEAST_LINE, face.lineHeight() * 1.02);
+        return size(para, scale) * natural * spacing(para.role());
+    }
+
+    /** Returns into how many lines runs break. */
+    private int lines(List<Run> runs, Para para, double room, double size) {
+        return broken(runs, para, room * FREE, size).lines();
+    }
+
+    /** Returns whether a line of a paragraph ends inside something that belongs together. */
+    boolean torn(Para para, double width, double scale) {
+        double room = width - para.indent() * STEP;
+        double size = size(para, scale);
+        return broken(para.runs(), para, room, size).torn()
+                || broken(para.runs(), para, room * FREE, size).torn();
+    }
+
+    private LineCount broken(List<Run> runs, Para para, double room, double size) {
+        LineCount count = new LineCount(Math.max(room, size));
+        for (Run run : runs) {
+            if (run.text().equals("\n")) {
+                count.newLine();
+                continue;
+            }
+            Face face = face(run.look(), para.role());
+            String text = run.text();
+            double share = run.look().raised() ? 0.67 : 1;
+            for (int i = 0; i < text.length(); ) {
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                count.add(c, fonts.width(face, c, run.span()) * size * share);
+            }
+        }
+        return count;
+    }
+
+    /** Returns the width of text in one line. */
+    double width(List<Run> runs, Role role, double size) {
+        double width = 0;
+        for (Run run : runs) {
+            Face face = face(run.look(), role);
+            width +=
+                    run.text()
+                            .codePoints()
+                            .mapToDouble(c -> fonts.width(face, c, run.span()) * size)
+                            .sum();
+        }
+        return width;
+    }
+
+    private Face face(Look look, Role role) {
+        TextStyle style = theme.slides().style(role);
+        FontSlot slot = look.code() ? FontSlot.MONO : style.font();
+        return fonts.face(slot, style.bold() || look.bold(), style.italic() || look.italic());
+    }
+}

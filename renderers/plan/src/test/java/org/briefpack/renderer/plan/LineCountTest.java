@@ -1,0 +1,75 @@
+package org.briefpack.renderer.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Lines of a monospaced text, each character one unit wide, on lines of ten. */
+class LineCountTest {
+    @Test
+    void breaksAtSpacesAndAfterHyphens() {
+        assertEquals(1, lines("one of two"));
+        assertEquals(2, lines("one of them"));
+        assertEquals(2, lines("a well-known"));
+        assertEquals(3, lines("a well\u2011known it"));
+    }
+
+    @Test
+    void breaksAWordThatIsLongerThanALineAtTheEdge() {
+        assertEquals(3, lines("one abcdefghijkl"));
+        assertEquals(2, lines("abcdefghijkl one"));
+    }
+
+    @Test
+    void countsTheWayOfBreakingAnAddressThatReachesFurthest() {
+        // Whole: "see | a.eu/long/ | path/"; at slashes only two.
+        assertEquals(3, lines("see a.eu/long/path/"));
+        // At slashes: "abcdefgh/ | ijklm/ | nopq/"; at the edge only two.
+        assertEquals(3, lines("abcdefgh/ijklm/nopq/"));
+        assertEquals(3, lines("abcdefg?hijklmn opq"));
+    }
+
+    @Test
+    void choosesAnewForEveryAddress() {
+        // The first takes most where it breaks at slashes, the second where it does not; all at
+        // slashes or all whole would be four.
+        assertEquals(5, lines("abcdefgh/ijklm/nopq/ 12/456789 abc"));
+    }
+
+    @Test
+    void startsALineWhereTheTextAsksForOne() {
+        LineCount count = new LineCount(10);
+        add(count, "abc");
+        count.newLine();
+        add(count, "de");
+        assertEquals(2, count.lines());
+    }
+
+    @Test
+    void seesWhereALineEndsInsideWhatBelongsTogether() {
+        assertTrue(torn("abcdefg C++ it"));
+        assertFalse(torn("abcdef C++ it"), "fits the line");
+        assertFalse(torn("abcdefgh C++ it"), "begins the next line");
+        assertTrue(torn("abcdef 2\u2013500 it"));
+        assertFalse(torn("abcdefghi 2\u2013500 it"), "begins the next line");
+        assertFalse(torn("abcdef a\u2013b it"), "no range");
+    }
+
+    private static boolean torn(String text) {
+        LineCount count = new LineCount(10);
+        add(count, text);
+        return count.torn();
+    }
+
+    private static int lines(String text) {
+        LineCount count = new LineCount(10);
+        add(count, text);
+        return count.lines();
+    }
+
+    private static void add(LineCount count, String text) {
+        text.codePoints().forEach(c -> count.add(c, 1));
+    }
+}

@@ -1,2 +1,0 @@
-/** What stands on which slide: decided here, without knowing the file format. */
-package org.briefpack.renderer.slides.internal.plan;

@@ -1,0 +1,74 @@
+package org.briefpack.renderer.type;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.theme.FontFamily;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.testkit.SampleTheme;
+import org.junit.jupiter.api.Test;
+
+/** Which widths stand for a company's font. */
+class FontsTest {
+    private final Diagnostics sink = new Diagnostics();
+
+    @Test
+    void measuresWellKnownFontsByTheirOwnWidths() {
+        // Advance widths as the fonts themselves state them, in 2048ths.
+        assertEquals(981 / 2048.0, width("Calibri", false, 'a'));
+        assertEquals(1011 / 2048.0, width("Calibri", true, 'a'));
+        assertEquals(1032 / 2048.0, width("Georgia", false, 'a'));
+        assertEquals(width("Cambria", false, 'e'), width("caladea", false, 'e'));
+        assertTrue(width("Cambria", false, '\u20AC') > 0);
+        assertEquals(width("Calibri", false, 'e'), width("Calibri", false, '\u0117'));
+        assertTrue(sink.list().isEmpty(), sink.list().toString());
+    }
+
+    @Test
+    void measuresTwinsInTheBundledFamilyTheyMatchWhateverTheThemeWouldTake() {
+        assertEquals(1229 / 2048.0, width("Courier New", false, 'i'));
+        assertEquals(1229 / 2048.0, width("Cousine", true, 'W'));
+        assertEquals(909 / 2048.0, width("Tinos", false, 'a'));
+        assertEquals(1139 / 2048.0, width("Arimo", false, 'a'));
+        assertTrue(sink.list().isEmpty(), sink.list().toString());
+    }
+
+    @Test
+    void measuresAnUnknownFontGenerouslyAndSaysSoOnce() {
+        assertEquals(1139 / 2048.0 * 1.18, width("Acme Grotesk", false, 'a'), 1e-9);
+        assertEquals(1, sink.list().size());
+        assertEquals(Code.FONT_REPLACED, sink.list().getFirst().code());
+    }
+
+    @Test
+    void measuresWhatATableLacksInAFontThatHasIt() {
+        // Greek and Cyrillic are in no table.
+        assertTrue(width("Calibri", false, '\u03A9') > 0.5);
+        assertTrue(width("Georgia", true, '\u0416') > 0.5);
+        assertTrue(sink.list().isEmpty(), sink.list().toString());
+    }
+
+    private double width(String family, boolean bold, int character) {
+        Theme plain = SampleTheme.theme();
+        Map<FontSlot, FontFamily> fonts = new EnumMap<>(plain.fonts());
+        fonts.put(FontSlot.BODY, new FontFamily(family, "sans", Map.of()));
+        Theme theme =
+                new Theme(
+                        plain.name(),
+                        plain.palette(),
+                        fonts,
+                        plain.print(),
+                        plain.slides(),
+                        plain.page(),
+                        plain.slide());
+        Fonts measures = new Fonts(theme, sink);
+        Face face = measures.face(FontSlot.BODY, bold, false);
+        return measures.width(face, character, SourceSpan.NONE);
+    }
+}
