@@ -6,7 +6,7 @@ import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.renderer.word.internal.BaseInspection;
+import org.briefpack.renderer.word.internal.base.BaseInspection;
 
 /** Says what a Word template keeps, gains and loses before a document is written on it. */
 public final class WordBaseInspector implements BaseInspector {

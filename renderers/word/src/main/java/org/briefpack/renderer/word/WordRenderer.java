@@ -10,7 +10,7 @@ import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.renderer.ooxml.PieceStore;
-import org.briefpack.renderer.word.internal.WordFile;
+import org.briefpack.renderer.word.internal.file.WordFile;
 
 /** Writes documents as .docx: Office Open XML that Word opens without a question and edits well. */
 public final class WordRenderer implements Renderer {

@@ -1,0 +1,143 @@
+package org.briefpack.renderer.word.internal.block;
+
+import java.util.List;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.word.internal.style.RunFormat;
+import org.briefpack.renderer.word.internal.style.Style;
+
+/** Writes tables of data: a table style does the looks, rows know whether they are headers. */
+final class TableWriter {
+    private final BlockWriter blocks;
+    private final Job job;
+    private final CaptionWriter captions;
+
+    TableWriter(BlockWriter blocks, Job job, CaptionWriter captions) {
+        this.blocks = blocks;
+        this.job = job;
+        this.captions = captions;
+    }
+
+    void write(Story story, Block.Table table) {
+        XmlWriter w = story.xml();
+        if (table.caption().isEmpty()) {
+            story.beforeBlock();
+            blocks.closeMark(w, blocks.openMark(w, table.id()));
+        } else {
+            captions.table(story, table.id(), table.caption());
+            story.beforeBlock();
+        }
+        int[] widths = Widths.share(story.place().room(), weights(table));
+        TableFrame frame =
+                new TableFrame(Style.TABLE_DATA, widths)
+                        .look(table.headerRows() > 0, table.headerColumns() > 0)
+                        .indent(story.place().indent())
+                        .described(InlineText.of(table.caption()), table.summary());
+        frame.start(w, job);
+        List<Block.Cell> surplus = rows(story, table, widths);
+        w.end();
+        story.afterBlock();
+        surplus(story, surplus);
+    }
+
+    private static double[] weights(Block.Table table) {
+        return table.columns().stream().mapToDouble(Block.TableColumn::weight).toArray();
+    }
+
+    private List<Block.Cell> rows(Story story, Block.Table table, int[] widths) {
+        XmlWriter w = story.xml();
+        TableGrid grid = new TableGrid(widths.length);
+        int count = table.rows().size();
+        for (int r = 0; r < count; r++) {
+            w.start("w:tr").start("w:trPr").leaf("w:cantSplit");
+            if (r < table.headerRows()) {
+                w.leaf("w:tblHeader");
+            }
+            w.end();
+            for (TableGrid.Slot slot : grid.next(table.rows().get(r), count - r - 1)) {
+                cell(story, table, slot, r, widths);
+            }
+            w.end();
+        }
+        if (count == 0) {
+            emptyRow(story, widths);
+        }
+        return grid.surplus();
+    }
+
+    /** Cells that have no column stand below the table, so that nothing is lost. */
+    private void surplus(Story story, List<Block.Cell> cells) {
+        for (Block.Cell cell : cells) {
+            job.sink()
+                    .report(
+                            Code.SIMPLIFIED,
+                            cell.span(),
+                            "The row has more cells than the table has columns; this one stands"
+                                    + " below the table",
+                            "Give the table another column, or take the cell out");
+            blocks.writeAll(story, cell.content());
+        }
+    }
+
+    private void emptyRow(Story story, int[] widths) {
+        XmlWriter w = story.xml();
+        w.start("w:tr");
+        for (int width : widths) {
+            w.start("w:tc").start("w:tcPr");
+            w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").end();
+            story.cell(Place.Context.TABLE, width).finish();
+            w.end();
+        }
+        w.end();
+    }
+
+    private void cell(Story story, Block.Table table, TableGrid.Slot slot, int row, int[] widths) {
+        XmlWriter w = story.xml();
+        int width = 0;
+        for (int i = 0; i < slot.span(); i++) {
+            width += widths[slot.column() + i];
+        }
+        // The style knows one header row and one header column; further ones say so themselves.
+        boolean ownHeader = row > 0 && row < table.headerRows();
+        w.start("w:tc").start("w:tcPr");
+        w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        if (slot.span() > 1) {
+            w.leaf("w:gridSpan", "w:val", Integer.toString(slot.span()));
+        }
+        switch (slot.merge()) {
+            case NONE -> {}
+            case START -> w.leaf("w:vMerge", "w:val", "restart");
+            case CONTINUES -> w.leaf("w:vMerge");
+        }
+        if (ownHeader) {
+            job.looks().ground(w, job.looks().palette().brand());
+        }
+        w.end();
+        Story inner = story.cell(Place.Context.TABLE, width - 2 * job.looks().cell());
+        inner.keepNext(row < table.headerRows());
+        content(inner, table, slot, row, ownHeader);
+        inner.finish();
+        w.end();
+    }
+
+    private void content(
+            Story inner, Block.Table table, TableGrid.Slot slot, int row, boolean ownHeader) {
+        if (slot.cell() == null) {
+            return;
+        }
+        RunFormat format = RunFormat.PLAIN;
+        if (ownHeader) {
+            format = format.inBold().coloured(job.looks().palette().onBrand());
+        } else if (slot.column() > 0 && slot.column() < table.headerColumns()) {
+            format = row < table.headerRows() ? format : format.inBold();
+        }
+        Align align = table.columns().get(slot.column()).align();
+        List<Block> content = slot.cell().content();
+        for (Block block : content) {
+            blocks.write(inner, block, align, format);
+        }
+    }
+}

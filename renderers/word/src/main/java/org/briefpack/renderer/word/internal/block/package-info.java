@@ -1,0 +1,2 @@
+/** How blocks and what is inside them become WordprocessingML. */
+package org.briefpack.renderer.word.internal.block;

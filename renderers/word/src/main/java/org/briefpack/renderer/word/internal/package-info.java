@@ -1,2 +1,0 @@
-/** How a document becomes WordprocessingML. */
-package org.briefpack.renderer.word.internal;

@@ -1,0 +1,82 @@
+package org.briefpack.renderer.word.internal.style;
+
+import org.briefpack.model.theme.Colour;
+import org.briefpack.renderer.ooxml.XmlWriter;
+
+/**
+ * What a run says beside its paragraph.
+ *
+ * @param style character style; null for none
+ * @param bold whether bold
+ * @param italic whether italic
+ * @param colour colour of its own; null for none
+ * @param tongue language where it differs; null for the document's
+ * @param rightToLeft whether its script runs from right to left
+ */
+public record RunFormat(
+        Style style,
+        boolean bold,
+        boolean italic,
+        Colour colour,
+        Tongue tongue,
+        boolean rightToLeft) {
+    /** As the paragraph has it. */
+    public static final RunFormat PLAIN = new RunFormat(null, false, false, null, null, false);
+
+    /** Returns the same in a character style. */
+    public RunFormat styled(Style other) {
+        return new RunFormat(other, bold, italic, colour, tongue, rightToLeft);
+    }
+
+    /** Returns the same in bold. */
+    public RunFormat inBold() {
+        return new RunFormat(style, true, italic, colour, tongue, rightToLeft);
+    }
+
+    /** Returns the same in italic. */
+    public RunFormat inItalic() {
+        return new RunFormat(style, bold, true, colour, tongue, rightToLeft);
+    }
+
+    /** Returns the same in a colour. */
+    public RunFormat coloured(Colour other) {
+        return new RunFormat(style, bold, italic, other, tongue, rightToLeft);
+    }
+
+    /** Returns the same in another language. */
+    public RunFormat in(Tongue other) {
+        return new RunFormat(style, bold, italic, colour, other, other.rightToLeft());
+    }
+
+    /** Returns the same, running from the right or from the left. */
+    public RunFormat directed(boolean fromRight) {
+        return new RunFormat(style, bold, italic, colour, tongue, fromRight);
+    }
+
+    /** Writes {@code w:rPr} in schema order (ECMA-376 part 1, 17.3.2.28), or nothing. */
+    public void write(XmlWriter w, Looks looks, StyleIds ids) {
+        if (style == null && !bold && !italic && colour == null && tongue == null && !rightToLeft) {
+            return;
+        }
+        w.start("w:rPr");
+        if (style != null) {
+            w.leaf("w:rStyle", "w:val", ids.id(style));
+        }
+        if (bold) {
+            w.leaf("w:b").leaf("w:bCs");
+        }
+        if (italic) {
+            w.leaf("w:i").leaf("w:iCs");
+        }
+        if (colour != null) {
+            looks.colour(w, colour);
+        }
+        if (rightToLeft) {
+            w.leaf("w:rtl");
+        }
+        if (tongue != null) {
+            tongue.write(w);
+        }
+        w.end();
+    }
+}

@@ -1,0 +1,68 @@
+package org.briefpack.renderer.word.internal.style;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Which id each style has in the document at hand: Word's own in a fresh document, the base's in a
+ * document made from one.
+ */
+public final class StyleIds {
+    /**
+     * The numbering that a template's list style brings.
+     *
+     * @param definition {@code w:abstractNumId}
+     * @param level {@code w:ilvl}
+     */
+    public record OwnList(String definition, int level) {}
+
+    private final Map<Style, String> ids = new EnumMap<>(Style.class);
+    private final Map<Style, OwnList> lists = new EnumMap<>(Style.class);
+    private final int firstNumbering;
+
+    private StyleIds(int firstNumbering) {
+        this.firstNumbering = firstNumbering;
+    }
+
+    /** Returns the ids of a document without a base. */
+    public static StyleIds fresh() {
+        return new StyleIds(1);
+    }
+
+    /** Returns the ids of a document made from a base; numbering starts behind the base's own. */
+    public static StyleIds of(
+            Map<Style, String> known, int firstNumbering, Map<Style, OwnList> lists) {
+        StyleIds ids = new StyleIds(firstNumbering);
+        ids.ids.putAll(known);
+        ids.lists.putAll(lists);
+        return ids;
+    }
+
+    /** Returns the numbering that the base's style brings; null where it brings none. */
+    public OwnList ownList(Style style) {
+        return lists.get(style);
+    }
+
+    /** Returns the {@code w:styleId} of a style. */
+    public String id(Style style) {
+        return ids.getOrDefault(style, style.id());
+    }
+
+    /** The {@code w:numId} of bullets; the others follow it. */
+    public int bulletNumbering() {
+        return firstNumbering;
+    }
+
+    int numberNumbering() {
+        return firstNumbering + 1;
+    }
+
+    /** The {@code w:numId} of bullets in tables. */
+    public int compactBullets() {
+        return firstNumbering + 2;
+    }
+
+    int compactNumbers() {
+        return firstNumbering + 3;
+    }
+}
