@@ -3,7 +3,7 @@ package org.briefpack.renderer.pdf.internal;
 import java.util.List;
 import java.util.function.Function;
 import org.briefpack.model.document.Density;
-import org.briefpack.renderer.pdf.internal.layout.Layout;
+import org.briefpack.renderer.pdf.internal.layout.page.Layout;
 
 /**
  * Finds the largest setting at which a document keeps to its pages: one of the template's

@@ -2,7 +2,7 @@ package org.briefpack.renderer.pdf.internal.paint;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.briefpack.renderer.pdf.internal.layout.Places;
+import org.briefpack.renderer.pdf.internal.layout.text.Places;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfOutline;
 

@@ -8,7 +8,7 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.openpdf.text.Rectangle;

@@ -1,6 +1,6 @@
 package org.briefpack.renderer.pdf.internal.paint;
 
-import org.briefpack.renderer.pdf.internal.layout.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.text.Face;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 import org.briefpack.renderer.pdf.internal.text.Link;

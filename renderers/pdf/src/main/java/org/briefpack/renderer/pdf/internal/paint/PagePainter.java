@@ -1,10 +1,10 @@
 package org.briefpack.renderer.pdf.internal.paint;
 
 import org.briefpack.model.theme.Palette;
-import org.briefpack.renderer.pdf.internal.layout.Box;
-import org.briefpack.renderer.pdf.internal.layout.Layout;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
-import org.briefpack.renderer.pdf.internal.layout.Page;
+import org.briefpack.renderer.pdf.internal.layout.page.Layout;
+import org.briefpack.renderer.pdf.internal.layout.page.Page;
+import org.briefpack.renderer.pdf.internal.layout.strip.Box;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 
 /** Paints a page: first what lies behind, in one artifact, then what is read, in its order. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Image;
 

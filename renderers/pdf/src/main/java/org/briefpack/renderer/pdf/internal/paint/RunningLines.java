@@ -3,9 +3,9 @@ package org.briefpack.renderer.pdf.internal.paint;
 import java.util.List;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.theme.Palette;
-import org.briefpack.renderer.pdf.internal.layout.Layout;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
-import org.briefpack.renderer.pdf.internal.layout.Strip;
+import org.briefpack.renderer.pdf.internal.layout.page.Layout;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
 

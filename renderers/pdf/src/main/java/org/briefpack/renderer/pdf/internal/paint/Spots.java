@@ -3,9 +3,9 @@ package org.briefpack.renderer.pdf.internal.paint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefpack.renderer.pdf.internal.layout.Layout;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
-import org.briefpack.renderer.pdf.internal.layout.Page;
+import org.briefpack.renderer.pdf.internal.layout.page.Layout;
+import org.briefpack.renderer.pdf.internal.layout.page.Page;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 
 /** On which page and how far down every named place lies. */
 final class Spots {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.svg.Drawing;
 import org.briefpack.renderer.svg.Paint;
 import org.openpdf.text.pdf.PdfContentByte;

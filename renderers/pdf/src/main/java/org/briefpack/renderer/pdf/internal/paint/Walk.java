@@ -1,12 +1,12 @@
 package org.briefpack.renderer.pdf.internal.paint;
 
 import java.util.List;
-import org.briefpack.renderer.pdf.internal.layout.Box;
-import org.briefpack.renderer.pdf.internal.layout.Layout;
-import org.briefpack.renderer.pdf.internal.layout.Mark;
-import org.briefpack.renderer.pdf.internal.layout.Page;
-import org.briefpack.renderer.pdf.internal.layout.Row;
-import org.briefpack.renderer.pdf.internal.layout.Strip;
+import org.briefpack.renderer.pdf.internal.layout.page.Layout;
+import org.briefpack.renderer.pdf.internal.layout.page.Page;
+import org.briefpack.renderer.pdf.internal.layout.strip.Box;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Row;
+import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
 
 /** Goes through all that stands on a page, in reading order. */
 final class Walk {

@@ -1,0 +1,2 @@
+/** Charts as vectors, with text as text. */
+package org.briefpack.renderer.pdf.internal.layout.chart;

@@ -1,0 +1,144 @@
+package org.briefpack.renderer.pdf.internal.layout.text;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Publication;
+import org.briefpack.renderer.pdf.internal.text.Direction;
+import org.briefpack.renderer.pdf.internal.text.Hyphenation;
+import org.briefpack.renderer.pdf.internal.text.LineBreaker;
+
+/** What all parts of one layout share. */
+public final class Job {
+    /** How many characters that no font has are named for one text. */
+    private static final int MOST_NAMED = 4;
+
+    public final Publication publication;
+    public final Styles styles;
+    public final Places places;
+    public final UnaryOperator<String> words;
+    public final Pictures pictures;
+    public final LineBreaker breaker;
+    public final double width;
+    public final boolean fromRight;
+    private final DiagnosticSink sink;
+    private final Set<Diagnostic> told;
+    private final Map<SourceSpan, Set<Integer>> lacking;
+    private final Numbering numbering;
+
+    /** What is counted over the whole file. */
+    private static final class Numbering {
+        private int notes;
+        private int headingLevel;
+    }
+
+    public Job(
+            Publication publication,
+            Styles styles,
+            Places places,
+            UnaryOperator<String> words,
+            Pictures pictures,
+            Hyphenation hyphenation,
+            double width,
+            DiagnosticSink sink) {
+        this.publication = publication;
+        this.styles = styles;
+        this.places = places;
+        this.words = words;
+        this.pictures = pictures;
+        this.width = width;
+        this.sink = sink;
+        this.told = new HashSet<>();
+        this.lacking = new LinkedHashMap<>();
+        this.numbering = new Numbering();
+        Locale locale = Locale.forLanguageTag(publication.metadata().language());
+        this.fromRight = Direction.isFromRight(locale);
+        this.breaker = new LineBreaker(locale, hyphenation, this::missing);
+    }
+
+    private Job(Job other, Styles styles, double width) {
+        this.publication = other.publication;
+        this.styles = styles;
+        this.places = other.places;
+        this.words = other.words;
+        this.pictures = other.pictures;
+        this.width = width;
+        this.sink = other.sink;
+        this.told = other.told;
+        this.lacking = other.lacking;
+        this.numbering = other.numbering;
+        this.fromRight = other.fromRight;
+        this.breaker = other.breaker;
+    }
+
+    /** Returns the same job, counting on, with other styles on lines of another width. */
+    public Job restyled(Styles other, double otherWidth) {
+        return new Job(this, other, otherWidth);
+    }
+
+    /** Reports a problem once. */
+    public void report(Code code, SourceSpan span, String message, String... hints) {
+        Diagnostic diagnostic = Diagnostic.of(code, span, message, hints);
+        if (told.add(diagnostic)) {
+            sink.report(diagnostic);
+        }
+    }
+
+    private void missing(int codePoint, SourceSpan span) {
+        lacking.computeIfAbsent(span, key -> new LinkedHashSet<>()).add(codePoint);
+    }
+
+    /** Reports the characters that no font had, once for each text that has them. */
+    public void reportMissing() {
+        lacking.forEach(
+                (span, codes) -> {
+                    StringBuilder names = new StringBuilder();
+                    int count = 0;
+                    for (int code : codes) {
+                        if (count++ < MOST_NAMED) {
+                            names.append(count == 1 ? "" : ", ");
+                            names.append(String.format(Locale.ROOT, "U+%04X", code));
+                        }
+                    }
+                    boolean one = count == 1;
+                    String more =
+                            count > MOST_NAMED ? " and " + (count - MOST_NAMED) + " more" : "";
+                    report(
+                            Code.GLYPH_MISSING,
+                            span,
+                            "No font at hand has the character"
+                                    + (one ? " " : "s ")
+                                    + names
+                                    + more
+                                    + (one
+                                            ? "; a question mark stands for it"
+                                            : "; question marks stand for them"),
+                            "Write it in other words, or name a font file that has "
+                                    + (one ? "it" : "them")
+                                    + " in the theme");
+                });
+    }
+
+    int nextNote() {
+        return ++numbering.notes;
+    }
+
+    /** Returns the level to tag a heading with, so that none is skipped (ISO 14289-1, 7.4.2). */
+    int headingLevel(int wanted) {
+        numbering.headingLevel = Math.min(wanted, numbering.headingLevel + 1);
+        return numbering.headingLevel;
+    }
+
+    /** Returns the level that is one below the heading around; 6 at most. */
+    public int subheadingLevel() {
+        return Math.min(6, numbering.headingLevel + 1);
+    }
+}

@@ -1,0 +1,105 @@
+package org.briefpack.renderer.pdf.internal.layout.text;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.briefpack.model.document.Density;
+import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.pdf.internal.text.Face;
+import org.briefpack.renderer.pdf.internal.text.Fonts;
+import org.briefpack.renderer.pdf.internal.text.Look;
+
+/** The theme's text styles and distances at one density, in points. */
+public final class Styles {
+    private final Theme theme;
+    private final Fonts fonts;
+    private final Density density;
+    private final Map<Role, TextStyle> styles = new EnumMap<>(Role.class);
+    private final Map<Role, Look> looks = new EnumMap<>(Role.class);
+
+    public Styles(Theme theme, Fonts fonts, Density density) {
+        this.theme = theme;
+        this.fonts = fonts;
+        this.density = density;
+    }
+
+    /** Returns the theme's colours. */
+    public Palette palette() {
+        return theme.palette();
+    }
+
+    /** Returns a style at this density. */
+    public TextStyle style(Role role) {
+        return styles.computeIfAbsent(
+                role, r -> theme.print().style(r).scaled(density.text(), density.space()));
+    }
+
+    /** Returns the fonts, size and colour of a style. */
+    public Look look(Role role) {
+        return looks.computeIfAbsent(role, this::make);
+    }
+
+    private Look make(Role role) {
+        TextStyle style = style(role);
+        FontFace face = FontFace.of(style.bold(), style.italic());
+        return new Look(
+                chain(role, style.font(), face), style.size().points(), style.colour(), 0, false);
+    }
+
+    /** Returns fonts; in tables those whose figures stand below one another. */
+    List<Face> chain(Role role, FontSlot slot, FontFace face) {
+        return role == Role.TABLE ? fonts.tabular(slot, face) : fonts.chain(slot, face);
+    }
+
+    /** Returns the distance from one baseline to the next. */
+    public double leading(Role role) {
+        TextStyle style = style(role);
+        return style.size().points() * style.leading();
+    }
+
+    /** Returns how far below a line's top its baseline lies. */
+    public double baseline(Role role) {
+        Look look = look(role);
+        return (leading(role) - look.ascent() - look.descent()) / 2 + look.ascent();
+    }
+
+    /** Returns the space above a paragraph, in points. */
+    double before(Role role) {
+        return style(role).before().points();
+    }
+
+    /** Returns the space below a paragraph, in points. */
+    public double after(Role role) {
+        return style(role).after().points();
+    }
+
+    /** Returns the distance between columns, in points. */
+    public double gutter() {
+        return theme.page().gutter().points();
+    }
+
+    /** Returns the room inside the edges of a box, in points. */
+    public double padding() {
+        return theme.page().padding().points() * space();
+    }
+
+    /** Returns the room inside the edges of a table's cell, in points. */
+    public double cell() {
+        return theme.page().cell().points();
+    }
+
+    /** Returns the factor on vertical distances. */
+    public double space() {
+        return density.space();
+    }
+
+    /** Returns the theme's fonts at hand. */
+    public Fonts fonts() {
+        return fonts;
+    }
+}
