@@ -54,7 +54,7 @@ public sealed interface ClaimChange {
     /**
      * One thing that differs, in words.
      *
-     * @param key the key in the pack: text, measure, asOf, sources or visibility
+     * @param key the key in the pack: text, measure, asOf, sources, base, n, read or visibility
      * @param before what stood there; "none" where nothing did
      * @param after what stands there; "none" where nothing does
      */

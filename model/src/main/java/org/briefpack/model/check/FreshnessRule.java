@@ -56,6 +56,9 @@ final class FreshnessRule implements Rule {
             SourceSpan span,
             LocalDate today,
             DiagnosticSink sink) {
+        if (!asOf.isDated()) {
+            return;
+        }
         LocalDate expires = asOf.lastDay().plusMonths(months);
         if (expires.isBefore(today)) {
             sink.report(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Measure;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Read;
+import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Visibility;
 
 /**
@@ -90,6 +92,9 @@ public record PackChanges(List<ClaimChange> claims) {
                 String.join(", ", was.sources()),
                 String.join(", ", is.sources()),
                 found);
+        compare("base", words(was.base()), words(is.base()), found);
+        compare("n", shown(was.n()), shown(is.n()), found);
+        compare("read", word(was.read()), word(is.read()), found);
         compare("visibility", visibility(was), visibility(is), found);
         return found;
     }
@@ -103,7 +108,23 @@ public record PackChanges(List<ClaimChange> claims) {
 
     /** Returns the claim's text on one line, without what could steer a terminal. */
     private static String words(Claim claim) {
-        return claim.text().plain().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return words(claim.text());
+    }
+
+    private static String words(RichText text) {
+        return text.plain().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private static String words(Optional<RichText> text) {
+        return text.map(PackChanges::words).orElse(NONE);
+    }
+
+    private static String shown(Optional<Integer> number) {
+        return number.map(String::valueOf).orElse(NONE);
+    }
+
+    private static String word(Optional<Read> read) {
+        return read.orElse(Read.PRIMARY).name().toLowerCase(Locale.ROOT);
     }
 
     private static String visibility(Claim claim) {

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * The time for which something is true, as exactly as it is known: a day, a month or a year.
+ * The time of a fact, as exactly as it is known: a day, a month, a year, or no date at all.
  *
- * @param year from 1900 to 2199
+ * @param year from 1900 to 2199; 0 where the fact is undated
  * @param month 1 to 12; 0 where only the year is known
  * @param day 1 to 31; 0 where the day is not known
  */
@@ -18,9 +18,16 @@ public record AsOf(int year, int month, int day) {
     /** The last year a pack can name. */
     public static final int LAST_YEAR = 2199;
 
+    /** What a pack writes where the source gives no date. */
+    public static final String UNDATED_WORD = "undated";
+
+    /** No date: the source gives none. */
+    public static final AsOf UNDATED = new AsOf(0, 0, 0);
+
     /** Refuses dates that are not in the calendar. */
     public AsOf {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        boolean undated = year == 0 && month == 0 && day == 0;
+        if (!undated && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw new IllegalArgumentException("year " + year);
         }
         if (month == 0 && day != 0) {
@@ -34,8 +41,14 @@ public record AsOf(int year, int month, int day) {
         }
     }
 
-    /** Reads {@code 2026}, {@code 2026-05} or {@code 2026-05-31}; empty where it is no date. */
+    /**
+     * Reads {@code 2026}, {@code 2026-05}, {@code 2026-05-31} or {@code undated}; empty where it is
+     * none of these.
+     */
     public static Optional<AsOf> of(String text) {
+        if (text.equals(UNDATED_WORD)) {
+            return Optional.of(UNDATED);
+        }
         int length = text.length();
         boolean form =
                 switch (length) {
@@ -72,17 +85,46 @@ public record AsOf(int year, int month, int day) {
         return number;
     }
 
-    /** Returns the last day it can mean, so that age is never overstated. */
+    /** Returns whether the source gives a date. */
+    public boolean isDated() {
+        return year != 0;
+    }
+
+    /**
+     * Returns the first day it can mean.
+     *
+     * @throws IllegalStateException where it is undated
+     */
+    public LocalDate firstDay() {
+        needDate();
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
+    /**
+     * Returns the last day it can mean, so that age is never overstated.
+     *
+     * @throws IllegalStateException where it is undated
+     */
     public LocalDate lastDay() {
+        needDate();
         if (day != 0) {
             return LocalDate.of(year, month, day);
         }
         return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
     }
 
-    /** Returns the date as written: {@code 2026}, {@code 2026-05} or {@code 2026-05-31}. */
+    private void needDate() {
+        if (!isDated()) {
+            throw new IllegalStateException("an undated fact has no day");
+        }
+    }
+
+    /** Returns the date as written, such as {@code 2026-05}, or {@code undated}. */
     @Override
     public String toString() {
+        if (!isDated()) {
+            return UNDATED_WORD;
+        }
         String text = Integer.toString(year);
         if (month != 0) {
             text += "-" + two(month);

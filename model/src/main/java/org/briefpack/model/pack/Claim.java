@@ -1,5 +1,6 @@
 package org.briefpack.model.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -10,7 +11,16 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param id unique among claims
  * @param text the fact in one or two sentences
  * @param sources ids of its sources
- * @param asOf the day, month or year for which it is true
+ * @param asOf the day, month or year of the fact, or "undated"
+ * @param readOn the day on which somebody looked at the sources
+ * @param read how the sources were read; in the original where missing
+ * @param base who was asked, or what was counted
+ * @param n how many were asked or counted
+ * @param region where it holds
+ * @param question what was asked, in the survey's words
+ * @param caveat what it does not say
+ * @param figures the numbers that it states
+ * @param judgement true where this is the writers' own view, which needs no sources
  * @param topic what it is about; decides its shelf life
  * @param measure the figure in a form that can be compared
  * @param visibility whether it may leave the house; shareable where missing
@@ -19,15 +29,29 @@ import org.briefpack.model.diagnostic.SourceSpan;
 public record Claim(
         @Key(value = "Unique among claims.", pattern = "[a-z0-9][a-z0-9_.-]*") String id,
         @Key("The fact in one or two sentences.") RichText text,
-        @Key(value = "Ids of its sources.", min = 1) List<String> sources,
-        @Key("The day, month or year for which it is true.") AsOf asOf,
+        @Key(value = "Ids of its sources; a judgement has none.", min = 1, oneNeeded = true)
+                List<String> sources,
+        @Key("The day, month or year of the fact, or undated.") AsOf asOf,
+        @Key("The day on which somebody looked at the sources.") Optional<LocalDate> readOn,
+        @Key("How the sources were read: primary, part or secondary; primary where missing.")
+                Optional<Read> read,
+        @Key("Who was asked, or what was counted.") Optional<RichText> base,
+        @Key(value = "How many were asked or counted.", min = 1) Optional<Integer> n,
+        @Key("Where it holds.") Optional<String> region,
+        @Key("What was asked, in the survey's words.") Optional<RichText> question,
+        @Key("What it does not say.") Optional<RichText> caveat,
+        @Key("The numbers that it states.") List<Double> figures,
+        @Key(value = "True for the writers' own view, which needs no sources.", oneNeeded = true)
+                Optional<Boolean> judgement,
         @Key("What it is about; decides its shelf life.") Optional<String> topic,
         @Key("The figure in a form that can be compared.") Optional<Measure> measure,
         @Key("Whether it may leave the house; shareable where missing.")
                 Optional<Visibility> visibility,
-        SourceSpan span) {
+        SourceSpan span)
+        implements Fact {
     /** Copies the collections. */
     public Claim {
         sources = List.copyOf(sources);
+        figures = List.copyOf(figures);
     }
 }

@@ -22,7 +22,7 @@ public @interface Key {
 
     /**
      * Returns the smallest number allowed, or the fewest items of a list; a list with 1 or more is
-     * required.
+     * required, unless it is one of several keys that can stand for another.
      */
     int min() default Integer.MIN_VALUE;
 

@@ -1,5 +1,6 @@
 package org.briefpack.model.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -14,9 +15,14 @@ import org.briefpack.model.document.ChartKind;
  * @param unit unit of the values
  * @param kind bar, column, line or pie
  * @param region where it holds
- * @param sample who was asked, and how many
+ * @param base who was asked, or what was counted
+ * @param n how many were asked or counted
+ * @param sample who was asked and how many, in words of its own; made from base and n where missing
  * @param sources ids of its sources
- * @param asOf the day, month or year of the newest figure
+ * @param claims ids of the claims that it shows
+ * @param asOf the day, month or year of the newest figure, or "undated"
+ * @param readOn the day on which somebody looked at the sources
+ * @param read how the sources were read; in the original where missing
  * @param reading what the chart says, in one or two sentences
  * @param caution what the chart does not say
  * @param points the figures, in order
@@ -30,9 +36,16 @@ public record Series(
         @Key("Unit of the values.") String unit,
         @Key("Bar, column, line or pie.") ChartKind kind,
         @Key("Where it holds.") Optional<String> region,
-        @Key("Who was asked, and how many.") Optional<RichText> sample,
+        @Key("Who was asked, or what was counted.") Optional<RichText> base,
+        @Key(value = "How many were asked or counted.", min = 1) Optional<Integer> n,
+        @Key("Who was asked and how many, where base and n do not say it.")
+                Optional<RichText> sample,
         @Key(value = "Ids of its sources.", min = 1) List<String> sources,
-        @Key("The day, month or year of the newest figure.") AsOf asOf,
+        @Key("Ids of the claims that it shows.") List<String> claims,
+        @Key("The day, month or year of the newest figure, or undated.") AsOf asOf,
+        @Key("The day on which somebody looked at the sources.") Optional<LocalDate> readOn,
+        @Key("How the sources were read: primary, part or secondary; primary where missing.")
+                Optional<Read> read,
         @Key("What the chart says, in one or two sentences.") Optional<Statement> reading,
         @Key("What the chart does not say.") Optional<RichText> caution,
         @Key(value = "The figures, in order.", min = 1) List<Point> points,
@@ -42,6 +55,7 @@ public record Series(
     /** Copies the collections. */
     public Series {
         sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
         points = List.copyOf(points);
     }
 }

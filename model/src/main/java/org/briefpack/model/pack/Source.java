@@ -12,8 +12,9 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param title its title
  * @param publisher who published it
  * @param url where to read it
- * @param published when it was published
+ * @param published when it was published, or "undated"
  * @param checked when somebody last looked at it
+ * @param read how much of it was read; the original where missing
  * @param note what to keep in mind when using it
  * @param span where it stands
  */
@@ -22,7 +23,9 @@ public record Source(
         @Key("Its title.") RichText title,
         @Key("Who published it.") Optional<RichText> publisher,
         @Key("Where to read it.") Optional<URI> url,
-        @Key("When it was published.") Optional<AsOf> published,
+        @Key("When it was published, or undated.") Optional<AsOf> published,
         @Key("When somebody last looked at it.") Optional<LocalDate> checked,
+        @Key("How it was read: primary, part or secondary; primary where missing.")
+                Optional<Read> read,
         @Key("What to keep in mind when using it.") Optional<RichText> note,
         SourceSpan span) {}

@@ -112,6 +112,9 @@ final class CrossReferences {
         }
         for (Series series : parts.all(Series.class)) {
             sources(series.sources(), series.span());
+            for (String id : series.claims()) {
+                known(Claim.class, "claim", id, series.span());
+            }
         }
         for (Factor factor : parts.all(Factor.class)) {
             for (String id : factor.values().keySet()) {

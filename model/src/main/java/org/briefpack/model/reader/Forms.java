@@ -29,8 +29,8 @@ final class Forms {
     /** A day of the calendar, from 1900 to 2199. */
     static final String DAY = "^(" + DATE + ")$";
 
-    /** A day, a month or a year. */
-    static final String AS_OF = "^(" + YEAR + "(-(0[1-9]|1[0-2]))?|" + DATE + ")$";
+    /** A day, a month, a year, or that there is no date. */
+    static final String AS_OF = "^(" + YEAR + "(-(0[1-9]|1[0-2]))?|" + DATE + "|undated)$";
 
     private static final String BEYOND_ASCII =
             "\\u00a1-\\u167f\\u1681-\\u1fff\\u2010-\\u2027\\u2030-\\u205e\\u2070-\\u2fff"

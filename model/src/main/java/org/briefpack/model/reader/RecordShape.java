@@ -50,7 +50,7 @@ record RecordShape(
     record Field(String name, Many many, Class<?> value, Key key, Pattern form) {
         /** Whether the key must be there. */
         boolean required() {
-            return many == Many.ONE || many == Many.LIST && key.min() > 0;
+            return many == Many.ONE || many == Many.LIST && key.min() > 0 && !key.oneNeeded();
         }
     }
 

@@ -133,7 +133,7 @@ final class ValueReader {
                     Code.BAD_VALUE,
                     scalar.span(),
                     "`" + Shown.of(scalar.text()) + "` is not a date",
-                    "write \"2026\", \"2026-05\" or \"2026-05-31\"");
+                    "write \"2026\", \"2026-05\", \"2026-05-31\", or undated where the source has no date");
         }
         return read.map(date -> date);
     }

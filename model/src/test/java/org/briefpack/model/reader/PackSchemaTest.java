@@ -91,7 +91,7 @@ class PackSchemaTest {
     void bothAgreeOnTextThatSomebodyEdits() throws IOException {
         String rich = text("rich.yaml");
         int compared = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 600; seed++) {
             String yaml = new TextMutation(new Random(seed)).mutate(rich);
             Diagnostics form = new Diagnostics();
             Optional<YamlNode> tree =

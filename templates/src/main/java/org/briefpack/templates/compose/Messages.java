@@ -48,6 +48,9 @@ public final class Messages {
 
     /** Returns a date as people of the language write it, as exactly as it is known. */
     public String date(AsOf date) {
+        if (!date.isDated()) {
+            return text("undated");
+        }
         if (date.month() == 0) {
             return Integer.toString(date.year());
         }

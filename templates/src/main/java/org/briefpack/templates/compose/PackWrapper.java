@@ -93,8 +93,10 @@ final class PackWrapper implements ObjectWrapper {
             return null;
         }
         Set<String> sources = new LinkedHashSet<>();
-        claim.ifPresent(c -> sources.addAll(c.sources()));
-        sources.addAll(statement.sources());
+        claim.filter(c -> !c.isJudgement()).ifPresent(c -> sources.addAll(c.sources()));
+        if (!statement.isJudgement()) {
+            sources.addAll(statement.sources());
+        }
         RichText text = words.get();
         String bare = InlineMarkup.of(text.content(), text.span(), abbreviations);
         StringBuilder cited = new StringBuilder(bare);

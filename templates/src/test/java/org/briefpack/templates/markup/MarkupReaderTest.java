@@ -175,6 +175,7 @@ class MarkupReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 SourceSpan.NONE);
     }
 }
