@@ -1,2 +1,2 @@
-/** The command line as words: options, positions, help pages. Knows nothing of packs. */
+/** The command line as words: how commands are written, and what was written. Knows no packs. */
 package org.briefpack.cli.arguments;

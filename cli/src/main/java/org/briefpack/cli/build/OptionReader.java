@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Arguments;
-import org.briefpack.cli.arguments.Option;
+import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.pack.PackFolder;
@@ -20,33 +20,40 @@ import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.theme.Theme;
+import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
+import org.briefpack.templates.Composer;
+import org.briefpack.templates.DocumentKind;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Turns the words of a build into {@link BuildOptions}. */
 public final class OptionReader {
-    /** The options that choose what is built and how it looks. */
-    public static final List<Option> OPTIONS =
-            List.of(
-                    Option.values(
-                            "-d --document",
-                            "NAME",
-                            "one of briefpack list documents; handout, brief and deck where none is named"),
-                    Option.values(
-                            "-f --format", "ID", "pdf, docx or pptx where the document allows it"),
-                    Option.value("--theme", "NAME|FILE", "colours, fonts and spacing"),
-                    Option.value(
-                            "--paper",
-                            "a4|letter",
-                            "the sheet to set pages on; a4 where not given"),
-                    Option.value("--session", "30|45|60|90", "minutes of the training session"),
-                    Option.values(
-                            "--base", "FILE", "a company template: .docx, .dotx, .pptx or .potx"),
-                    Option.values(
-                            "--set",
-                            "KEY=VALUE",
-                            "a field of the pack: client, role, presenter, ..."),
-                    Option.flag(
-                            "--fields-only", "Word lets readers fill in, and change nothing else"));
+    /** Returns the options that choose what is built and how it looks. */
+    public static List<OptionSpec> options() {
+        return List.of(
+                Syntax.values(
+                        "-d --document",
+                        "NAME",
+                        "one of briefpack list documents; handout, brief and deck where none is named",
+                        () -> Composer.documents().stream().map(DocumentKind::name).iterator()),
+                Syntax.values(
+                        "-f --format",
+                        "ID",
+                        "pdf, docx or pptx where the document allows it",
+                        () -> new Renderers().all().keySet().iterator()),
+                Syntax.value(
+                        "--theme", "NAME|FILE", "colours, fonts and spacing", BuiltIns.themes()),
+                Syntax.choice(
+                        "--paper",
+                        List.of(Paper.values()),
+                        "the sheet to set pages on; a4 where not given"),
+                Syntax.choice(
+                        "--session", List.of(30, 45, 60, 90), "minutes of the training session"),
+                Syntax.values("--base", "FILE", "a company template: .docx, .dotx, .pptx or .potx"),
+                Syntax.values(
+                        "--set", "KEY=VALUE", "a field of the pack: client, role, presenter, ..."),
+                Syntax.flag("--fields-only", "Word lets readers fill in, and change nothing else"));
+    }
 
     private final Arguments arguments;
     private final Console console;
@@ -95,11 +102,6 @@ public final class OptionReader {
     }
 
     private ComposeOptions compose() throws UsageException {
-        String paper = arguments.choice("--paper", "a4", "a4", "letter");
-        String session =
-                arguments.value("--session").isEmpty()
-                        ? "0"
-                        : arguments.choice("--session", "", "30", "45", "60", "90");
         LinkedHashMap<String, String> fields = new LinkedHashMap<>();
         for (String pair : arguments.values("--set")) {
             int equals = pair.indexOf('=');
@@ -109,7 +111,9 @@ public final class OptionReader {
             fields.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
         return new ComposeOptions(
-                Paper.valueOf(paper.toUpperCase(Locale.ROOT)), fields, Integer.parseInt(session));
+                arguments.value("--paper", Paper.class).orElse(Paper.A4),
+                fields,
+                arguments.value("--session", Integer.class).orElse(0));
     }
 
     private Map<String, Blob> bases() throws UsageException, IOException {

@@ -1,12 +1,9 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.build.BuildOptions;
@@ -24,45 +21,41 @@ import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.theme.Blob;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes the files of a pack. */
 final class BuildCommand implements Command {
-    static final String SUMMARY = "write a pack's handout, brief and deck";
-
     @Override
-    public Syntax syntax() {
-        List<Option> options = new ArrayList<>();
-        options.add(Option.value("-o --out", "DIR", "where to write; out where not given"));
-        options.addAll(OptionReader.OPTIONS);
-        options.add(
-                Option.value(
-                        "--each",
-                        "FILE.csv",
-                        "one set of files for each row, into DIR/KEY; the first column is the key,"
-                                + " the others are fields"));
-        options.add(
-                Option.value(
-                        "--audience",
-                        "internal|shareable",
-                        "shareable leaves out what is marked internal"));
-        options.add(
-                Option.value("--as-of", "DATE", "the day that ages are measured against; today"));
-        options.add(Option.flag("--strict", "warnings fail too, with exit code 3"));
-        options.add(
-                Option.flag("--force", "write over a file that was changed by hand; it is kept"));
-        options.add(Option.flag("--keep-markup", "write what the templates made, too"));
-        return new Syntax(
-                "build",
-                SUMMARY,
-                "PACK",
-                false,
-                "a folder with a pack.yaml, a pack file, or a built-in pack; rust-vs-go where not given",
-                options);
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Syntax.command(this, "build", "write a pack's handout, brief and deck")
+                        .addPositional(PackReading.operand())
+                        .addOption(
+                                Syntax.value(
+                                        "-o --out", "DIR", "where to write; out where not given"));
+        OptionReader.options().forEach(spec::addOption);
+        return spec.addOption(
+                        Syntax.value(
+                                "--each",
+                                "FILE.csv",
+                                "one set of files for each row, into DIR/KEY; the first column is"
+                                        + " the key, the others are fields"))
+                .addOption(
+                        Syntax.choice(
+                                "--audience",
+                                List.of(Visibility.INTERNAL, Visibility.SHAREABLE),
+                                "shareable leaves out what is marked internal"))
+                .addOption(PackReading.asOf())
+                .addOption(PackReading.strict())
+                .addOption(
+                        Syntax.flag(
+                                "--force",
+                                "write over a file that was changed by hand; it is kept"))
+                .addOption(Syntax.flag("--keep-markup", "write what the templates made, too"));
     }
 
     @Override
     public ExitCode run(Session session) throws UsageException, IOException {
-        Visibility audience = audience(session);
         PackReading reading = new PackReading(session);
         Renderers renderers = new Renderers();
         OptionReader words = new OptionReader(session.arguments(), session.console());
@@ -76,7 +69,12 @@ final class BuildCommand implements Command {
         if (options.get().compose().sessionMinutes() > 0) {
             reading.checkSession(read.get());
         }
-        Pack pack = reading.forAudience(read.get(), audience);
+        Pack pack =
+                reading.forAudience(
+                        read.get(),
+                        session.arguments()
+                                .value("--audience", Visibility.class)
+                                .orElse(Visibility.INTERNAL));
         Optional<Map<String, Blob>> pictures = session.keep(Pictures.of(pack, file.get().folder()));
         if (pictures.isEmpty()) {
             return session.nothingWritten();
@@ -86,11 +84,6 @@ final class BuildCommand implements Command {
                 new PackBuilder(renderers),
                 new PackInput(pack, pictures.get(), file.get().modified()),
                 options.get());
-    }
-
-    private static Visibility audience(Session session) throws UsageException {
-        String word = session.arguments().choice("--audience", "internal", "internal", "shareable");
-        return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static ExitCode write(

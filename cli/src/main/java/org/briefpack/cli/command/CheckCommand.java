@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Syntax;
-import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.Pictures;
@@ -16,31 +14,25 @@ import org.briefpack.cli.report.Reporter;
 import org.briefpack.model.check.ClaimChange;
 import org.briefpack.model.check.PackChanges;
 import org.briefpack.model.pack.Pack;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Says all that is wrong with a pack and writes nothing. */
 final class CheckCommand implements Command {
-    static final String SUMMARY = "say what is wrong with a pack; nothing is written";
-
     @Override
-    public Syntax syntax() {
-        return new Syntax(
-                "check",
-                SUMMARY,
-                "PACK",
-                false,
-                "a folder with a pack.yaml, a pack file, or a built-in pack; rust-vs-go where not given",
-                List.of(
-                        Option.value(
-                                "--as-of", "DATE", "the day that ages are measured against; today"),
-                        Option.flag("--strict", "warnings fail too, with exit code 3"),
-                        Option.value(
+    public CommandSpec spec() {
+        return Syntax.command(this, "check", "say what is wrong with a pack; nothing is written")
+                .addPositional(PackReading.operand())
+                .addOption(PackReading.asOf())
+                .addOption(PackReading.strict())
+                .addOption(
+                        Syntax.value(
                                 "--since",
                                 "OLD_PACK",
-                                "list the claims that were added, changed and removed since then")));
+                                "list the claims that were added, changed and removed since then"));
     }
 
     @Override
-    public ExitCode run(Session session) throws UsageException, IOException {
+    public ExitCode run(Session session) throws IOException {
         PackReading reading = new PackReading(session);
         Optional<PackFile> file = reading.find(session.arguments().operand());
         if (file.isPresent()) {

@@ -1,14 +1,14 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One command of the program. */
 public interface Command {
-    /** Returns how it is written. */
-    Syntax syntax();
+    /** Returns how it is written; its user object is this command. */
+    CommandSpec spec();
 
     /**
      * Does the work. Problems of the content are reported to the session; the world's are thrown.

@@ -1,28 +1,28 @@
 package org.briefpack.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.briefpack.cli.arguments.Spelling;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Explanations;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Says what a code such as BP104 means. */
 final class ExplainCommand implements Command {
-    static final String SUMMARY = "say what a code such as BP104 means, or list all codes";
-
     @Override
-    public Syntax syntax() {
-        return new Syntax(
-                "explain",
-                SUMMARY,
-                "CODE",
-                false,
-                "a code such as BP104; none lists all",
-                List.of());
+    public CommandSpec spec() {
+        return Syntax.command(
+                        this, "explain", "say what a code such as BP104 means, or list all codes")
+                .addPositional(
+                        Syntax.operand(
+                                "CODE",
+                                false,
+                                "a code such as BP104; none lists all",
+                                () -> ids().iterator()));
     }
 
     @Override
@@ -40,11 +40,11 @@ final class ExplainCommand implements Command {
     }
 
     private static UsageException unknown(String id) {
-        List<String> ids = new ArrayList<>();
-        for (Code code : Code.values()) {
-            ids.add(code.id());
-        }
         return new UsageException(
-                "there is no code " + id + Spelling.suggestion(id.toUpperCase(Locale.ROOT), ids));
+                "there is no code " + id + Spelling.suggestion(id.toUpperCase(Locale.ROOT), ids()));
+    }
+
+    private static List<String> ids() {
+        return Stream.of(Code.values()).map(Code::id).toList();
     }
 }

@@ -16,20 +16,19 @@ import org.briefpack.cli.report.Json;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.theme.Blob;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Says beforehand what a company template would keep, gain and lose. */
 final class InspectCommand implements Command {
-    static final String SUMMARY = "say what of a company template is used, added and left out";
-
     @Override
-    public Syntax syntax() {
-        return new Syntax(
-                "inspect",
-                SUMMARY,
-                "FILE",
-                true,
-                "a company template, such as acme.dotx",
-                List.of());
+    public CommandSpec spec() {
+        return Syntax.command(
+                        this,
+                        "inspect",
+                        "say what of a company template is used, added and left out")
+                .addPositional(
+                        Syntax.operand(
+                                "FILE", true, "a company template, such as acme.dotx", List.of()));
     }
 
     @Override

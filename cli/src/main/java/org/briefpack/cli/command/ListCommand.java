@@ -9,17 +9,19 @@ import org.briefpack.cli.console.ExitCode;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.Composer;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists what can be named on the command line, one a line. */
 final class ListCommand implements Command {
-    static final String SUMMARY =
-            "list the built-in packs and themes, the documents and the formats";
-
     private static final List<String> WHAT = List.of("packs", "themes", "documents", "formats");
 
     @Override
-    public Syntax syntax() {
-        return new Syntax("list", SUMMARY, "WHAT", true, String.join(", ", WHAT), List.of());
+    public CommandSpec spec() {
+        return Syntax.command(
+                        this,
+                        "list",
+                        "list the built-in packs and themes, the documents and the formats")
+                .addPositional(Syntax.operand("WHAT", true, String.join(", ", WHAT), WHAT));
     }
 
     @Override

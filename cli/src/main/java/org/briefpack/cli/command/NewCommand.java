@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.briefpack.cli.arguments.Arguments;
-import org.briefpack.cli.arguments.Option;
 import org.briefpack.cli.arguments.Spelling;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
@@ -21,28 +20,29 @@ import org.briefpack.cli.output.OutputFolder;
 import org.briefpack.model.reader.PackSchema;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.templates.BuiltIns;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a pack to start from, one that builds at once. */
 final class NewCommand implements Command {
-    static final String SUMMARY = "start a pack of your own";
-
     /** Tells editors where the format stands, so that they complete and check keys. */
     private static final String COMPLETION = "# yaml-language-server: $schema=./pack.schema.json\n";
 
     @Override
-    public Syntax syntax() {
-        return new Syntax(
-                "new",
-                SUMMARY,
-                "DIR",
-                true,
-                "the folder to make; its name becomes the pack's id",
-                List.of(
-                        Option.value(
+    public CommandSpec spec() {
+        return Syntax.command(this, "new", "start a pack of your own")
+                .addPositional(
+                        Syntax.operand(
+                                "DIR",
+                                true,
+                                "the folder to make; its name becomes the pack's id",
+                                List.of()))
+                .addOption(
+                        Syntax.value(
                                 "--from",
                                 "NAME",
-                                "start from a built-in pack; rust-vs-go where not given"),
-                        Option.flag("--blank", "start from an outline with comments instead")));
+                                "start from a built-in pack; rust-vs-go where not given",
+                                BuiltIns.packs()))
+                .addOption(Syntax.flag("--blank", "start from an outline with comments instead"));
     }
 
     @Override

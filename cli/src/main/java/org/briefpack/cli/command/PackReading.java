@@ -3,7 +3,7 @@ package org.briefpack.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.model.check.Audience;
 import org.briefpack.model.check.CheckContext;
@@ -13,15 +13,37 @@ import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.templates.BuiltIns;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds, reads and checks the pack that a command works on. */
 final class PackReading {
     private final Session session;
     private final LocalDate asOf;
 
-    PackReading(Session session) throws UsageException {
+    PackReading(Session session) {
         this.session = session;
         this.asOf = session.asOf();
+    }
+
+    /** Returns the operand that names a pack. */
+    static PositionalParamSpec operand() {
+        return Syntax.operand(
+                "PACK",
+                false,
+                "a folder with a pack.yaml, a pack file, or a built-in pack; rust-vs-go where not given",
+                BuiltIns.packs());
+    }
+
+    /** Returns the option that sets the day. */
+    static OptionSpec asOf() {
+        return Syntax.date("--as-of", "DATE", "the day that ages are measured against; today");
+    }
+
+    /** Returns the option that makes warnings fail. */
+    static OptionSpec strict() {
+        return Syntax.flag("--strict", "warnings fail too, with exit code 3");
     }
 
     /** Finds a pack's file; empty where there is none, which was reported. */

@@ -1,17 +1,16 @@
 package org.briefpack.cli.command;
 
-import java.util.List;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.model.reader.PackSchema;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the format of packs, for editors and other programs. */
 final class SchemaCommand implements Command {
-    static final String SUMMARY = "print the format of packs as a JSON Schema, for editors";
-
     @Override
-    public Syntax syntax() {
-        return new Syntax("schema", SUMMARY, "", false, "", List.of());
+    public CommandSpec spec() {
+        return Syntax.command(
+                this, "schema", "print the format of packs as a JSON Schema, for editors");
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Arguments;
-import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFile;
@@ -31,21 +29,11 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
         console.out().print(text);
     }
 
-    /**
-     * Returns the day that {@code --as-of} names, or today.
-     *
-     * @throws UsageException where it is no date
-     */
-    LocalDate asOf() throws UsageException {
-        Optional<String> typed = arguments.value("--as-of");
-        try {
-            return typed.isPresent()
-                    ? LocalDate.parse(typed.get())
-                    : LocalDate.now(console.clock());
-        } catch (DateTimeException e) {
-            throw new UsageException(
-                    "--as-of " + typed.orElse("") + " is no date; write it as 2026-11-23");
-        }
+    /** Returns the day that {@code --as-of} names, or today. */
+    LocalDate asOf() {
+        return arguments
+                .value("--as-of", LocalDate.class)
+                .orElseGet(() -> LocalDate.now(console.clock()));
     }
 
     /** Reports an outcome's problems and returns its value; empty where it failed. */

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.briefpack.cli.arguments.ArgumentParser;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class OptionReaderTest {
     @TempDir Path folder;
@@ -37,8 +38,9 @@ class OptionReaderTest {
         Files.writeString(folder.resolve(name), "a template");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Console console = new Console(nowhere, nowhere, Map.of(), folder, Clock.systemUTC(), false);
-        Syntax syntax = new Syntax("build", "", "", false, "", OptionReader.OPTIONS);
-        Arguments words = ArgumentParser.parse(syntax, List.of("--base", name));
+        CommandSpec spec = Syntax.command(this, "build", "");
+        OptionReader.options().forEach(spec::addOption);
+        Arguments words = new Arguments(new CommandLine(spec).parseArgs("--base", name));
         return new OptionReader(words, console).read(new Renderers()).orElseThrow().bases();
     }
 }
