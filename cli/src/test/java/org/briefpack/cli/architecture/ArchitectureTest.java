@@ -38,7 +38,8 @@ class ArchitectureTest {
 
     @Test
     void looksAtEveryModule() {
-        for (String module : List.of("model.pack", "templates", "renderer.ooxml", "cli.command")) {
+        for (String module :
+                List.of("model.pack", "templates", "renderer.ooxml", "tables", "cli.command")) {
             assertTrue(
                     HOUSE.stream()
                             .anyMatch(
@@ -48,8 +49,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void runsSeventeenRules() {
+    void runsEighteenRules() {
         // A test runner once ran no rule at all and was green.
-        assertEquals(17, HouseRules.all().size());
+        assertEquals(18, HouseRules.all().size());
     }
 }

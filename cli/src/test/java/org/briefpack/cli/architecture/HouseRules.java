@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefpack.cli.planted.AsksForAWriter;
 import org.briefpack.cli.planted.EndsTheProcess;
+import org.briefpack.cli.planted.ReadsASpreadsheet;
 import org.briefpack.cli.planted.StringUtil;
 import org.briefpack.model.planted.KnowsTheComposer;
 import org.briefpack.model.planted.LooksAtTheClock;
@@ -36,7 +37,10 @@ import org.briefpack.templates.planted.KnowsARenderer;
 /** The rules that module descriptors and Maven scopes cannot say. */
 final class HouseRules {
     private static final String[] PURE = {
-        "org.briefpack.model..", "org.briefpack.templates..", "org.briefpack.renderer.."
+        "org.briefpack.model..",
+        "org.briefpack.templates..",
+        "org.briefpack.renderer..",
+        "org.briefpack.tables.."
     };
 
     private HouseRules() {}
@@ -45,6 +49,7 @@ final class HouseRules {
         return List.of(
                 modelKnowsNobody(),
                 textFormatsStayInTheReader(),
+                spreadsheetsAreReadInOneRoom(),
                 templatesKnowNoRenderer(),
                 renderersSeeDocumentsOnly(),
                 renderersDoNotKnowEachOther(),
@@ -87,6 +92,24 @@ final class HouseRules {
                         .resideInAnyPackage("org.snakeyaml..", "org.commonmark..")
                         .because("a parser can be changed in one place"),
                 ParsesYaml.class);
+    }
+
+    private static HouseRule spreadsheetsAreReadInOneRoom() {
+        return HouseRule.of(
+                "spreadsheets are read in one room",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.briefpack.tables..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.apache.commons.csv..",
+                                "org.apache.poi.ss..",
+                                "org.apache.poi.xssf..",
+                                "org.briefpack.tables..")
+                        .because(
+                                "libraries this large are loaded only where a spreadsheet is named"),
+                ReadsASpreadsheet.class);
     }
 
     private static HouseRule templatesKnowNoRenderer() {

@@ -18,21 +18,25 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.briefpack.model.reader.TableReader;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A renderer is found on the class path and on the module path alike. */
+/** A renderer or reader of tables is found on the class path and on the module path alike. */
 class ServiceFilesTest {
     private static final List<String> SERVICES =
-            List.of(Renderer.class.getName(), BaseInspector.class.getName());
+            List.of(
+                    Renderer.class.getName(),
+                    BaseInspector.class.getName(),
+                    TableReader.class.getName());
 
-    static Stream<ModuleReference> renderers() {
+    static Stream<ModuleReference> providers() {
         List<ModuleReference> found = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (entry.contains("renderer")) {
+            if (entry.contains("renderer") || entry.contains("tables")) {
                 found.addAll(ModuleFinder.of(Path.of(entry)).findAll());
             }
         }
@@ -40,7 +44,7 @@ class ServiceFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("renderers")
+    @MethodSource("providers")
     void namesTheSameServicesInBothPlaces(ModuleReference module) throws IOException {
         for (String service : SERVICES) {
             Set<String> provided = new TreeSet<>();
@@ -52,11 +56,12 @@ class ServiceFilesTest {
     }
 
     @Test
-    void findsRenderers() {
-        assertFalse(renderers().toList().isEmpty());
+    void findsRenderersAndTheReaderOfTables() {
+        assertFalse(providers().toList().isEmpty());
         for (Renderer renderer : ServiceLoader.load(Renderer.class)) {
             assertFalse(renderer.format().accepts().isEmpty(), renderer.format().id());
         }
+        assertEquals(1, ServiceLoader.load(TableReader.class).stream().count());
     }
 
     private static Set<String> serviceFile(ModuleReference module, String service)

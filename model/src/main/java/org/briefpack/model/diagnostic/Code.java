@@ -68,7 +68,14 @@ public enum Code {
     // BP6xx: the world around
     OUTPUT_EDITED("BP601", Severity.ERROR, "The output was changed by hand"),
     OUTSIDE_PACK("BP602", Severity.ERROR, "The file lies outside the pack's folder"),
-    ROW_INVALID("BP603", Severity.ERROR, "A row of the batch file cannot be used");
+    ROW_INVALID("BP603", Severity.ERROR, "A row of the batch file cannot be used"),
+
+    // BP62x: spreadsheets
+    TABLE_UNREADABLE("BP620", Severity.ERROR, "The spreadsheet cannot be read"),
+    TABLE_TOO_LARGE("BP621", Severity.ERROR, "The spreadsheet is larger than the bounds"),
+    TABLE_SHAPE("BP622", Severity.ERROR, "Headings and rows of the spreadsheet do not fit"),
+    CELL_UNUSABLE("BP623", Severity.ERROR, "A cell of the spreadsheet shows no value"),
+    CELL_DOUBTFUL("BP624", Severity.WARNING, "A cell of the spreadsheet may not be meant so");
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,134 @@
+package org.briefpack.tables.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.briefpack.model.diagnostic.Alike;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.Table;
+import org.briefpack.model.theme.Blob;
+
+/** The cells of one sheet, as they are shown. */
+final class SheetCells {
+    /** Rows that a table may have; each becomes a folder of files. */
+    private static final int MOST_ROWS = 100_000;
+
+    private final Blob file;
+    private final XSSFSheet sheet;
+    private final DiagnosticSink sink;
+    private final Alike alike = new Alike();
+    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+
+    SheetCells(Blob file, XSSFSheet sheet, DiagnosticSink sink) {
+        this.file = file;
+        this.sheet = sheet;
+        this.sink = sink;
+        // Formulas are not computed: what Excel computed last is what the person saw.
+        formatter.setUseCachedValuesForFormulaCells(true);
+    }
+
+    List<List<Table.Cell>> lines() {
+        int width = 0;
+        for (Row row : sheet) {
+            width = Math.max(width, row.getLastCellNum());
+        }
+        if (sheet.getPhysicalNumberOfRows() > MOST_ROWS) {
+            sink.report(
+                    Code.TABLE_TOO_LARGE,
+                    span(MOST_ROWS, 0),
+                    "the sheet has more than " + MOST_ROWS + " rows",
+                    "divide it into several files");
+            return List.of();
+        }
+        List<List<Table.Cell>> lines = new ArrayList<>();
+        for (Row row : sheet) {
+            List<Table.Cell> line = new ArrayList<>();
+            for (int column = 0; column < width; column++) {
+                Cell cell = row.getCell(column);
+                String text = cell == null ? "" : text((XSSFCell) cell);
+                line.add(new Table.Cell(text, span(row.getRowNum(), column)));
+            }
+            boolean filled = line.stream().anyMatch(cell -> !cell.text().isEmpty());
+            if (filled && row.getZeroHeight()) {
+                alike.add(
+                        "hidden",
+                        Code.CELL_DOUBTFUL,
+                        span(row.getRowNum(), 0),
+                        "the row is hidden in the sheet, and is read like the others",
+                        "show it, or delete it");
+            }
+            lines.add(line);
+        }
+        merged();
+        alike.report(sink);
+        return lines;
+    }
+
+    private String text(XSSFCell cell) {
+        CellType type = cell.getCellType();
+        CellType shown = type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type;
+        if (shown == CellType.ERROR) {
+            alike.add(
+                    "error",
+                    Code.CELL_UNUSABLE,
+                    span(cell.getRowIndex(), cell.getColumnIndex()),
+                    "the cell shows " + FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                    "mend its formula");
+            return "";
+        }
+        boolean hasValue = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
+        // A formula that gives no text has an empty value too, but of the type of a text.
+        if (type == CellType.FORMULA && shown == CellType.NUMERIC && !hasValue) {
+            alike.add(
+                    "formula",
+                    Code.CELL_UNUSABLE,
+                    span(cell.getRowIndex(), cell.getColumnIndex()),
+                    "the formula of the cell was never computed",
+                    "open the file in Excel or LibreOffice and save it, or write the value");
+            return "";
+        }
+        if (shown == CellType.NUMERIC && isShortDate(cell)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        return formatter.formatCellValue(cell).strip();
+    }
+
+    /**
+     * ECMA-376 part 1, 18.8.30: format 14 is the short date of the reader's own region, so that one
+     * cell is 30.11. here and 11/30 there; we write it as nobody misreads it.
+     */
+    private static boolean isShortDate(XSSFCell cell) {
+        return cell.getCellStyle().getDataFormat() == 14;
+    }
+
+    /** Only the first of merged cells has the value; the others look as if they had it. */
+    private void merged() {
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            if (range.getFirstRow() < range.getLastRow()) {
+                alike.add(
+                        "merged",
+                        Code.CELL_DOUBTFUL,
+                        span(range.getFirstRow(), range.getFirstColumn()),
+                        "the cells "
+                                + range.formatAsString()
+                                + " are merged, and only the first"
+                                + " has the value",
+                        "unmerge them and write the value into each row");
+            }
+        }
+    }
+
+    private SourceSpan span(int row, int column) {
+        return SourceSpan.inSheet(file.name(), sheet.getSheetName(), row + 1, column + 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** Kinds of spreadsheet files, each read by its library. */
+package org.briefpack.tables.internal;
