@@ -114,7 +114,7 @@ class TrainingDeckTest {
     void theSpeakerIsToldInTheLanguageOfThePack(String language, String say) {
         byte[] yaml = BuiltIns.pack("rust-vs-go").orElseThrow().bytes();
         String pack = new String(yaml, StandardCharsets.UTF_8);
-        pack = pack.replaceFirst("\nlanguage: en\n", "\nlanguage: " + language + "\n");
+        pack = pack.replaceFirst("\nlanguage: en-GB\n", "\nlanguage: " + language + "\n");
         byte[] translated = pack.getBytes(StandardCharsets.UTF_8);
         Deck deck = compose(PackReader.read("pack.yaml", translated).orElseThrow(), 45);
         assertTrue(text(slide(deck, "overview").notes()).startsWith(say + ":"), language);
