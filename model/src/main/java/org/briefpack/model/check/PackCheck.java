@@ -29,7 +29,8 @@ public final class PackCheck {
                     new SearchStringRule(),
                     new VisibilityRule(),
                     new LinkRule(),
-                    new PictureRule());
+                    new PictureRule(),
+                    new ChartRule());
 
     private PackCheck() {}
 

@@ -42,6 +42,7 @@ public enum Code {
     LINK_WITHOUT_TEXT("BP215", Severity.WARNING, "A link has no text of its own"),
     PICTURE_WITHOUT_ALT("BP216", Severity.ERROR, "A picture has no alternative text"),
     FIGURE_WITHOUT_DATE("BP217", Severity.ERROR, "A figure has a source but no date"),
+    CHART_SAYS_NOTHING("BP280", Severity.WARNING, "A chart has no figure to show"),
 
     // BP3xx: templates and markup
     TEMPLATE_FAILED("BP301", Severity.ERROR, "The template cannot be filled"),

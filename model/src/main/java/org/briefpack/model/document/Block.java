@@ -291,16 +291,6 @@ public sealed interface Block {
             series = List.copyOf(series);
             source = List.copyOf(source);
         }
-
-        /** Returns the form it is drawn in: a pie cannot show values below zero, bars can. */
-        public ChartKind drawnAs() {
-            boolean below =
-                    kind == ChartKind.PIE
-                            && !series.isEmpty()
-                            && series.getFirst().values().stream()
-                                    .anyMatch(v -> v.isPresent() && v.get() < 0);
-            return below ? ChartKind.BAR : kind;
-        }
     }
 
     /**
@@ -314,6 +304,25 @@ public sealed interface Block {
         /** Copies the values. */
         public ChartSeries {
             values = List.copyOf(values);
+        }
+
+        /** Returns the last category with a figure, counted from 0; -1 where there is none. */
+        public int last() {
+            int last = values.size() - 1;
+            while (last >= 0 && value(last).isEmpty()) {
+                last--;
+            }
+            return last;
+        }
+
+        /**
+         * Returns the figure of a category, counted from 0; empty where there is none that is
+         * finite.
+         */
+        public Optional<Double> value(int category) {
+            return category < values.size()
+                    ? values.get(category).filter(Double::isFinite)
+                    : Optional.empty();
         }
     }
 

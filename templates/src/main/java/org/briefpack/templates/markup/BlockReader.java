@@ -7,6 +7,7 @@ import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.document.Grade;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.document.Tone;
 import org.briefpack.model.theme.Accent;
@@ -15,10 +16,16 @@ import org.briefpack.model.theme.Accent;
 final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables = new TableReader(this);
-    private final ChartReader charts = new ChartReader(this);
+    private final ChartReader charts;
 
-    BlockReader(InlineReader inlines) {
+    /**
+     * Starts reading for one publication.
+     *
+     * @param notation how its language writes figures
+     */
+    BlockReader(InlineReader inlines, Notation notation) {
         this.inlines = inlines;
+        charts = new ChartReader(this, notation);
     }
 
     /** Reads the blocks that an element holds. */

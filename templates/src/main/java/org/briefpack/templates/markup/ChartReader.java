@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.theme.Accent;
 
 /** Reads charts; writes the alternative text from the figures where the template gives none. */
 final class ChartReader {
     private final BlockReader blocks;
+    private final Notation notation;
 
-    ChartReader(BlockReader blocks) {
+    ChartReader(BlockReader blocks, Notation notation) {
         this.blocks = blocks;
+        this.notation = notation;
     }
 
     Block.Chart read(Element element) {
@@ -44,7 +47,7 @@ final class ChartReader {
         }
         String title = InlineText.of(blocks.text(element, "title"));
         String unit = element.attribute("unit", "");
-        String described = ChartDescription.of(title, unit, categories, series);
+        String described = ChartDescription.of(title, unit, categories, series, notation);
         return new Block.Chart(
                 element.attribute("id", ""),
                 Attributes.choice(element, "kind", ChartKind.class, ChartKind.COLUMN),

@@ -2,6 +2,7 @@ package org.briefpack.templates.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
@@ -13,6 +14,7 @@ import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.document.Slide;
@@ -39,7 +41,8 @@ public final class MarkupReader {
         this.metadata = metadata;
         this.paper = paper;
         this.sources = sources;
-        this.blocks = new BlockReader(new InlineReader(sources, metadata.properties()));
+        Notation notation = Notation.of(Locale.forLanguageTag(metadata.language()));
+        this.blocks = new BlockReader(new InlineReader(sources, metadata.properties()), notation);
     }
 
     /**

@@ -1,11 +1,15 @@
 package org.briefpack.renderer.ooxml;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.PlainNumber;
+import org.briefpack.model.document.TimeAxis;
+import org.briefpack.model.document.ValueAxis;
 import org.briefpack.model.theme.Accent;
 
 /** Writes a chart's series: where each cell stands in the workbook, and what it holds. */
@@ -18,11 +22,6 @@ final class ChartData {
                     Accent.FOURTH,
                     Accent.GOOD,
                     Accent.NEUTRAL);
-
-    /** A name and a value are wider than what more points leave for each. */
-    private static final int MOST_POINTS = 7;
-
-    private static final int LONGEST_NAME = 10;
 
     private final XmlWriter w;
     private final ChartLook look;
@@ -101,20 +100,33 @@ final class ChartData {
     }
 
     private void labels(int series) {
+        Block.ChartSeries one = chart.series().get(series);
+        boolean line = kind == ChartKind.LINE;
+        int named = look.form().namesLines(chart) ? one.last() : -1;
         w.start("c:dLbls");
-        if (kind == ChartKind.LINE) {
-            int named = namesLines(chart) ? last(chart.series().get(series)) : -1;
-            for (int i = 0; i < chart.categories().size(); i++) {
-                boolean below = liesBelow(series, i);
-                if (below || i == named) {
-                    w.start("c:dLbl").leaf("c:idx", "val", Integer.toString(i));
-                    label(below ? "b" : "t", i == named ? chart.series().get(series) : null);
-                    w.end();
-                }
+        for (int i = 0; i < chart.categories().size(); i++) {
+            Optional<Double> value = one.value(i);
+            if (line && value.isPresent() && !ChartForm.isLabelled(chart, look.room(), series, i)) {
+                w.start("c:dLbl").leaf("c:idx", "val", Integer.toString(i));
+                w.leaf("c:delete", "val", "1").end();
+            } else if (value.isPresent() && isSpecial(series, i, named)) {
+                w.start("c:dLbl").leaf("c:idx", "val", Integer.toString(i));
+                label(position(series, i), format(value.get()), i == named ? one : null);
+                w.end();
             }
         }
-        label(kind == ChartKind.LINE ? "t" : "outEnd", null);
+        label(line ? "t" : "outEnd", format(Math.max(0, look.form().places())), null);
         w.end();
+    }
+
+    /** Whether a point's label is not like those of all others. */
+    private boolean isSpecial(int series, int category, int named) {
+        boolean below = kind == ChartKind.LINE && liesBelow(series, category);
+        return below || category == named || look.form().places() < 0;
+    }
+
+    private String position(int series, int category) {
+        return kind != ChartKind.LINE ? "outEnd" : liesBelow(series, category) ? "b" : "t";
     }
 
     /**
@@ -122,9 +134,9 @@ final class ChartData {
      *
      * @param named the series whose name stands before the value, in its colour; null for none
      */
-    private void label(String position, Block.ChartSeries named) {
+    private void label(String position, String format, Block.ChartSeries named) {
         boolean pie = kind == ChartKind.PIE;
-        w.leaf("c:numFmt", "formatCode", format(chart), "sourceLinked", "0");
+        w.leaf("c:numFmt", "formatCode", format, "sourceLinked", "0");
         w.start("c:spPr").leaf("a:noFill").start("a:ln").leaf("a:noFill").end().end();
         if (named == null) {
             ChartText.properties(w, look, true);
@@ -141,43 +153,14 @@ final class ChartData {
         }
     }
 
-    /**
-     * Returns whether each line says at its end what it is, so that no legend is needed: where
-     * there are two, with short names and room for them.
-     */
-    static boolean namesLines(Block.Chart chart) {
-        boolean few = chart.series().size() == 2 && chart.categories().size() <= MOST_POINTS;
-        return few
-                && chart.drawnAs() == ChartKind.LINE
-                && chart.series().stream().allMatch(ChartData::canBeNamed);
-    }
-
-    private static boolean canBeNamed(Block.ChartSeries series) {
-        boolean brief = !series.name().isBlank() && series.name().length() <= LONGEST_NAME;
-        return brief
-                && series.values().stream()
-                        .anyMatch(value -> value.filter(Double::isFinite).isPresent());
-    }
-
-    /** Returns the last category with a value; -1 where there is none. */
-    private int last(Block.ChartSeries series) {
-        List<Optional<Double>> values = values(chart, series);
-        for (int i = values.size() - 1; i >= 0; i--) {
-            if (values.get(i).isPresent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Returns whether another line runs above a point, so that its figure stands better below. */
     private boolean liesBelow(int series, int category) {
-        Optional<Double> own = values(chart, chart.series().get(series)).get(category);
+        Optional<Double> own = chart.series().get(series).value(category);
         if (own.isEmpty()) {
             return false;
         }
         for (int other = 0; other < chart.series().size(); other++) {
-            Optional<Double> theirs = values(chart, chart.series().get(other)).get(category);
+            Optional<Double> theirs = chart.series().get(other).value(category);
             boolean above = theirs.isPresent() && theirs.get() > own.get();
             if (above || other < series && theirs.equals(own)) {
                 return true;
@@ -187,23 +170,29 @@ final class ChartData {
     }
 
     private void categories(int last) {
-        w.start("c:cat").start("c:strRef").textElement("c:f", "Sheet1!$A$2:$A$" + last);
-        w.start("c:strCache");
+        Optional<TimeAxis> time = look.form().time();
+        w.start("c:cat").start(time.isPresent() ? "c:numRef" : "c:strRef");
+        w.textElement("c:f", "Sheet1!$A$2:$A$" + last);
+        w.start(time.isPresent() ? "c:numCache" : "c:strCache");
+        time.ifPresent(axis -> w.textElement("c:formatCode", format(axis)));
         w.leaf("c:ptCount", "val", Integer.toString(chart.categories().size()));
         for (int i = 0; i < chart.categories().size(); i++) {
-            point(i, chart.categories().get(i));
+            String name = chart.categories().get(i);
+            int at = i;
+            point(i, time.map(axis -> serial(axis.dates().get(at))).orElse(name));
         }
         w.end().end().end();
     }
 
     private void values(Block.ChartSeries series, String range) {
         w.start("c:val").start("c:numRef").textElement("c:f", range).start("c:numCache");
-        w.textElement("c:formatCode", format(chart));
+        int places = look.form().places();
+        w.textElement("c:formatCode", places < 0 ? "General" : format(places));
         w.leaf("c:ptCount", "val", Integer.toString(chart.categories().size()));
-        List<Optional<Double>> values = values(chart, series);
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).isPresent()) {
-                point(i, PlainNumber.of(values.get(i).get()));
+        for (int i = 0; i < chart.categories().size(); i++) {
+            Optional<Double> value = series.value(i);
+            if (value.isPresent()) {
+                point(i, PlainNumber.of(value.get()));
             }
         }
         w.end().end().end();
@@ -214,32 +203,32 @@ final class ChartData {
         return w.start("c:v").text(value).end().end();
     }
 
-    /** Returns one value for each category; empty where there is no finite number. */
-    static List<Optional<Double>> values(Block.Chart chart, Block.ChartSeries series) {
-        List<Optional<Double>> values = new ArrayList<>();
-        for (int i = 0; i < chart.categories().size(); i++) {
-            Optional<Double> value =
-                    i < series.values().size() ? series.values().get(i) : Optional.empty();
-            values.add(value.filter(Double::isFinite));
-        }
-        return values;
+    /** Returns the number format that shows a value with the digits it has on the chart. */
+    private String format(double value) {
+        return format(PlainNumber.places(look.form().digits(value)));
     }
 
-    static boolean anyBelowZero(Block.Chart chart) {
-        return chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .anyMatch(value -> value.isPresent() && value.get() < 0);
+    /** Returns the number format of an axis' steps. */
+    static String format(ValueAxis axis) {
+        return format(PlainNumber.places(axis.step()));
     }
 
-    /** Returns the number format that shows every value as it was written, at most two places. */
-    static String format(Block.Chart chart) {
-        int places = 0;
-        for (Block.ChartSeries series : chart.series()) {
-            for (Optional<Double> value : values(chart, series)) {
-                places = Math.max(places, value.map(PlainNumber::places).orElse(0));
-            }
-        }
-        return places == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(places, 2));
+    private static String format(int places) {
+        return places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
+    }
+
+    /** Returns the number format of a point in time. */
+    static String format(TimeAxis axis) {
+        return switch (axis.unit()) {
+            case YEARS -> "yyyy";
+            case MONTHS -> "yyyy\\-mm";
+            case DAYS -> "yyyy\\-mm\\-dd";
+        };
+    }
+
+    /** Returns a day as a workbook counts it (ECMA-376 part 1, 18.17.4.1). */
+    static String serial(LocalDate date) {
+        return Long.toString(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date));
     }
 
     /** Returns the letters of a column, from 0. */

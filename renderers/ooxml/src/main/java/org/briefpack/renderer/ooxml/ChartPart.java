@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.InlineText;
 
@@ -39,15 +40,15 @@ public final class ChartPart {
                         folder + "/embeddings/Microsoft_Excel_Worksheet",
                         ".xlsx",
                         ContentTypes.WORKBOOK);
-        workbook.content(workbook(chart, parts.store()));
+        workbook.content(workbook(chart, look.form(), parts.store()));
         write(part.xml(), look, chart, part.relate(workbook, Relations.PACKAGE));
         return owner.relate(part, Relations.CHART);
     }
 
-    private static byte[] workbook(Block.Chart chart, PieceStore store) {
+    private static byte[] workbook(Block.Chart chart, ChartForm form, PieceStore store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ChartWorkbook.write(chart, store, out);
+            ChartWorkbook.write(chart, form, store, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,10 +62,10 @@ public final class ChartPart {
         w.start("c:chart");
         title(w, look, chart);
         w.start("c:plotArea");
-        layout(w, chart);
+        layout(w, look);
         new ChartPlot(w, look, chart).write();
         w.end();
-        legend(w, look, chart);
+        legend(w, look);
         w.leaf("c:plotVisOnly", "val", "1").leaf("c:dispBlanksAs", "val", "gap");
         w.end();
         w.start("c:spPr").leaf("a:noFill").start("a:ln").leaf("a:noFill").end().end();
@@ -74,8 +75,8 @@ public final class ChartPart {
     }
 
     /** A pie leaves room for the labels around it; programs do not all do so by themselves. */
-    private static void layout(XmlWriter w, Block.Chart chart) {
-        if (chart.drawnAs() != ChartKind.PIE) {
+    private static void layout(XmlWriter w, ChartLook look) {
+        if (look.form().kind() != ChartKind.PIE) {
             w.leaf("c:layout");
             return;
         }
@@ -104,9 +105,8 @@ public final class ChartPart {
         w.leaf("c:autoTitleDeleted", "val", "0");
     }
 
-    private static void legend(XmlWriter w, ChartLook look, Block.Chart chart) {
-        boolean one = chart.drawnAs() == ChartKind.PIE || chart.series().size() < 2;
-        if (one || ChartData.namesLines(chart)) {
+    private static void legend(XmlWriter w, ChartLook look) {
+        if (!look.form().legend()) {
             return;
         }
         w.start("c:legend").leaf("c:legendPos", "val", "t").leaf("c:overlay", "val", "0");

@@ -1,9 +1,14 @@
 package org.briefpack.renderer.ooxml;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.PlainNumber;
+import org.briefpack.model.document.TimeAxis;
+import org.briefpack.model.document.ValueAxis;
 
-/** Writes a chart's data and axes. Every value is labelled, so that no axis has to be read off. */
+/** Writes a chart's data and axes. */
 final class ChartPlot {
     private static final String CATEGORY_AXIS = "111111111";
     private static final String VALUE_AXIS = "222222222";
@@ -17,7 +22,7 @@ final class ChartPlot {
         this.w = w;
         this.look = look;
         this.chart = chart;
-        kind = chart.drawnAs();
+        kind = look.form().kind();
     }
 
     void write() {
@@ -63,11 +68,13 @@ final class ChartPlot {
 
     private void categoryAxis() {
         boolean sideways = kind == ChartKind.BAR;
-        w.start("c:catAx").leaf("c:axId", "val", CATEGORY_AXIS);
+        Optional<TimeAxis> time = look.form().time();
+        w.start(time.isPresent() ? "c:dateAx" : "c:catAx").leaf("c:axId", "val", CATEGORY_AXIS);
         // Bars count from the foot up; turned round, the first category stands on top.
         w.start("c:scaling").leaf("c:orientation", "val", sideways ? "maxMin" : "minMax").end();
         w.leaf("c:delete", "val", "0").leaf("c:axPos", "val", sideways ? "l" : "b");
-        w.leaf("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+        String format = time.map(ChartData::format).orElse("General");
+        w.leaf("c:numFmt", "formatCode", format, "sourceLinked", "0");
         w.leaf("c:majorTickMark", "val", "none").leaf("c:minorTickMark", "val", "none");
         w.leaf("c:tickLblPos", "val", "low");
         w.start("c:spPr").open("a:ln", "w", "9525").start("a:solidFill");
@@ -75,23 +82,42 @@ final class ChartPlot {
         w.end().end().end();
         ChartText.properties(w, look, false);
         w.leaf("c:crossAx", "val", VALUE_AXIS).leaf("c:crosses", "val", "autoZero");
-        w.leaf("c:auto", "val", "0").leaf("c:lblAlgn", "val", "ctr");
-        w.leaf("c:lblOffset", "val", "100").leaf("c:noMultiLvlLbl", "val", "1").end();
+        w.leaf("c:auto", "val", "0");
+        if (time.isPresent()) {
+            w.leaf("c:lblOffset", "val", "100");
+            // ECMA-376 part 1, 21.2.3.47: days, months or years.
+            w.leaf("c:baseTimeUnit", "val", time.get().unit().name().toLowerCase(Locale.ROOT))
+                    .end();
+            return;
+        }
+        w.leaf("c:lblAlgn", "val", "ctr").leaf("c:lblOffset", "val", "100");
+        if (look.form().every() > 1) {
+            w.leaf("c:tickLblSkip", "val", Integer.toString(look.form().every()));
+        }
+        w.leaf("c:noMultiLvlLbl", "val", "1").end();
     }
 
+    /** Steps are round and zero is among them, whatever program draws it. */
     private void valueAxis() {
         boolean sideways = kind == ChartKind.BAR;
+        ValueAxis axis = look.form().values();
         w.start("c:valAx").leaf("c:axId", "val", VALUE_AXIS);
         w.start("c:scaling").leaf("c:orientation", "val", "minMax");
-        if (kind != ChartKind.LINE && !ChartData.anyBelowZero(chart)) {
-            w.leaf("c:min", "val", "0");
-        }
-        w.end();
-        w.leaf("c:delete", "val", "1").leaf("c:axPos", "val", sideways ? "b" : "l");
-        w.leaf("c:numFmt", "formatCode", ChartData.format(chart), "sourceLinked", "0");
+        w.leaf("c:max", "val", PlainNumber.of(axis.at(axis.steps())));
+        w.leaf("c:min", "val", PlainNumber.of(axis.at(0))).end();
+        w.leaf("c:delete", "val", "0").leaf("c:axPos", "val", sideways ? "b" : "l");
+        w.start("c:majorGridlines").start("c:spPr").open("a:ln", "w", "6350").start("a:solidFill");
+        AccentColour.rule(w);
+        w.end().end().end().end();
+        w.leaf("c:numFmt", "formatCode", ChartData.format(axis), "sourceLinked", "0");
         w.leaf("c:majorTickMark", "val", "none").leaf("c:minorTickMark", "val", "none");
         w.leaf("c:tickLblPos", "val", "nextTo");
-        w.leaf("c:crossAx", "val", CATEGORY_AXIS).leaf("c:crosses", "val", "autoZero");
-        w.leaf("c:crossBetween", "val", "between").end();
+        w.start("c:spPr").start("a:ln").leaf("a:noFill").end().end();
+        ChartText.muted(w, look);
+        w.leaf("c:crossAx", "val", CATEGORY_AXIS);
+        // Bars are turned round, so that the axis of values would stand on top.
+        w.leaf("c:crosses", "val", sideways ? "max" : "autoZero");
+        w.leaf("c:crossBetween", "val", "between");
+        w.leaf("c:majorUnit", "val", PlainNumber.of(axis.step())).end();
     }
 }

@@ -13,6 +13,13 @@ final class ChartText {
         w.end().leaf("a:endParaRPr", "lang", look.language()).end().end();
     }
 
+    /** Writes how labels that step back are set. */
+    static void muted(XmlWriter w, ChartLook look) {
+        w.start("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");
+        run(w, "a:defRPr", look, false, true);
+        w.end().leaf("a:endParaRPr", "lang", look.language()).end().end();
+    }
+
     /** Writes how strong labels in the colour of what they name are set. */
     static void properties(XmlWriter w, ChartLook look, Accent accent) {
         w.start("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.PlainNumber;
 
 /**
@@ -18,7 +19,8 @@ final class ChartWorkbook {
 
     private ChartWorkbook() {}
 
-    static void write(Block.Chart chart, PieceStore store, OutputStream out) throws IOException {
+    static void write(Block.Chart chart, ChartForm form, PieceStore store, OutputStream out)
+            throws IOException {
         OfficePackage parts = new OfficePackage();
         parts.keepIn(store);
         OfficePart book = parts.add("/xl/workbook.xml", TYPE + "sheet.main+xml");
@@ -31,12 +33,12 @@ final class ChartWorkbook {
         w.attribute("r:id", book.relate(sheet, Relations.of("worksheet"))).end().end().end();
         OfficePart styles = parts.add("/xl/styles.xml", TYPE + "styles+xml");
         book.relate(styles, Relations.of("styles"));
-        styles(styles.xml());
-        sheet(sheet.xml(), chart);
+        styles(styles.xml(), form);
+        sheet(sheet.xml(), chart, form);
         parts.write(out);
     }
 
-    private static void sheet(XmlWriter w, Block.Chart chart) {
+    private static void sheet(XmlWriter w, Block.Chart chart, ChartForm form) {
         w.start("worksheet").namespace("", MAIN).start("sheetData");
         w.open("row", "r", "1");
         if (!chart.unit().isBlank()) {
@@ -50,9 +52,9 @@ final class ChartWorkbook {
         for (int row = 0; row < chart.categories().size(); row++) {
             String number = Integer.toString(row + 2);
             w.open("row", "r", number);
-            text(w, "A" + number, chart.categories().get(row));
+            category(w, chart, form, row);
             for (int i = 0; i < series.size(); i++) {
-                Optional<Double> value = ChartData.values(chart, series.get(i)).get(row);
+                Optional<Double> value = series.get(i).value(row);
                 if (value.isPresent()) {
                     w.open("c", "r", ChartData.column(i + 1) + number);
                     w.textElement("v", PlainNumber.of(value.get())).end();
@@ -63,13 +65,32 @@ final class ChartWorkbook {
         w.end().end();
     }
 
+    /** A name, or a day that shows what its label says. */
+    private static void category(XmlWriter w, Block.Chart chart, ChartForm form, int row) {
+        String cell = "A" + (row + 2);
+        if (form.time().isEmpty()) {
+            text(w, cell, chart.categories().get(row));
+            return;
+        }
+        w.open("c", "r", cell, "s", "1");
+        w.textElement("v", ChartData.serial(form.time().get().dates().get(row))).end();
+    }
+
     private static void text(XmlWriter w, String cell, String text) {
         w.open("c", "r", cell, "t", "inlineStr").start("is").textElement("t", text).end().end();
     }
 
-    /** The least that Excel expects: one font, two fills, one border, one format. */
-    private static void styles(XmlWriter w) {
+    /**
+     * The least that Excel expects: one font, two fills, one border, one format, and one for days
+     * where there are some.
+     */
+    private static void styles(XmlWriter w, ChartForm form) {
         w.start("styleSheet").namespace("", MAIN);
+        if (form.time().isPresent()) {
+            w.open("numFmts", "count", "1");
+            String format = ChartData.format(form.time().get());
+            w.leaf("numFmt", "numFmtId", "164", "formatCode", format).end();
+        }
         w.open("fonts", "count", "1").start("font").leaf("sz", "val", "11");
         w.leaf("name", "val", "Arial").end().end();
         w.open("fills", "count", "2").start("fill").leaf("patternFill", "patternType", "none");
@@ -78,9 +99,13 @@ final class ChartWorkbook {
         w.leaf("bottom").leaf("diagonal").end().end();
         w.open("cellStyleXfs", "count", "1");
         w.leaf("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").end();
-        w.open("cellXfs", "count", "1");
-        w.leaf("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0", "xfId", "0")
-                .end();
+        w.open("cellXfs", "count", form.time().isPresent() ? "2" : "1");
+        w.leaf("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0", "xfId", "0");
+        if (form.time().isPresent()) {
+            w.open("xf", "numFmtId", "164", "fontId", "0", "fillId", "0", "borderId", "0");
+            w.attribute("xfId", "0").attribute("applyNumberFormat", "1").end();
+        }
+        w.end();
         w.open("cellStyles", "count", "1");
         w.leaf("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").end().end();
     }

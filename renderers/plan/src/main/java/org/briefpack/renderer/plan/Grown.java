@@ -122,7 +122,7 @@ final class Grown {
                             w.place(), box, w.moved(), w.paras(), w.scale(), w.columns(), w.air());
             case Shape.Card c -> new Shape.Card(box, c.name(), c.accent(), c.paras(), c.scale());
             case Shape.Table t -> new Shape.Table(t.place(), box, t.grid());
-            case Shape.Chart c -> new Shape.Chart(c.place(), box, c.chart(), c.titled());
+            case Shape.Chart c -> new Shape.Chart(c.place(), box, c.chart(), c.titled(), c.form());
             case Shape.Picture p -> new Shape.Picture(p.place(), box, p.figure());
             case Shape.Line l -> new Shape.Line(box);
         };

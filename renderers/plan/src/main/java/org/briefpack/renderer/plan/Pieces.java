@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Role;
@@ -41,7 +40,7 @@ final class Pieces {
                     text(List.of(Para.of(Role.CAPTION, flow.runs().of(t.caption()), t.span())));
                 }
             }
-            case Block.Chart c -> chart(c);
+            case Block.Chart c -> pieces.add(new Piece.Graph(c));
             case Block.Figure f -> figure(f);
             case Block.Cards c -> cards(c, base);
             case Block.Columns c -> columns(c, base);
@@ -81,21 +80,6 @@ final class Pieces {
         } else {
             pieces.add(new Piece.Text(paras, 1));
         }
-    }
-
-    private void chart(Block.Chart chart) {
-        if (chart.drawnAs() != chart.kind()) {
-            sink.report(
-                    Code.SIMPLIFIED,
-                    chart.span(),
-                    "A pie cannot show values below zero; the chart is drawn as bars");
-        } else if (chart.kind() == ChartKind.PIE && chart.series().size() > 1) {
-            sink.report(
-                    Code.NOT_SHOWN,
-                    chart.span(),
-                    "A pie shows one series; the others are left out");
-        }
-        pieces.add(new Piece.Graph(chart));
     }
 
     private void figure(Block.Figure figure) {

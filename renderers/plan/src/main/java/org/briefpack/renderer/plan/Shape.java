@@ -2,6 +2,7 @@ package org.briefpack.renderer.plan;
 
 import java.util.List;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.theme.Accent;
 
 /** A thing on a slide, with its place. */
@@ -62,8 +63,10 @@ public sealed interface Shape {
      * A chart.
      *
      * @param titled whether it shows its title, because the slide's title does not say it
+     * @param form how it is drawn
      */
-    record Chart(Place place, Box box, Block.Chart chart, boolean titled) implements Shape {}
+    record Chart(Place place, Box box, Block.Chart chart, boolean titled, ChartForm form)
+            implements Shape {}
 
     /** A picture. */
     record Picture(Place place, Box box, Block.Figure figure) implements Shape {}

@@ -1,17 +1,23 @@
 package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
@@ -82,6 +88,7 @@ public final class SlidePlanner {
             }
         }
         Sides.level(pages);
+        content.values().forEach(pieces -> charts(pieces, pages.values()));
         List<Para> notes = new NotesText(flow, words).first(slide);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {
@@ -99,6 +106,33 @@ public final class SlidePlanner {
         return withSources(plans, slide);
     }
 
+    /** Says of each chart what it is drawn as, where that is not what was asked for. */
+    private void charts(List<Piece> pieces, Collection<List<List<Shape>>> pages) {
+        Map<Block.Chart, ChartForm> drawn = new IdentityHashMap<>();
+        for (List<List<Shape>> own : pages) {
+            for (Shape shape : own.stream().flatMap(List::stream).toList()) {
+                if (shape instanceof Shape.Chart chart) {
+                    drawn.put(chart.chart(), chart.form());
+                }
+            }
+        }
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Graph graph) {
+                drawnAs(graph.chart(), Optional.ofNullable(drawn.get(graph.chart())));
+            }
+        }
+    }
+
+    private void drawnAs(Block.Chart chart, Optional<ChartForm> form) {
+        if (form.isEmpty()) {
+            String what = "The figures of this chart would be too small to read; they are a table";
+            sink.report(Code.SIMPLIFIED, chart.span(), what);
+        } else if (form.get().change().isPresent()) {
+            String why = form.get().change().get().reason();
+            sink.report(Code.SIMPLIFIED, chart.span(), "The chart is drawn as bars: " + why);
+        }
+    }
+
     private Stack.Tools tools(Slide slide) {
         return new Stack.Tools(
                 measure,
@@ -106,7 +140,9 @@ public final class SlidePlanner {
                 new TableFit(flow, measure),
                 theme.slide().padding().points(),
                 theme.slide().gutter().points(),
-                titles(slide));
+                titles(slide),
+                Notation.of(Locale.forLanguageTag(deck.metadata().language())),
+                flow.runs());
     }
 
     /** What the head of the slide says, which a chart need not say again. */

@@ -7,7 +7,14 @@ import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
+import org.briefpack.model.document.ChartRoom;
+import org.briefpack.model.document.ChartTable;
+import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Region;
+import org.briefpack.model.theme.Role;
 
 /**
  * Stands pieces below one another in one place at one scale, on as many pages as that takes. A page
@@ -42,6 +49,8 @@ final class Stack {
      * @param padding inside cards
      * @param gutter between cards
      * @param titles what the head of the slide says
+     * @param notation how the deck's language writes figures
+     * @param runs turns inlines into runs
      */
     record Tools(
             TextMeasure measure,
@@ -49,7 +58,9 @@ final class Stack {
             TableFit tables,
             double padding,
             double gutter,
-            List<String> titles) {}
+            List<String> titles,
+            Notation notation,
+            RunList runs) {}
 
     Stack(Tools tools, Place place, double scale, double room, int most) {
         this.tools = tools;
@@ -237,18 +248,52 @@ final class Stack {
     }
 
     private void graph(Piece.Graph graph) {
-        Box box = frame(graph);
+        Block.Chart chart = graph.chart();
+        boolean titled = !tools.titles().contains(InlineText.of(chart.title()));
+        ChartForm form = form(chart, titled, room);
+        if (!form.fits(plot(chart, titled, room))) {
+            listed(chart, form);
+            return;
+        }
+        Box box = frame(graph, Math.max(LEAST_CHART, form.least() + above(chart, titled)));
         if (box == null) {
             return;
         }
         Place holder = page.isEmpty() && place.takes("chart") ? place : null;
-        String own = org.briefpack.model.document.InlineText.of(graph.chart().title());
-        page.add(new Shape.Chart(holder, box, graph.chart(), !tools.titles().contains(own)));
+        page.add(new Shape.Chart(holder, box, chart, titled, form));
+    }
+
+    /** Queues a chart's figures as a table, and where they come from below it. */
+    private void listed(Block.Chart chart, ChartForm form) {
+        if (!chart.source().isEmpty()) {
+            List<Run> source = tools.runs().of(chart.source());
+            waiting.addFirst(
+                    new Piece.Text(List.of(Para.of(Role.SOURCE, source, chart.span())), 1));
+        }
+        waiting.addFirst(new Piece.Grid(ChartTable.of(chart, form, tools.notation())));
+    }
+
+    private ChartForm form(Block.Chart chart, boolean titled, double height) {
+        return ChartForm.of(chart, plot(chart, titled, height));
+    }
+
+    /** What the lines above the plot leave of a height. */
+    private ChartRoom plot(Block.Chart chart, boolean titled, double height) {
+        double size = tools.measure().size(Para.of(Role.CHART, ""), scale);
+        return new ChartRoom(place.box().w(), height - above(chart, titled), size);
+    }
+
+    /** Title, unit and legend above the plot, and the axis below it. */
+    private double above(Block.Chart chart, boolean titled) {
+        double size = tools.measure().size(Para.of(Role.CHART, ""), scale);
+        boolean legend = chart.series().size() > 1;
+        int lines = (titled ? 1 : 0) + (chart.unit().isBlank() ? 0 : 1) + (legend ? 1 : 0) + 1;
+        return lines * size * 1.6;
     }
 
     private void image(Piece.Image image) {
         boolean first = page.isEmpty();
-        Box box = frame(image);
+        Box box = frame(image, LEAST_CHART);
         if (box == null) {
             return;
         }
@@ -261,7 +306,7 @@ final class Stack {
     }
 
     /** Returns a frame in what room there is; null where it has to wait for the next page. */
-    private Box frame(Piece piece) {
+    private Box frame(Piece piece, double least) {
         double after = 0;
         for (Piece other : waiting) {
             after += GAP;
@@ -276,8 +321,8 @@ final class Stack {
                         case Piece.Line line -> 1;
                     };
         }
-        double height = Math.min(left(), Math.max(LEAST_CHART, left() - after));
-        if (height < LEAST_CHART && !page.isEmpty()) {
+        double height = Math.min(left(), Math.max(least, left() - after));
+        if (height < least && !page.isEmpty()) {
             endPage();
             waiting.addFirst(piece);
             return null;

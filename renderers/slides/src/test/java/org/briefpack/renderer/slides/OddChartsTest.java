@@ -34,7 +34,8 @@ class OddChartsTest {
     @ParameterizedTest
     @EnumSource(ChartKind.class)
     void oneValue(ChartKind kind) throws IOException {
-        assertEquals(List.of(), reported(valid(kind, List.of(Optional.of(5.0)))));
+        boolean told = !reported(valid(kind, List.of(Optional.of(5.0)))).isEmpty();
+        assertEquals(kind == ChartKind.PIE, told);
     }
 
     @ParameterizedTest

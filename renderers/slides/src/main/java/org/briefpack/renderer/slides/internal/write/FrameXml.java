@@ -1,8 +1,10 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartRoom;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Length;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.ChartLook;
 import org.briefpack.renderer.ooxml.ChartPart;
@@ -45,12 +47,15 @@ final class FrameXml {
 
     void chart(Shape.Chart chart) {
         frame("Chart", chart.chart().alt(), chart.place(), chart.box());
+        Length size = job.theme().slides().style(Role.CHART).size();
         ChartLook look =
                 new ChartLook(
                         job.theme().palette(),
-                        job.theme().slides().style(Role.CHART).size(),
+                        size,
                         job.language(),
-                        chart.titled());
+                        chart.titled(),
+                        chart.form(),
+                        new ChartRoom(chart.box().w(), chart.box().h(), size.points()));
         String id = ChartPart.add(job.parts(), part, "/ppt", look, chart.chart());
         w.start("a:graphic").open("a:graphicData", "uri", ChartPart.NAMESPACE);
         w.start("c:chart").namespace("c", ChartPart.NAMESPACE).attribute("r:id", id).end();

@@ -1,9 +1,13 @@
 package org.briefpack.renderer.word.internal.block;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.ChartForm;
+import org.briefpack.model.document.ChartRoom;
+import org.briefpack.model.document.ChartTable;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.theme.Length;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.ChartLook;
@@ -17,8 +21,13 @@ import org.briefpack.renderer.word.internal.style.Style;
 final class ChartWriter {
     private static final long EMU_PER_TWIP = 635;
     private static final Length PLOT_HEIGHT = Length.mm(64);
-    private static final Length BAR = Length.mm(5.5);
-    private static final Length AROUND_BARS = Length.mm(22);
+
+    /**
+     * Lines of text above and below the plot: unit, legend, axis and air, as multiples of their
+     * size.
+     */
+    private static final double ABOVE = 6;
+
     private static final double TALLEST = 0.6;
 
     private final BlockWriter blocks;
@@ -32,53 +41,57 @@ final class ChartWriter {
     }
 
     void write(Story story, Block.Chart chart) {
-        reportHidden(chart);
-        captions.figure(story, chart.id(), chart.title(), true);
-        boolean sourced = !chart.source().isEmpty();
-        ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL).indented(story.place().indent());
-        XmlWriter w = story.startParagraph(sourced ? plain.keepingNext() : plain);
         Length text = job.looks().text(Role.CHART).size();
-        ChartLook look = new ChartLook(job.looks().palette(), text, job.tongue().tag(), false);
+        Length most = job.document().page().paper().height().times(TALLEST);
+        double width = story.place().room() / 20.0;
+        double above = ABOVE * text.points();
+        ChartRoom room = new ChartRoom(width, most.points() - above, text.points());
+        ChartForm form = ChartForm.of(chart, room);
+        if (form.fits(room)) {
+            told(chart, form.change().map(why -> "The chart is drawn as bars: " + why.reason()));
+            Length height = Length.pt(Math.max(PLOT_HEIGHT.points(), form.least() + above));
+            draw(
+                    story,
+                    chart,
+                    new ChartLook(
+                            job.looks().palette(), text, job.tongue().tag(), false, form, room),
+                    height);
+        } else {
+            told(
+                    chart,
+                    Optional.of("A chart of so many bars cannot be read on a page; it is a table"));
+            blocks.write(story, ChartTable.of(chart, form, notation()));
+            source(story, chart);
+        }
+    }
+
+    private Notation notation() {
+        return Notation.of(Locale.forLanguageTag(job.tongue().tag()));
+    }
+
+    private void told(Block.Chart chart, Optional<String> what) {
+        what.ifPresent(words -> job.sink().report(Code.SIMPLIFIED, chart.span(), words));
+    }
+
+    private void draw(Story story, Block.Chart chart, ChartLook look, Length height) {
+        captions.figure(story, chart.id(), chart.title(), true);
+        ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL).indented(story.place().indent());
+        XmlWriter w = story.startParagraph(chart.source().isEmpty() ? plain : plain.keepingNext());
         String id = ChartPart.add(job.parts(), story.part(), "/word", look, chart);
         int number = job.nextId();
         long width = story.place().room() * EMU_PER_TWIP;
-        Drawing frame = new Drawing(w, width, height(chart).emu());
+        Drawing frame = new Drawing(w, width, height.emu());
         frame.start(number, "Chart " + number, chart.alt(), false, ChartPart.NAMESPACE);
         w.start("c:chart").namespace("c", ChartPart.NAMESPACE).attribute("r:id", id).end();
         frame.end();
         w.end();
-        if (sourced) {
+        source(story, chart);
+    }
+
+    private void source(Story story, Block.Chart chart) {
+        if (!chart.source().isEmpty()) {
             ParagraphFormat format = ParagraphFormat.of(Style.SOURCE);
             blocks.paragraph(story, format, chart.source(), RunFormat.PLAIN);
-        }
-    }
-
-    /** Bars grow downwards with the data; everything else has one height. */
-    private Length height(Block.Chart chart) {
-        Length most = job.document().page().paper().height().times(TALLEST);
-        Length wanted = PLOT_HEIGHT;
-        if (chart.drawnAs() == ChartKind.BAR) {
-            double bars = chart.categories().size() * (chart.series().size() + 0.6);
-            wanted = AROUND_BARS.plus(BAR.times(Math.max(3, bars)));
-        }
-        return wanted.compareTo(most) > 0 ? most : wanted;
-    }
-
-    private void reportHidden(Block.Chart chart) {
-        List<Block.ChartSeries> series = chart.series();
-        if (chart.drawnAs() == ChartKind.PIE && series.size() > 1) {
-            job.sink()
-                    .report(
-                            Code.NOT_SHOWN,
-                            chart.span(),
-                            "A pie shows the first series only",
-                            "Use bars or columns");
-        } else if (chart.drawnAs() != chart.kind()) {
-            job.sink()
-                    .report(
-                            Code.SIMPLIFIED,
-                            chart.span(),
-                            "A pie cannot show values below zero; the chart has bars instead");
         }
     }
 }

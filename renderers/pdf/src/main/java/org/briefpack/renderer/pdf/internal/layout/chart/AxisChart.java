@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.TimeAxis;
+import org.briefpack.model.document.ValueAxis;
+import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
@@ -18,7 +21,9 @@ final class AxisChart {
     private static final double WIDEST = 22;
 
     private final ChartFrame frame;
-    private final double[] range;
+    private final ValueAxis axis;
+    private final double left;
+    private final double width;
     private final double slot;
     private final double top;
     private final double height;
@@ -26,8 +31,10 @@ final class AxisChart {
 
     AxisChart(ChartFrame frame) {
         this.frame = frame;
-        this.range = ChartBlocks.range(frame.chart());
-        this.slot = frame.width() / frame.chart().categories().size();
+        axis = frame.form().values();
+        left = frame.left() + steps();
+        width = frame.left() + frame.width() - left - ends();
+        slot = width / frame.chart().categories().size();
         this.top = frame.leading() + 2;
         // A narrow plot as high as a wide one would exaggerate every slope; a tight page takes a
         // flatter one.
@@ -38,73 +45,124 @@ final class AxisChart {
     Strip.Ink strip() {
         Block.Chart chart = frame.chart();
         grid();
-        if (chart.kind() == ChartKind.LINE) {
+        if (frame.form().kind() == ChartKind.LINE) {
             chart.series().forEach(this::line);
             for (int c = 0; c < chart.categories().size(); c++) {
                 points(c);
             }
+            if (frame.form().namesLines(chart)) {
+                chart.series().forEach(this::name);
+            }
         } else {
             columns();
         }
-        double foot = top + height + (range[0] < 0 ? frame.leading() : 0) + 4;
-        double deepest = 0;
-        for (int c = 0; c < chart.categories().size(); c++) {
-            double y = foot;
-            for (TextLine line : frame.lines(chart.categories().get(c), slot - 4)) {
-                double x = frame.left() + slot * c + (slot - line.width()) / 2;
-                marks.addAll(TextBlocks.marks(line, x, y + frame.baseline()));
-                y += frame.leading();
-            }
-            deepest = Math.max(deepest, y);
-        }
+        double foot = top + height + (axis.low() < 0 ? frame.leading() : 0) + 4;
+        double deepest = names(foot);
         return new Strip.Ink(deepest + 2, deepest, marks, List.of());
     }
 
     private double y(double value) {
-        return top + height * (range[1] - value) / (range[1] - range[0]);
+        return top + height * (1 - axis.share(value));
     }
 
-    /** Draws the line of zero, and thin lines at quarters. */
-    private void grid() {
-        for (int i = 0; i <= 4; i++) {
-            double y = top + height * i / 4;
-            rule(y, 0.3, frame.styles().palette().rule());
+    /** Writes the categories below, as many as stand clear of one another. */
+    private double names(double foot) {
+        double deepest = 0;
+        double clear = Double.NEGATIVE_INFINITY;
+        boolean dense = frame.form().kind() == ChartKind.LINE && isDense();
+        for (int c = 0; c < frame.chart().categories().size(); c++) {
+            String name = frame.chart().categories().get(c);
+            double y = foot;
+            for (TextLine line :
+                    dense ? List.of(frame.label(name + " ")) : frame.lines(name, slot - 4)) {
+                double x = x(c) - line.width() / 2;
+                if (x > clear) {
+                    marks.addAll(TextBlocks.marks(line, x, y + frame.baseline()));
+                    clear = dense ? x + line.width() + 2 : clear;
+                }
+                y += frame.leading();
+            }
+            deepest = Math.max(deepest, y);
         }
-        rule(y(0), 0.7, frame.styles().palette().muted());
+        return deepest;
+    }
+
+    /** Whether names of points would run into one another if all were written. */
+    private boolean isDense() {
+        double widest = 0;
+        for (String name : frame.chart().categories()) {
+            widest = Math.max(widest, frame.label(name + "  ").width());
+        }
+        double nearest =
+                frame.form()
+                        .time()
+                        .map(TimeAxis::nearest)
+                        .orElse(1.0 / frame.chart().categories().size());
+        return frame.form().time().isPresent() || widest > width * nearest;
+    }
+
+    /** Returns the middle of a category: of its share of the foot, or where it lies in time. */
+    private double x(int category) {
+        return left
+                + frame.form()
+                        .time()
+                        .map(time -> slot / 2 + (width - slot) * time.share(category))
+                        .orElse(slot * (category + 0.5));
+    }
+
+    /** Returns the room that the figures of the steps take at the left. */
+    private double steps() {
+        double widest = 0;
+        for (int i = 0; i <= axis.steps(); i++) {
+            widest = Math.max(widest, frame.label(frame.step(i) + " ").width());
+        }
+        return widest + 3;
+    }
+
+    /** Returns the room that names at the ends of lines take at the right. */
+    private double ends() {
+        double widest = 0;
+        if (frame.form().namesLines(frame.chart())) {
+            for (Block.ChartSeries series : frame.chart().series()) {
+                widest = Math.max(widest, frame.label(series.name() + " ").width());
+            }
+        }
+        return widest;
+    }
+
+    /** Draws a line at each step with its figure, the one at zero stronger. */
+    private void grid() {
+        for (int i = 0; i <= axis.steps(); i++) {
+            double value = axis.at(i);
+            boolean zero = value == 0;
+            Palette palette = frame.styles().palette();
+            rule(y(value), zero ? 0.7 : 0.3, zero ? palette.muted() : palette.rule());
+            TextLine text = frame.label(frame.step(i) + " ");
+            double at = left - 3 - text.width();
+            marks.addAll(TextBlocks.marks(text, at, y(value) + frame.size() * 0.35));
+        }
     }
 
     private void rule(double y, double thickness, org.briefpack.model.theme.Colour colour) {
-        marks.add(
-                new Mark.Rule(
-                        frame.left(),
-                        y,
-                        frame.left() + frame.width(),
-                        y,
-                        thickness,
-                        colour,
-                        false,
-                        frame.tag()));
+        marks.add(new Mark.Rule(left, y, left + width, y, thickness, colour, false, frame.tag()));
     }
 
     private void columns() {
         Block.Chart chart = frame.chart();
         int count = Math.max(1, chart.series().size());
-        double label = 0;
-        for (double end : range) {
-            label = Math.max(label, frame.label(frame.number(end) + "0").width());
-        }
-        double width = Math.min(Math.max(WIDEST, label + 3), slot * 0.8 / count);
+        double label = ChartBlocks.figures(frame);
+        double column = Math.min(Math.max(WIDEST, label + 3), slot * 0.9 / count);
         for (int c = 0; c < chart.categories().size(); c++) {
-            double x = frame.left() + slot * c + (slot - width * count) / 2;
+            double x = left + slot * c + (slot - column * count) / 2;
             for (Block.ChartSeries series : chart.series()) {
-                column(series, c, x, width);
-                x += width;
+                column(series, c, x, column);
+                x += column;
             }
         }
     }
 
     private void column(Block.ChartSeries series, int category, double x, double width) {
-        Optional<Double> value = ChartFrame.value(series, category);
+        Optional<Double> value = series.value(category);
         TextLine text = frame.label(value.map(frame::number).orElse("\u2013") + " ");
         double end = y(value.orElse(0.0));
         double zero = y(0);
@@ -121,12 +179,12 @@ final class AxisChart {
         Outline path = new Outline();
         boolean down = false;
         for (int c = 0; c < frame.chart().categories().size(); c++) {
-            Optional<Double> value = ChartFrame.value(series, c);
+            Optional<Double> value = series.value(c);
             if (value.isEmpty()) {
                 down = false;
                 continue;
             }
-            double x = frame.left() + slot * (c + 0.5);
+            double x = x(c);
             double y = y(value.get());
             if (down) {
                 path.line(x, y);
@@ -143,23 +201,31 @@ final class AxisChart {
     /** Draws the points of a category and the figures beside them. */
     private void points(int category) {
         Block.Chart chart = frame.chart();
-        double x = frame.left() + slot * (category + 0.5);
+        double x = x(category);
         double[] places = new double[chart.series().size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] =
-                    ChartFrame.value(chart.series().get(i), category)
-                            .map(this::y)
-                            .orElse(Double.NaN);
+            places[i] = chart.series().get(i).value(category).map(this::y).orElse(Double.NaN);
         }
         double[] lines = PointLabels.baselines(places, frame.size(), top + height - 1.5);
         for (int i = 0; i < places.length; i++) {
             Block.ChartSeries series = chart.series().get(i);
-            Optional<Double> value = ChartFrame.value(series, category);
+            Optional<Double> value = series.value(category);
             if (value.isPresent()) {
                 marks.add(frame.point(series, x, places[i]));
-                TextLine text = frame.label(frame.number(value.get()) + " ");
-                marks.addAll(TextBlocks.marks(text, x - text.width() / 2, lines[i]));
+                if (frame.isLabelled(i, category)) {
+                    TextLine text = frame.label(frame.number(value.get()) + " ");
+                    marks.addAll(TextBlocks.marks(text, x - text.width() / 2, lines[i]));
+                }
             }
         }
+    }
+
+    /** Writes the name of each line to the right of its last point, in its colour. */
+    private void name(Block.ChartSeries series) {
+        int last = series.last();
+        TextLine text = frame.label(series.name() + " ", frame.colour(series));
+        double y = y(series.value(last).orElseThrow()) + frame.size() * 0.35;
+        boolean inside = last < frame.chart().categories().size() - 1;
+        marks.addAll(TextBlocks.marks(text, inside ? x(last) + 6 : left + width, y));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ValueAxis;
+import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
@@ -15,13 +17,14 @@ final class BarChart {
     private static final double GAP = 7;
 
     private final ChartFrame frame;
-    private final double[] range;
+    private final ValueAxis axis;
+    private final double figures;
     private double labels;
-    private double figures;
 
     BarChart(ChartFrame frame) {
         this.frame = frame;
-        this.range = ChartBlocks.range(frame.chart());
+        axis = frame.form().values();
+        figures = ChartBlocks.figures(frame) + 4;
     }
 
     List<Strip.Ink> strips() {
@@ -30,13 +33,11 @@ final class BarChart {
             labels = Math.max(labels, frame.label(category).width());
         }
         labels = Math.min(labels, frame.width() * LABEL_SHARE) + 8;
-        for (double end : range) {
-            figures = Math.max(figures, frame.label(frame.figure(end) + "00").width());
-        }
         List<Strip.Ink> strips = new ArrayList<>();
         for (int c = 0; c < chart.categories().size(); c++) {
             strips.add(category(c));
         }
+        strips.add(steps());
         return strips;
     }
 
@@ -52,30 +53,56 @@ final class BarChart {
             marks.addAll(TextBlocks.marks(line, frame.left(), y + frame.baseline()));
             y += frame.leading();
         }
-        double x0 = frame.left() + labels;
-        double room = frame.width() - labels - figures * (range[0] < 0 ? 2 : 1);
-        double zero = x0 + (range[0] < 0 ? figures : 0) - range[0] * scale(room);
+        double zero = x(0);
         double top = (height - bars) / 2;
         for (Block.ChartSeries series : chart.series()) {
-            bar(series, index, zero, scale(room), top, bar, marks);
+            bar(series, index, zero, scale(), top, bar, marks);
             top += bar;
         }
-        double axis = Math.max(0.1, height);
-        marks.add(
-                new Mark.Rule(
-                        zero,
-                        -GAP / 2,
-                        zero,
-                        axis + GAP / 2,
-                        0.6,
-                        frame.styles().palette().muted(),
-                        false,
-                        frame.tag()));
+        marks.addAll(0, grid(-GAP / 2, height + GAP / 2));
         return new Strip.Ink(height + GAP, frame.baseline(), marks, List.of());
     }
 
-    private double scale(double room) {
-        return room / (range[1] - range[0]);
+    /**
+     * Returns where a value lies; figures of bars stand beside them, so that both ends leave room.
+     */
+    private double x(double value) {
+        double before = axis.low() < 0 ? figures : 0;
+        return frame.left() + labels + before + (value - axis.low()) * scale();
+    }
+
+    private double scale() {
+        double room = frame.width() - labels - figures * (axis.low() < 0 ? 2 : 1);
+        return room / (axis.high() - axis.low());
+    }
+
+    /** Draws a line at each step, the one at zero stronger. */
+    private List<Mark> grid(double from, double to) {
+        List<Mark> lines = new ArrayList<>();
+        for (int i = 0; i <= axis.steps(); i++) {
+            double value = axis.at(i);
+            Colour ink =
+                    value == 0 ? frame.styles().palette().muted() : frame.styles().palette().rule();
+            double x = x(value);
+            lines.add(
+                    new Mark.Rule(x, from, x, to, value == 0 ? 0.6 : 0.3, ink, false, frame.tag()));
+        }
+        return lines;
+    }
+
+    /** Writes what the steps are, below the bars. */
+    private Strip.Ink steps() {
+        List<Mark> marks = new ArrayList<>();
+        double clear = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= axis.steps(); i++) {
+            TextLine text = frame.label(frame.step(i) + " ");
+            double from = x(axis.at(i)) - text.width() / 2;
+            if (from > clear) {
+                marks.addAll(TextBlocks.marks(text, from, frame.baseline()));
+                clear = from + text.width() + 2;
+            }
+        }
+        return new Strip.Ink(frame.leading() + GAP, frame.baseline(), marks, List.of());
     }
 
     private void bar(
@@ -86,7 +113,7 @@ final class BarChart {
             double top,
             double height,
             List<Mark> marks) {
-        Optional<Double> value = ChartFrame.value(series, index);
+        Optional<Double> value = series.value(index);
         TextLine text = frame.label(value.map(frame::figure).orElse("\u2013") + " ");
         double length = value.orElse(0.0) * scale;
         if (length != 0) {

@@ -2,8 +2,9 @@ package org.briefpack.renderer.pdf.internal.layout.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Accent;
@@ -43,10 +44,11 @@ public final class ChartBlocks {
             area.flow().keepNext();
         }
         ChartFrame frame = new ChartFrame(job, text, chart, area.left(), area.width(), tag);
-        if (chart.kind() != ChartKind.PIE) {
+        if (frame.form().legend()) {
             legend(chart, frame, area);
         }
-        for (Strip.Ink ink : plot(chart, frame)) {
+        frame.form().change().ifPresent(why -> told(chart, why));
+        for (Strip.Ink ink : plot(frame)) {
             area.flow().add(ink, 0, true);
         }
         area.flow().space(4);
@@ -60,39 +62,42 @@ public final class ChartBlocks {
         TextBlocks.anchor(chart.id(), area.flow(), first);
     }
 
-    /** Returns the plot; bars where columns would crowd, plain lines where nothing else fits. */
-    private static List<Strip.Ink> plot(Block.Chart chart, ChartFrame frame) {
-        if (frame.width() < 2 * label(chart, frame) + 110) {
+    private void told(Block.Chart chart, ChartForm.Change why) {
+        String what = "The chart is drawn as bars: " + why.reason();
+        job.report(Code.SIMPLIFIED, chart.span(), what);
+    }
+
+    /** Returns the plot; plain lines of text where nothing else fits. */
+    private static List<Strip.Ink> plot(ChartFrame frame) {
+        if (!frame.fits() || frame.width() < 2 * figures(frame) + 110) {
             return new ChartList(frame).strips();
         }
-        return switch (chart.kind()) {
+        return switch (frame.form().kind()) {
             case BAR -> new BarChart(frame).strips();
-            case COLUMN, LINE ->
-                    isCrowded(chart, frame)
-                            ? new BarChart(frame).strips()
-                            : List.of(new AxisChart(frame).strip());
+            case COLUMN, LINE -> List.of(new AxisChart(frame).strip());
             case PIE -> List.of(new PieChart(frame).strip());
         };
     }
 
-    private static double label(Block.Chart chart, ChartFrame frame) {
-        double label = 0;
-        for (double end : range(chart)) {
-            label = Math.max(label, frame.label(frame.figure(end) + "00").width());
+    /** Returns the room that the widest figure takes. */
+    static double figures(ChartFrame frame) {
+        double widest = 0;
+        for (Block.ChartSeries series : frame.chart().series()) {
+            for (int c = 0; c < frame.chart().categories().size(); c++) {
+                double width =
+                        series.value(c)
+                                .map(v -> frame.label(frame.figure(v) + "0").width())
+                                .orElse(0.0);
+                widest = Math.max(widest, width);
+            }
         }
-        return label;
-    }
-
-    private static boolean isCrowded(Block.Chart chart, ChartFrame frame) {
-        double slot = frame.width() / chart.categories().size();
-        int side = chart.kind() == ChartKind.COLUMN ? chart.series().size() : 1;
-        return slot * 0.8 < label(chart, frame) * side;
+        return widest;
     }
 
     /** Adds the names of the series with their colours, in as many rows as they need. */
     private void legend(Block.Chart chart, ChartFrame frame, Area area) {
         double line = job.styles.leading(Role.CHART) + 2;
-        boolean lines = chart.kind() == ChartKind.LINE && !isCrowded(chart, frame);
+        boolean lines = frame.form().kind() == ChartKind.LINE;
         double swatch = frame.size() * (lines ? 1.9 : 0.75);
         double x = area.left();
         double y = 0;
@@ -119,19 +124,6 @@ public final class ChartBlocks {
         }
         area.flow().add(new Strip.Ink(y + line + 2, y + line, marks, List.of()), 0, true);
         area.flow().keepNext();
-    }
-
-    /** Returns the largest and smallest figure of a chart, with 0 among them. */
-    static double[] range(Block.Chart chart) {
-        double low = 0;
-        double high = 0;
-        for (Block.ChartSeries series : chart.series()) {
-            for (Optional<Double> value : series.values()) {
-                low = Math.min(low, value.orElse(0.0));
-                high = Math.max(high, value.orElse(0.0));
-            }
-        }
-        return new double[] {low, high > low ? high : low + 1};
     }
 
     /** Returns a colour for one of many parts: the theme's accents, again and again. */

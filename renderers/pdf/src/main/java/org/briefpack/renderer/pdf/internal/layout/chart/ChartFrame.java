@@ -1,11 +1,10 @@
 package org.briefpack.renderer.pdf.internal.layout.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
+import org.briefpack.model.document.ChartRoom;
 import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
@@ -31,6 +30,8 @@ final class ChartFrame {
     private final double width;
     private final Tag tag;
     private final Look look;
+    private final ChartRoom room;
+    private final ChartForm form;
 
     ChartFrame(Job job, TextBlocks text, Block.Chart chart, double left, double width, Tag tag) {
         this.job = job;
@@ -40,10 +41,28 @@ final class ChartFrame {
         this.width = width;
         this.tag = tag;
         this.look = job.styles.look(Role.CHART);
+        // On pages a chart may be as high as its bars need.
+        room = new ChartRoom(width, Double.MAX_VALUE, look.size());
+        form = ChartForm.of(chart, room);
     }
 
     Block.Chart chart() {
         return chart;
+    }
+
+    /** Returns how the chart is drawn. */
+    ChartForm form() {
+        return form;
+    }
+
+    /** Whether a drawing can be read in this room. */
+    boolean fits() {
+        return form.fits(room);
+    }
+
+    /** Whether a value of a line has its figure beside it. */
+    boolean isLabelled(int series, int category) {
+        return ChartForm.isLabelled(chart, room, series, category);
     }
 
     double left() {
@@ -102,6 +121,11 @@ final class ChartFrame {
         return this.text.label(text, look, tag);
     }
 
+    /** Returns one unbroken line in a colour. */
+    TextLine label(String words, Colour ink) {
+        return text.label(words, look.in(ink), tag);
+    }
+
     /** Returns a text broken to a width. */
     List<TextLine> lines(String text, double room) {
         Run run = new Run(text + " ", look, tag, null, null, false, SourceSpan.NONE);
@@ -117,34 +141,14 @@ final class ChartFrame {
         return index;
     }
 
-    /** Returns a series' figure for a category; empty where there is none. */
-    static Optional<Double> value(Block.ChartSeries series, int category) {
-        return category < series.values().size()
-                ? series.values().get(category).filter(Double::isFinite)
-                : Optional.empty();
-    }
-
-    /** Returns a figure as the reader writes it: two decimals at most. */
+    /** Returns a figure as the reader writes it. */
     String number(double value) {
-        String plain = PlainNumber.of(rounded(Math.abs(value)));
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(whole);
-        if (whole.length() > 4) {
-            for (int i = whole.length() - 3; i > 0; i -= 3) {
-                text.insert(i, job.words.apply("thousands"));
-            }
-        }
-        if (point >= 0) {
-            text.append(job.words.apply("decimal")).append(plain.substring(point + 1));
-        }
-        return (value < 0 && !plain.equals("0") ? "\u2212" : "") + text;
+        return job.notation.of(form.digits(value));
     }
 
-    private static double rounded(double value) {
-        return PlainNumber.places(value) <= 2
-                ? value
-                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    /** Returns the figure at a step of the axis of values. */
+    String step(int index) {
+        return job.notation.of(PlainNumber.of(form.values().at(index)));
     }
 
     /** Returns a figure for a label beside it, per cent sign included where the unit is one. */

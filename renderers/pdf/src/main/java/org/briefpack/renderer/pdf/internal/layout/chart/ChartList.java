@@ -22,7 +22,7 @@ final class ChartList {
         for (int c = 0; c < chart.categories().size(); c++) {
             line(chart.categories().get(c), strips);
             for (Block.ChartSeries series : chart.series()) {
-                String figure = ChartFrame.value(series, c).map(frame::figure).orElse("\u2013");
+                String figure = series.value(c).map(frame::figure).orElse("\u2013");
                 line(series.name() + ": " + figure, strips);
             }
         }

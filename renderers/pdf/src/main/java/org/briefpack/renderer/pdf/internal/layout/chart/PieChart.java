@@ -86,9 +86,7 @@ final class PieChart {
         }
         return chart.categories().get(category)
                 + "  "
-                + ChartFrame.value(chart.series().getFirst(), category)
-                        .map(frame::figure)
-                        .orElse("\u2013");
+                + chart.series().getFirst().value(category).map(frame::figure).orElse("\u2013");
     }
 
     private void slices(double cx, double cy, double radius) {
@@ -117,6 +115,6 @@ final class PieChart {
         Block.Chart chart = frame.chart();
         return chart.series().isEmpty()
                 ? 0
-                : Math.max(0, ChartFrame.value(chart.series().getFirst(), category).orElse(0.0));
+                : Math.max(0, chart.series().getFirst().value(category).orElse(0.0));
     }
 }

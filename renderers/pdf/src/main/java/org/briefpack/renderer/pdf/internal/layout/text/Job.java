@@ -11,6 +11,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Publication;
 import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
@@ -29,6 +30,10 @@ public final class Job {
     public final LineBreaker breaker;
     public final double width;
     public final boolean fromRight;
+
+    /** How the publication's language writes figures. */
+    public final Notation notation;
+
     private final DiagnosticSink sink;
     private final Set<Diagnostic> told;
     private final Map<SourceSpan, Set<Integer>> lacking;
@@ -61,6 +66,7 @@ public final class Job {
         this.numbering = new Numbering();
         Locale locale = Locale.forLanguageTag(publication.metadata().language());
         this.fromRight = Direction.isFromRight(locale);
+        this.notation = Notation.of(locale);
         this.breaker = new LineBreaker(locale, hyphenation, this::missing);
     }
 
@@ -76,6 +82,7 @@ public final class Job {
         this.lacking = other.lacking;
         this.numbering = other.numbering;
         this.fromRight = other.fromRight;
+        this.notation = other.notation;
         this.breaker = other.breaker;
     }
 
