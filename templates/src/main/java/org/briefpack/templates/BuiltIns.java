@@ -9,7 +9,8 @@ import org.briefpack.model.theme.Blob;
 
 /** What ships inside: packs and themes by name. */
 public final class BuiltIns {
-    private static final List<String> PACKS = List.of("rust-vs-go", "postgres-vs-mongodb");
+    private static final List<String> PACKS =
+            List.of("rust-vs-go", "postgres-vs-mongodb", "structured-vs-open");
     private static final List<String> THEMES = List.of("harbour");
 
     private BuiltIns() {}
