@@ -1,21 +1,15 @@
 package org.briefpack.templates;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.templates.compose.FieldValues;
-import org.briefpack.templates.compose.Messages;
-import org.briefpack.templates.compose.MetadataOf;
-import org.briefpack.templates.compose.TemplateEngine;
-import org.briefpack.templates.markup.MarkupReader;
-import org.briefpack.templates.markup.SourceList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Turns a pack into a document or a deck through the document's template. */
 public final class Composer {
@@ -71,31 +65,17 @@ public final class Composer {
      *     Code#TEMPLATE_FAILED}, {@link Code#MARKUP_INVALID} or {@link Code#UNKNOWN_TARGET}
      */
     public static Outcome<Publication> compose(Pack pack, String document, ComposeOptions options) {
-        return markup(pack, document, options)
-                .then(markup -> read(pack, document, options, markup));
-    }
-
-    private static Outcome<Publication> read(
-            Pack pack, String document, ComposeOptions options, String markup) {
-        Messages messages = Messages.of(language(pack));
-        Metadata metadata = MetadataOf.pack(pack, document, messages, options);
-        SourceList sources = new SourceList(pack.sources());
-        return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
-                .read(markup);
+        return composition(pack, document, options).then(all -> all.with(Map.of()));
     }
 
     /**
-     * Puts other values into the fields of a publication that was composed before. Equal to
-     * composing anew with these fields over the ones it was composed with, and much cheaper.
+     * Returns one document to be composed for many sets of fields; {@link Code#UNKNOWN_DOCUMENT}
+     * where there is none of this name.
      */
-    public static Publication withFields(Publication composed, Map<String, String> fields) {
-        return FieldValues.in(composed, fields);
-    }
-
-    /** Fills the document's template and returns the markup, for people who write templates. */
-    public static Outcome<String> markup(Pack pack, String document, ComposeOptions options) {
+    public static Outcome<Composition> composition(
+            Pack pack, String document, ComposeOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
         if (document(document).isEmpty()) {
-            Diagnostics diagnostics = new Diagnostics();
             diagnostics.report(
                     Code.UNKNOWN_DOCUMENT,
                     SourceSpan.NONE,
@@ -104,10 +84,11 @@ public final class Composer {
                             + String.join(", ", KINDS.stream().map(DocumentKind::name).toList()));
             return diagnostics.failure();
         }
-        return TemplateEngine.fill(pack, document, Messages.of(language(pack)), options);
+        return diagnostics.outcome(new Composition(pack, document, options));
     }
 
-    private static String language(Pack pack) {
-        return pack.language().orElse("en");
+    /** Fills the document's template and returns the markup, for people who write templates. */
+    public static Outcome<String> markup(Pack pack, String document, ComposeOptions options) {
+        return composition(pack, document, options).then(all -> all.markup(Map.of()));
     }
 }

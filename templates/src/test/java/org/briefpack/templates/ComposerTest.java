@@ -3,11 +3,6 @@ package org.briefpack.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.document.Block;
@@ -21,6 +16,13 @@ import org.briefpack.model.theme.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 class ComposerTest {
     @ParameterizedTest
@@ -97,16 +99,20 @@ class ComposerTest {
         both.putAll(own);
         Publication anew = compose(document, new ComposeOptions(Paper.A4, both, 0));
 
-        Publication early = compose(document, new ComposeOptions(Paper.A4, common, 0));
-        Publication filled = Composer.withFields(early, own);
+        Composition composition =
+                Composer.composition(pack(), document, new ComposeOptions(Paper.A4, common, 0))
+                        .orElseThrow();
+        Publication early = composition.with(Map.of("client", "Alpha Ltd")).orElseThrow();
+        Publication filled = composition.with(own).orElseThrow();
 
         assertEquals(anew, filled);
         assertEquals(
                 List.copyOf(anew.metadata().properties().keySet()),
                 List.copyOf(filled.metadata().properties().keySet()));
         // What shows no field stays the very same object: renderers may know it again.
-        boolean showsFields = List.of("brief", "deck").contains(document);
-        assertEquals(showsFields, content(early) != content(filled));
+        Publication other = composition.with(Map.of("client", "Gamma Ltd")).orElseThrow();
+        boolean showsFields = List.of("brief", "deck", "guide").contains(document);
+        assertEquals(showsFields, content(early) != content(other));
     }
 
     private static Object content(Publication publication) {

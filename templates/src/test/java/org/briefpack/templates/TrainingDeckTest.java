@@ -3,11 +3,6 @@ package org.briefpack.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Inline;
@@ -23,6 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 
 /** The built-in pack's deck is a session that a stranger could teach from. */
 class TrainingDeckTest {
@@ -174,15 +176,25 @@ class TrainingDeckTest {
 
     @Test
     void theTitleNamesThePresenterWhereThereIsOne() {
-        List<Block> below = slide(deck(60), "title").regions().get(Region.SUBTITLE);
-        List<String> keys =
-                below.stream()
-                        .flatMap(block -> ((Block.Paragraph) block).content().stream())
-                        .filter(inline -> inline instanceof Inline.Variable)
-                        .map(inline -> ((Inline.Variable) inline).key())
-                        .toList();
-        assertEquals(List.of("presenter"), keys);
-        assertTrue(Inline.isUnfilled(((Block.Paragraph) below.getLast()).content()));
+        assertEquals(List.of(), fields(slide(deck(60), "title")));
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("presenter", "Ada");
+        Pack pack =
+                PackReader.read("pack.yaml", BuiltIns.pack("rust-vs-go").orElseThrow().bytes())
+                        .orElseThrow();
+        Deck named =
+                (Deck)
+                        Composer.compose(pack, "deck", new ComposeOptions(Paper.A4, fields, 60))
+                                .orElseThrow();
+        assertEquals(List.of("presenter"), fields(slide(named, "title")));
+    }
+
+    private static List<String> fields(Slide title) {
+        return title.regions().get(Region.SUBTITLE).stream()
+                .flatMap(block -> ((Block.Paragraph) block).content().stream())
+                .filter(inline -> inline instanceof Inline.Variable)
+                .map(inline -> ((Inline.Variable) inline).key())
+                .toList();
     }
 
     private static long count(Deck deck, SlideLayout layout) {

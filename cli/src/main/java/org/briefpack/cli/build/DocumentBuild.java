@@ -1,5 +1,17 @@
 package org.briefpack.cli.build;
 
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.FrontMatter;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.templates.Composer;
+import org.briefpack.templates.Composition;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,16 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.briefpack.cli.output.OutputFile;
-import org.briefpack.model.diagnostic.Diagnostic;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.document.Publication;
-import org.briefpack.model.pack.FrontMatter;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.render.RenderRequest;
-import org.briefpack.model.render.Renderer;
-import org.briefpack.templates.Composer;
 
 /**
  * One document of a pack: composed once, then written in each of its formats, for one set of fields
@@ -40,8 +42,7 @@ final class DocumentBuild {
     private final List<Job> jobs;
     private final PackInput input;
     private final BuildOptions options;
-    private final Outcome<Publication> composed;
-    private final Optional<Outcome<String>> markup;
+    private final Outcome<Composition> composition;
 
     /**
      * Composes the document.
@@ -53,11 +54,7 @@ final class DocumentBuild {
         this.input = input;
         this.options = options;
         String name = jobs.getFirst().document().name();
-        markup =
-                options.keepMarkup()
-                        ? Optional.of(Composer.markup(input.pack(), name, options.compose()))
-                        : Optional.empty();
-        composed = Composer.compose(input.pack(), name, options.compose());
+        composition = Composer.composition(input.pack(), name, options.compose());
     }
 
     /**
@@ -69,9 +66,11 @@ final class DocumentBuild {
     Part files(Map<String, String> fields, Function<Job, Renderer> renderers) {
         Diagnostics problems = new Diagnostics();
         List<OutputFile> files = new ArrayList<>();
-        markup.flatMap(text -> keep(text, problems)).ifPresent(text -> files.add(file(text)));
-        keep(composed, problems)
-                .map(found -> fields.isEmpty() ? found : Composer.withFields(found, fields))
+        if (options.keepMarkup()) {
+            keep(composition.then(all -> all.markup(fields)), problems)
+                    .ifPresent(text -> files.add(file(text)));
+        }
+        keep(composition.then(all -> all.with(fields)), problems)
                 .ifPresent(
                         found -> {
                             for (Job job : jobs) {

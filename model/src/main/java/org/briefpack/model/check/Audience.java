@@ -1,5 +1,17 @@
 package org.briefpack.model.check;
 
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Field;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackParts;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Series;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Statement;
+import org.briefpack.model.pack.Visibility;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -10,15 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackParts;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Series;
-import org.briefpack.model.pack.Source;
-import org.briefpack.model.pack.Statement;
-import org.briefpack.model.pack.Visibility;
 
 /**
  * Leaves out of a pack what may not leave the house, before anything is composed: what a template
@@ -26,8 +29,10 @@ import org.briefpack.model.pack.Visibility;
  */
 public final class Audience {
     private final Set<String> internalClaims = new HashSet<>();
+    private final Set<String> internalFields = new HashSet<>();
 
     private Audience(Pack pack) {
+        internalFields.addAll(internalFields(pack));
         for (Claim claim : pack.claims()) {
             if (isInternal(claim.visibility())) {
                 internalClaims.add(claim.id());
@@ -46,6 +51,30 @@ public final class Audience {
         return audience.withUsedSources(open);
     }
 
+    /** Returns the names of the fields that stay in the house. */
+    static Set<String> internalFields(Pack pack) {
+        Set<String> names = new HashSet<>();
+        pack.fields().forEach((name, field) -> addWhere(field.isInternal(), name, names));
+        return names;
+    }
+
+    private static void addWhere(boolean condition, String name, Set<String> names) {
+        if (condition) {
+            names.add(name);
+        }
+    }
+
+    /** Returns whether a text names one of these fields. */
+    static boolean names(List<Inline> content, Set<String> fields) {
+        return !fields.isEmpty()
+                && content.stream()
+                        .anyMatch(
+                                inline ->
+                                        inline instanceof Inline.Variable v
+                                                        && fields.contains(v.key())
+                                                || names(inline.inner(), fields));
+    }
+
     private Pack withUsedSources(Pack pack) {
         Set<String> used = UsedSources.of(PackParts.of(pack));
         return (Pack)
@@ -61,8 +90,10 @@ public final class Audience {
 
     /** Returns the value without its internal parts; empty where it is internal itself. */
     private Optional<Object> open(Object value) {
-        boolean plain = value instanceof RichText || value instanceof AsOf;
-        if (!(value instanceof Record part) || plain) {
+        if (value instanceof RichText text) {
+            return names(text.content(), internalFields) ? Optional.empty() : Optional.of(value);
+        }
+        if (!(value instanceof Record part) || value instanceof AsOf) {
             return Optional.of(value);
         }
         return isInternal(part) ? Optional.empty() : rebuild(part, this::open);
@@ -72,9 +103,11 @@ public final class Audience {
         return switch (part) {
             case Statement s ->
                     isInternal(s.visibility())
+                            || s.text().filter(t -> names(t.content(), internalFields)).isPresent()
                             || s.claim().filter(internalClaims::contains).isPresent();
             case Claim c -> isInternal(c.visibility());
             case Series s -> isInternal(s.visibility());
+            case Field f -> f.isInternal();
             default -> false;
         };
     }

@@ -1,12 +1,13 @@
 package org.briefpack.model.check;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Visibility;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /** What may be shared does not rest on what may not. */
 final class VisibilityRule implements Rule {
@@ -17,6 +18,14 @@ final class VisibilityRule implements Rule {
             if (claim.visibility().filter(v -> v == Visibility.INTERNAL).isPresent()) {
                 internal.add(claim.id());
             }
+        }
+        if (Audience.names(
+                reading.pack().title().content(), Audience.internalFields(reading.pack()))) {
+            sink.report(
+                    Code.INTERNAL_REACHABLE,
+                    reading.pack().title().span(),
+                    "the title names an internal field, and no build can do without a title",
+                    "take the field out of the title, or the mark `internal` off the field");
         }
         for (Statement statement : reading.all(Statement.class)) {
             check(statement, internal, sink);

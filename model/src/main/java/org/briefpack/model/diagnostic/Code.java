@@ -23,6 +23,8 @@ public enum Code {
     UNSUPPORTED_MARKDOWN(
             "BP112", Severity.ERROR, "Text may hold strong, emphasis, code and links only"),
 
+    UNDECLARED_FIELD("BP116", Severity.WARNING, "A text names a field that the pack does not have"),
+
     // BP2xx: editorial rules (briefpack check)
     FIGURE_WITHOUT_SOURCE("BP201", Severity.ERROR, "A figure has no source"),
     UNUSED_SOURCE("BP202", Severity.WARNING, "A source is listed but never used"),

@@ -32,6 +32,12 @@ public @interface Key {
     /** Returns whether a plain text in place of the whole group of keys stands for this key. */
     boolean shorthand() default false;
 
+    /** Returns the key where it is no name in Java; empty for the component's own name. */
+    String name() default "";
+
+    /** Returns whether a text may be without characters: to be filled in later. */
+    boolean mayBeBlank() default false;
+
     /** Returns whether this is one of the keys of which at least one must be there. */
     boolean oneNeeded() default false;
 }

@@ -1,9 +1,10 @@
 package org.briefpack.model.pack;
 
+import org.briefpack.model.diagnostic.SourceSpan;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * A pack: everything that one briefing on a set of technologies needs.
@@ -45,19 +46,21 @@ import org.briefpack.model.diagnostic.SourceSpan;
 public record Pack(
         @Key(
                         value =
-                                "Short name used in file names; lower-case letters, digits and hyphens.",
+                                "Short name used in file names; lower-case letters, digits and"
+                                    + " hyphens.",
                         pattern = "[a-z0-9][a-z0-9-]*")
                 String id,
         @Key("What the briefing is called.") RichText title,
         @Key("One line below the title.") Optional<RichText> subtitle,
         @Key(
                         value =
-                                "BCP 47 tag of the language the pack is written in; English where missing.",
+                                "BCP 47 tag of the language the pack is written in; English where"
+                                    + " missing.",
                         pattern = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
                 Optional<String> language,
         @Key("Who the pack is for, who owns it and how fresh it is.") Optional<FrontMatter> front,
         @Key("Values that are filled in once and shown everywhere: client, role, presenter.")
-                SequencedMap<String, RichText> fields,
+                SequencedMap<String, Field> fields,
         @Key("How strict the checks are.") Optional<CheckSettings> check,
         @Key(value = "The technologies compared, two to four.", min = 2, max = 4)
                 List<Subject> subjects,

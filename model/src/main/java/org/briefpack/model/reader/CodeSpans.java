@@ -1,8 +1,10 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.document.Inline;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.briefpack.model.document.Inline;
 
 /**
  * Reads text whose only marks are single backticks, as CommonMark 0.31.2, 6.1 does. Such texts are
@@ -38,7 +40,7 @@ final class CodeSpans {
     }
 
     /** Returns text and code in turn. */
-    static List<Inline> read(YamlNode.Scalar scalar) {
+    static List<Inline> read(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
         String text = scalar.text();
         List<Inline> inlines = new ArrayList<>();
         int at = 0;
@@ -50,7 +52,9 @@ final class CodeSpans {
             } else {
                 int next = text.indexOf('`', at);
                 int end = next < 0 ? text.length() : next;
-                inlines.add(new Inline.Text(text.substring(at, end), scalar.from(at)));
+                int start = at;
+                inlines.addAll(
+                        fields.read(text.substring(at, end), i -> scalar.from(start + i), sink));
                 at = end;
             }
         }

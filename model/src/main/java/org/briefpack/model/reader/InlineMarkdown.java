@@ -1,9 +1,5 @@
 package org.briefpack.model.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -20,27 +16,35 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** Reads inline Markdown (CommonMark 0.31.2, chapter 6): strong, emphasis, code and links. */
 final class InlineMarkdown {
     private static final Parser PARSER =
             Parser.builder()
                     .enabledBlockTypes(Set.of())
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .customInlineContentParserFactory(new FieldInBraces.Factory())
                     .build();
 
     /** How the target of a link begins that names the language of its words (BCP 47). */
     private static final String LANGUAGE = "lang:";
 
     private final YamlNode.Scalar scalar;
+    private final NamedFields fields;
     private final DiagnosticSink sink;
 
-    private InlineMarkdown(YamlNode.Scalar scalar, DiagnosticSink sink) {
+    private InlineMarkdown(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
         this.scalar = scalar;
+        this.fields = fields;
         this.sink = sink;
     }
 
-    static List<Inline> read(YamlNode.Scalar scalar, DiagnosticSink sink) {
-        InlineMarkdown reader = new InlineMarkdown(scalar, sink);
+    static List<Inline> read(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
+        InlineMarkdown reader = new InlineMarkdown(scalar, fields, sink);
         List<Inline> all = new ArrayList<>();
         for (Node block = PARSER.parse(scalar.text()).getFirstChild();
                 block != null;
@@ -73,6 +77,7 @@ final class InlineMarkdown {
             case Emphasis e -> to.add(new Inline.Emphasis(children(e), at));
             case StrongEmphasis s -> to.add(new Inline.Strong(children(s), at));
             case Link link -> link(link, at, to);
+            case FieldInBraces field -> field(field, at, to);
             case SoftLineBreak b -> to.add(new Inline.Text(" ", at));
             case HardLineBreak b -> to.add(new Inline.LineBreak(at));
             case Image image -> refuse(at, "a picture");
@@ -81,12 +86,21 @@ final class InlineMarkdown {
         }
     }
 
+    private void field(FieldInBraces field, SourceSpan at, List<Inline> to) {
+        boolean known = fields.isKnown(field.name(), at, sink);
+        to.add(
+                known
+                        ? fields.variable(field.name(), at)
+                        : new Inline.Text("{" + field.name() + "}", at));
+    }
+
     private void refuse(SourceSpan at, String what) {
         sink.report(
                 Code.UNSUPPORTED_MARKDOWN,
                 at,
                 "text cannot hold " + what,
-                "use **strong**, *emphasis*, `code` and [links](https://...); write \\< for a plain <");
+                "use **strong**, *emphasis*, `code` and [links](https://...); write \\< for a plain"
+                    + " <");
     }
 
     private void link(Link link, SourceSpan at, List<Inline> to) {

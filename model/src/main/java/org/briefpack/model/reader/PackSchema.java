@@ -1,5 +1,9 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.RichText;
 
 /**
  * The pack format as a JSON Schema (draft 2020-12), made from the records that the reader fills. It
@@ -104,9 +105,7 @@ public final class PackSchema {
             }
             case MAP -> {
                 property.put("type", "object");
-                property.put(
-                        "additionalProperties",
-                        field.value() == RichText.class ? Map.of("type", "string") : value(field));
+                property.put("additionalProperties", value(field));
             }
         }
         return property;
@@ -132,6 +131,9 @@ public final class PackSchema {
 
     private Map<String, Object> value(RecordShape.Field field) {
         Class<?> type = field.value();
+        if (field.key().mayBeBlank()) {
+            return new LinkedHashMap<>(Map.of("type", "string"));
+        }
         if (type == RichText.class || type == String.class) {
             return field.form() == null
                     ? string(Forms.FILLED)

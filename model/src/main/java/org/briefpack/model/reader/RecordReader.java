@@ -1,5 +1,10 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * Fills records from YAML. A record's components are the keys; {@link org.briefpack.model.pack.Key}
@@ -21,6 +22,7 @@ public final class RecordReader {
     private final String file;
     private final Diagnostics diagnostics = new Diagnostics();
     private final ValueReader values = new ValueReader(this, diagnostics);
+    private NamedFields fields;
 
     private RecordReader(String file) {
         this.file = file;
@@ -53,12 +55,18 @@ public final class RecordReader {
             }
             return diagnostics.failure();
         }
+        fields = new NamedFields(root.get());
         Optional<Object> record = record(type, root.get());
         diagnostics.sort();
         if (record.isEmpty() || diagnostics.hasErrors()) {
             return diagnostics.failure();
         }
         return diagnostics.outcome(type.cast(record.get()));
+    }
+
+    /** Returns the fields that texts of the file may name. */
+    NamedFields fields() {
+        return fields;
     }
 
     /** Returns the record; empty where it could not be made, which was reported then. */
@@ -181,7 +189,7 @@ public final class RecordReader {
         SequencedMap<String, Object> map = new LinkedHashMap<>();
         if (value instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {
-                values.readInMap(field, entry.value()).ifPresent(v -> map.put(entry.key(), v));
+                values.read(field, entry.value()).ifPresent(v -> map.put(entry.key(), v));
             }
         } else if (value != null) {
             values.wrongType(value, "a group of keys", "write `key: value` on a line of its own");

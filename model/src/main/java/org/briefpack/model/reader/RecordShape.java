@@ -1,5 +1,8 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Key;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Key;
 
 /**
  * What a record says about the group of keys that it is read from: the format, in other words.
@@ -119,7 +120,8 @@ record RecordShape(
                     case OPTIONAL, LIST -> argument(component, 0);
                     case MAP -> argument(component, 1);
                 };
-        return new Field(component.getName(), many, value, key, form);
+        String name = key.name().isEmpty() ? component.getName() : key.name();
+        return new Field(name, many, value, key, form);
     }
 
     private static Class<?> argument(RecordComponent component, int index) {

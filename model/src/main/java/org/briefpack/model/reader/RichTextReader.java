@@ -1,29 +1,38 @@
 package org.briefpack.model.reader;
 
-import java.util.List;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.RichText;
 
+import java.util.List;
+
 /** Reads running text; plain text, which most of a pack is, never meets the Markdown library. */
 final class RichTextReader {
     private RichTextReader() {}
 
-    static RichText read(YamlNode.Scalar scalar, DiagnosticSink sink) {
+    static RichText read(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
         String text = scalar.text();
         SourceSpan span = scalar.span();
         if (plain(text)) {
             String folded = text.indexOf('\n') < 0 ? text : text.strip().replace('\n', ' ');
-            List<Inline> content =
-                    folded.isEmpty() ? List.of() : List.of(new Inline.Text(folded, span));
-            return new RichText(text, content, span);
+            return new RichText(text, plainText(folded, scalar, fields, sink), span);
         }
         List<Inline> content =
                 CodeSpans.suffice(text)
-                        ? CodeSpans.read(scalar)
-                        : InlineMarkdown.read(scalar, sink);
+                        ? CodeSpans.read(scalar, fields, sink)
+                        : InlineMarkdown.read(scalar, fields, sink);
         return new RichText(text, content, span);
+    }
+
+    private static List<Inline> plainText(
+            String folded, YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        return NamedFields.mayStandIn(folded)
+                ? fields.read(folded, scalar::from, sink)
+                : List.of(new Inline.Text(folded, scalar.span()));
     }
 
     /** Whether no character of it can mean anything in Markdown. */

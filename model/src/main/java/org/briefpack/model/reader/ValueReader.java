@@ -1,15 +1,16 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.RichText;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.RichText;
 
 /** Reads single values; says what was found, what is wanted and how to write it. */
 final class ValueReader {
@@ -35,7 +36,10 @@ final class ValueReader {
         }
         Optional<Object> value = scalar(field, scalar);
         boolean words = type == RichText.class || type == String.class;
-        if (value.isPresent() && words && !Forms.isFilled(scalar.text())) {
+        if (value.isPresent()
+                && words
+                && !field.key().mayBeBlank()
+                && !Forms.isFilled(scalar.text())) {
             sink.report(
                     Code.BAD_VALUE,
                     node.span(),
@@ -44,13 +48,6 @@ final class ValueReader {
             return Optional.empty();
         }
         return value;
-    }
-
-    /** Returns a map's value; text may be empty there: a field that is not filled in yet. */
-    Optional<Object> readInMap(RecordShape.Field field, YamlNode node) {
-        return field.value() == RichText.class && node instanceof YamlNode.Scalar scalar
-                ? scalar(field, scalar)
-                : read(field, node);
     }
 
     void wrongType(YamlNode node, String wanted, String... hints) {
@@ -65,7 +62,7 @@ final class ValueReader {
         Class<?> type = field.value();
         if (type == RichText.class) {
             return isText(scalar)
-                    ? Optional.of(RichTextReader.read(scalar, sink))
+                    ? Optional.of(RichTextReader.read(scalar, records.fields(), sink))
                     : Optional.empty();
         }
         if (type == String.class) {
@@ -133,7 +130,8 @@ final class ValueReader {
                     Code.BAD_VALUE,
                     scalar.span(),
                     "`" + Shown.of(scalar.text()) + "` is not a date",
-                    "write \"2026\", \"2026-05\", \"2026-05-31\", or undated where the source has no date");
+                    "write \"2026\", \"2026-05\", \"2026-05-31\", or undated where the source has"
+                        + " no date");
         }
         return read.map(date -> date);
     }

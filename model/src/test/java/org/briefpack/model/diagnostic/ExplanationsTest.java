@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.briefpack.model.check.CheckContext;
+import org.briefpack.model.check.PackCheck;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +26,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefpack.model.check.CheckContext;
-import org.briefpack.model.check.PackCheck;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.reader.PackReader;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every page to its shape, and what the examples say to what the reader and rules do. */
 class ExplanationsTest {
@@ -108,7 +109,12 @@ class ExplanationsTest {
                 switch (read) {
                     case Outcome.Failure<Pack> failure -> failure.diagnostics();
                     case Outcome.Success<Pack> success ->
-                            PackCheck.check(success.value(), new CheckContext(TODAY));
+                            Stream.concat(
+                                            success.diagnostics().stream(),
+                                            PackCheck.check(
+                                                    success.value(), new CheckContext(TODAY))
+                                                    .stream())
+                                    .toList();
                 };
         return diagnostics.stream().map(Diagnostic::code).collect(Collectors.toSet());
     }

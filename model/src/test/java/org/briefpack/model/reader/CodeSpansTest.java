@@ -3,17 +3,43 @@ package org.briefpack.model.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Random;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.junit.jupiter.api.Test;
 
+import java.util.Random;
+
 /** The quick ways of the text reader give what the Markdown library gives. */
 class CodeSpansTest {
     private static final String[] PIECES = {
-        "`", "`", "a", "Go 1", " ", ".", "]", "!", "\"", "'", "é", "😀", ">", "- ", "# ", "1. ",
-        ":", "\t", "&", "& ", "R&D", "&amp;", "*", "\\", "\n"
+        "`",
+        "`",
+        "{client}",
+        "$",
+        "a",
+        "Go 1",
+        " ",
+        ".",
+        "]",
+        "!",
+        "\"",
+        "'",
+        "é",
+        "😀",
+        ">",
+        "- ",
+        "# ",
+        "1. ",
+        ":",
+        "\t",
+        "&",
+        "& ",
+        "R&D",
+        "&amp;",
+        "*",
+        "\\",
+        "\n"
     };
 
     @Test
@@ -30,8 +56,8 @@ class CodeSpansTest {
             if (CodeSpans.suffice(scalar.text())) {
                 read++;
                 assertEquals(
-                        InlineMarkdown.read(scalar, new Diagnostics()),
-                        CodeSpans.read(scalar),
+                        InlineMarkdown.read(scalar, FIELDS, new Diagnostics()),
+                        CodeSpans.read(scalar, FIELDS, new Diagnostics()),
                         scalar.text());
             }
         }
@@ -44,11 +70,15 @@ class CodeSpansTest {
                 new String[] {"Cloud & networks", "a & b && c", "&", "R&D", "a &lt; b"}) {
             YamlNode.Scalar scalar = scalar(text);
             String library =
-                    ((Inline.Text) InlineMarkdown.read(scalar, new Diagnostics()).getFirst())
+                    ((Inline.Text)
+                                    InlineMarkdown.read(scalar, FIELDS, new Diagnostics())
+                                            .getFirst())
                             .text();
-            assertEquals(library, RichTextReader.read(scalar, new Diagnostics()).plain());
+            assertEquals(library, RichTextReader.read(scalar, FIELDS, new Diagnostics()).plain());
         }
     }
+
+    private static final NamedFields FIELDS = new NamedFields(scalar(""));
 
     private static YamlNode.Scalar scalar(String text) {
         int length = text.codePointCount(0, text.length());

@@ -1,11 +1,5 @@
 package org.briefpack.templates.compose;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.UnaryOperator;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
@@ -15,6 +9,13 @@ import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts other values into a publication's fields. A template cannot see the values, so the rest of
@@ -136,11 +137,24 @@ public final class FieldValues {
                     new Block.Quote(blocks(b.content()), inlines(b.attribution()), b.span());
             case Block.Question b -> question(b);
             case Block.Contents b -> new Block.Contents(inlines(b.title()), b.depth(), b.span());
-            case Block.Field b -> b;
+            case Block.Field b -> field(b);
             case Block.References b -> b;
             case Block.Divider b -> b;
             case Block.PageBreak b -> b;
         };
+    }
+
+    /** A place to fill in that is bound to a field shows its value. */
+    private Block field(Block.Field b) {
+        return new Block.Field(
+                b.name(),
+                b.kind(),
+                b.label(),
+                values.getOrDefault(b.key(), b.value()),
+                b.options(),
+                b.key(),
+                b.lines(),
+                b.span());
     }
 
     private Block.Item item(Block.Item item) {

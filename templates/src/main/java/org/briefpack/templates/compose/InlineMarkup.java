@@ -1,11 +1,12 @@
 package org.briefpack.templates.compose;
 
-import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 
+import java.util.List;
+
 /** Writes running text of a pack as markup that remembers where it stands in the pack. */
-final class InlineMarkup {
+public final class InlineMarkup {
     private InlineMarkup() {}
 
     static String of(List<Inline> content, SourceSpan span, Abbreviations known) {
@@ -82,7 +83,7 @@ final class InlineMarkup {
     }
 
     /** Appends text run by run: most of it needs no escape, and a call for each letter is slow. */
-    static void escape(String text, StringBuilder out) {
+    public static void escape(String text, StringBuilder out) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String escape = escape(text.charAt(i));

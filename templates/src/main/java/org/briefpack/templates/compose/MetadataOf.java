@@ -1,13 +1,19 @@
 package org.briefpack.templates.compose;
 
-import java.util.LinkedHashMap;
-import java.util.Optional;
-import java.util.SequencedMap;
 import org.briefpack.model.document.Metadata;
+import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Source;
 import org.briefpack.templates.ComposeOptions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a publication made from a pack says about itself. */
 public final class MetadataOf {
@@ -17,22 +23,53 @@ public final class MetadataOf {
     public static Metadata pack(
             Pack pack, String document, Messages messages, ComposeOptions options) {
         SequencedMap<String, String> properties = new LinkedHashMap<>();
-        pack.fields().forEach((key, value) -> properties.put(key, value.plain()));
-        properties.putAll(options.fields());
+        pack.fields().forEach((key, field) -> properties.put(key, field.value()));
+        Fields known = Fields.of(pack);
+        // What nobody declared would travel in the file and be seen by nobody who wrote it.
+        options.fields()
+                .forEach(
+                        (key, value) -> {
+                            if (known.has(key)) {
+                                properties.put(key, value);
+                            }
+                        });
         Optional<FrontMatter> front = pack.front();
+        Function<RichText, String> said =
+                text ->
+                        FieldMarks.filled(
+                                FieldMarks.of(text),
+                                name -> said(name, properties, known, messages));
         return new Metadata(
-                pack.title().plain() + " – " + messages.text("document." + document),
-                plain(pack.subtitle()),
-                plain(front.flatMap(FrontMatter::author)),
-                plain(front.flatMap(FrontMatter::organisation)),
-                plain(front.flatMap(FrontMatter::description)),
+                said.apply(pack.title()) + " – " + messages.text("document." + document),
+                pack.subtitle().map(said).orElse(""),
+                front.flatMap(FrontMatter::author).map(said).orElse(""),
+                front.flatMap(FrontMatter::organisation).map(said).orElse(""),
+                front.flatMap(FrontMatter::description).map(said).orElse(""),
                 front.map(FrontMatter::keywords).orElse(java.util.List.of()),
                 pack.language().orElse("en"),
                 front.flatMap(FrontMatter::factsChecked),
                 properties);
     }
 
-    private static String plain(Optional<RichText> text) {
-        return text.map(RichText::plain).orElse("");
+    /** Returns what a field says in a plain string: its value, else its label. */
+    public static String said(
+            String name, Map<String, String> values, Fields fields, Messages messages) {
+        String value = values.getOrDefault(name, "");
+        return value.isBlank() ? GivenFields.label(name, fields, messages) : value;
+    }
+
+    /** Returns whether a field stands in the metadata or in a source, which no template writes. */
+    public static boolean namesFields(Pack pack) {
+        Optional<FrontMatter> front = pack.front();
+        return Stream.of(
+                        Stream.of(pack.title()),
+                        pack.subtitle().stream(),
+                        front.flatMap(FrontMatter::author).stream(),
+                        front.flatMap(FrontMatter::organisation).stream(),
+                        front.flatMap(FrontMatter::description).stream(),
+                        pack.sources().stream().map(Source::title),
+                        pack.sources().stream().flatMap(s -> s.publisher().stream()))
+                .flatMap(texts -> texts)
+                .anyMatch(text -> FieldMarks.areIn(FieldMarks.of(text)));
     }
 }

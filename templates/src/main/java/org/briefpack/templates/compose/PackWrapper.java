@@ -6,6 +6,14 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Statement;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,12 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Statement;
 
 /**
  * Shows a pack to templates. Only records, texts, lists, maps and plain values pass; no Java object
@@ -67,7 +69,7 @@ final class PackWrapper implements ObjectWrapper {
     private TemplateModel text(RichText text) {
         return new TextModel(
                 InlineMarkup.of(text.content(), text.span(), abbreviations),
-                text.plain(),
+                FieldMarks.of(text),
                 Map.of());
     }
 
@@ -108,6 +110,6 @@ final class PackWrapper implements ObjectWrapper {
         if (asOf.isPresent()) {
             parts.put("asOf", date(asOf.get()));
         }
-        return new TextModel(cited.toString(), text.plain(), parts);
+        return new TextModel(cited.toString(), FieldMarks.of(text), parts);
     }
 }

@@ -10,16 +10,18 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.templates.ComposeOptions;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Fills a document's template with a pack. */
 public final class TemplateEngine {
@@ -41,14 +43,20 @@ public final class TemplateEngine {
 
     /** Returns the markup, or {@link Code#TEMPLATE_FAILED}. */
     public static Outcome<String> fill(
-            Pack pack, String document, Messages messages, ComposeOptions options) {
+            Pack pack,
+            String document,
+            Messages messages,
+            ComposeOptions options,
+            Map<String, String> given) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             BoundedWriter out = new BoundedWriter();
             Configured.CONFIGURATION
                     .getTemplate(document + ".ftlx")
                     .createProcessingEnvironment(
-                            data(pack, messages, options), out, new PackWrapper(pack, messages))
+                            data(pack, messages, options, given),
+                            out,
+                            new PackWrapper(pack, messages))
                     .process();
             return diagnostics.outcome(out.toString());
         } catch (TemplateException e) {
@@ -63,9 +71,11 @@ public final class TemplateEngine {
         return diagnostics.failure();
     }
 
-    private static Map<String, Object> data(Pack pack, Messages messages, ComposeOptions options) {
+    private static Map<String, Object> data(
+            Pack pack, Messages messages, ComposeOptions options, Map<String, String> given) {
         Map<String, Object> data = new HashMap<>();
         data.put("pack", pack);
+        data.put("given", given);
         data.put("msg", (TemplateMethodModelEx) arguments -> message(messages, arguments));
         data.put("timed", new SharedMinutes());
         data.put("sessionMinutes", options.sessionMinutes());

@@ -1,7 +1,5 @@
 package org.briefpack.templates.markup;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.document.Grade;
@@ -12,19 +10,26 @@ import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.document.Tone;
 import org.briefpack.model.theme.Accent;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** Reads blocks. Running text between blocks becomes a paragraph. */
 final class BlockReader {
     private final InlineReader inlines;
+    private final Map<String, String> properties;
     private final TableReader tables = new TableReader(this);
     private final ChartReader charts;
 
     /**
      * Starts reading for one publication.
      *
+     * @param properties the values of the fields
      * @param notation how its language writes figures
      */
-    BlockReader(InlineReader inlines, Notation notation) {
+    BlockReader(InlineReader inlines, Map<String, String> properties, Notation notation) {
         this.inlines = inlines;
+        this.properties = properties;
         charts = new ChartReader(this, notation);
     }
 
@@ -189,13 +194,14 @@ final class BlockReader {
         for (Element option : named(element, "option")) {
             options.add(org.briefpack.model.document.InlineText.of(text(option)));
         }
+        String key = element.attribute("key", "");
         return new Block.Field(
                 element.attribute("name", ""),
                 Attributes.choice(element, "kind", FieldKind.class, FieldKind.TEXT),
                 element.attribute("label", ""),
-                element.attribute("value", ""),
+                properties.getOrDefault(key, element.attribute("value", "")),
                 options,
-                element.attribute("key", ""),
+                key,
                 Attributes.whole(element, "lines", 1),
                 element.at());
     }

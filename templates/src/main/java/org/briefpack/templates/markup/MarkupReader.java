@@ -1,9 +1,5 @@
 package org.briefpack.templates.markup;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import javax.xml.stream.XMLStreamException;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -19,6 +15,12 @@ import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.theme.Paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.xml.stream.XMLStreamException;
 
 /** Reads the markup that a template wrote. Used once. */
 public final class MarkupReader {
@@ -42,7 +44,11 @@ public final class MarkupReader {
         this.paper = paper;
         this.sources = sources;
         Notation notation = Notation.of(Locale.forLanguageTag(metadata.language()));
-        this.blocks = new BlockReader(new InlineReader(sources, metadata.properties()), notation);
+        this.blocks =
+                new BlockReader(
+                        new InlineReader(sources, metadata.properties()),
+                        metadata.properties(),
+                        notation);
     }
 
     /**

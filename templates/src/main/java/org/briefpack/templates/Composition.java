@@ -1,0 +1,130 @@
+package org.briefpack.templates;
+
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.Fields;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.templates.compose.FieldMarks;
+import org.briefpack.templates.compose.FieldValues;
+import org.briefpack.templates.compose.GivenFields;
+import org.briefpack.templates.compose.InlineMarkup;
+import org.briefpack.templates.compose.Messages;
+import org.briefpack.templates.compose.MetadataOf;
+import org.briefpack.templates.compose.TemplateEngine;
+import org.briefpack.templates.markup.MarkupReader;
+import org.briefpack.templates.markup.SourceList;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * One document of a pack, composed for one set of fields or for many: what a field's value cannot
+ * change is made once. A template sees which fields have a value, and not what it is. Several
+ * threads may use one at once.
+ */
+public final class Composition {
+    /** How many choices of filled fields are kept; a spreadsheet has few. */
+    private static final int MOST_FORMS = 16;
+
+    /**
+     * The document with certain fields filled.
+     *
+     * @param markup what the template wrote
+     * @param publication the document with the values of the first row that asked for this form
+     * @param marked whether a field stands in a plain string, which only reading anew can change
+     */
+    private record Form(Outcome<String> markup, Outcome<Publication> publication, boolean marked) {}
+
+    private final Pack pack;
+    private final String document;
+    private final ComposeOptions options;
+    private final Messages messages;
+    private final Fields fields;
+    private final SequencedMap<Map<String, String>, Form> forms = new LinkedHashMap<>();
+
+    /**
+     * Takes what every row shares.
+     *
+     * @param document the name of one of the documents there are
+     */
+    Composition(Pack pack, String document, ComposeOptions options) {
+        this.pack = pack;
+        this.document = document;
+        this.options = options;
+        this.messages = Messages.of(pack.language().orElse("en"));
+        this.fields = Fields.of(pack);
+    }
+
+    /**
+     * Returns the document with these values over those of the options.
+     *
+     * @param values by the fields' names; those that the pack does not have are left out
+     * @return as {@link Composer#compose} does
+     */
+    public Outcome<Publication> with(Map<String, String> values) {
+        ComposeOptions all = over(values);
+        Metadata metadata = MetadataOf.pack(pack, document, messages, all);
+        Form form = form(metadata);
+        if (form.marked()) {
+            return form.markup().then(markup -> read(markup, metadata));
+        }
+        return form.publication()
+                .then(
+                        found ->
+                                new Outcome.Success<>(
+                                        FieldValues.in(found, metadata.properties()),
+                                        java.util.List.of()));
+    }
+
+    /** Returns the markup that the template writes with these values. */
+    public Outcome<String> markup(Map<String, String> values) {
+        return form(MetadataOf.pack(pack, document, messages, over(values))).markup();
+    }
+
+    private ComposeOptions over(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return options;
+        }
+        SequencedMap<String, String> all = new LinkedHashMap<>(options.fields());
+        values.forEach(all::put);
+        return new ComposeOptions(options.paper(), all, options.sessionMinutes());
+    }
+
+    private synchronized Form form(Metadata metadata) {
+        Map<String, String> given = GivenFields.in(metadata.properties(), fields, messages);
+        Form form = forms.get(given);
+        if (form == null) {
+            Outcome<String> markup = TemplateEngine.fill(pack, document, messages, options, given);
+            boolean marked =
+                    markup.found().filter(FieldMarks::areIn).isPresent()
+                            || MetadataOf.namesFields(pack);
+            form = new Form(markup, markup.then(text -> read(text, metadata)), marked);
+            forms.putLast(given, form);
+            if (forms.size() > MOST_FORMS) {
+                forms.pollFirstEntry();
+            }
+        }
+        return form;
+    }
+
+    private Outcome<Publication> read(String markup, Metadata metadata) {
+        String filled =
+                FieldMarks.filled(
+                        markup,
+                        name ->
+                                escaped(
+                                        MetadataOf.said(
+                                                name, metadata.properties(), fields, messages)));
+        SourceList sources = new SourceList(pack.sources());
+        return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
+                .read(filled);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        InlineMarkup.escape(text, escaped);
+        return escaped.toString();
+    }
+}
