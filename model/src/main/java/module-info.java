@@ -10,4 +10,5 @@ module org.briefpack.model {
     exports org.briefpack.model.reader;
     exports org.briefpack.model.render;
     exports org.briefpack.model.theme;
+    exports org.briefpack.model.words;
 }

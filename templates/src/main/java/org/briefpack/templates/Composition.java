@@ -1,5 +1,8 @@
 package org.briefpack.templates;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Publication;
@@ -14,10 +17,6 @@ import org.briefpack.templates.compose.MetadataOf;
 import org.briefpack.templates.compose.TemplateEngine;
 import org.briefpack.templates.markup.MarkupReader;
 import org.briefpack.templates.markup.SourceList;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
 
 /**
  * One document of a pack, composed for one set of fields or for many: what a field's value cannot
@@ -53,7 +52,7 @@ public final class Composition {
         this.pack = pack;
         this.document = document;
         this.options = options;
-        this.messages = Messages.of(pack.language().orElse("en"));
+        this.messages = Messages.of(pack);
         this.fields = Fields.of(pack);
     }
 

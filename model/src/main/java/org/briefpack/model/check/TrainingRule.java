@@ -1,13 +1,13 @@
 package org.briefpack.model.check;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.AgendaItem;
 import org.briefpack.model.pack.Intake;
-import org.briefpack.model.pack.Segment;
+import org.briefpack.model.pack.SessionPlan;
 import org.briefpack.model.pack.Training;
 
 /** The parts of a session, and of the intake meeting, sum to its length. */
@@ -19,26 +19,27 @@ final class TrainingRule implements Rule {
     }
 
     private static void training(Training training, DiagnosticSink sink) {
-        int sum = training.segments().stream().mapToInt(Segment::minutes).sum();
-        compare("the session", training.minutes(), sum, training.span(), sink);
-        Map<String, Integer> others = new TreeMap<>();
-        for (Segment segment : training.segments()) {
-            segment.sessions()
-                    .forEach((length, minutes) -> others.merge(length, minutes, Integer::sum));
+        compare("the session", SessionPlan.of(training, 0), training.span(), sink);
+        Set<String> others = new TreeSet<>();
+        training.segments().forEach(segment -> others.addAll(segment.sessions().keySet()));
+        for (String length : others) {
+            int wanted = Math.max(0, wholeNumber(length));
+            if (wanted == 0 || !Integer.toString(wanted).equals(length)) {
+                sink.report(
+                        Code.TRAINING_TIME,
+                        training.span(),
+                        "`" + length + "` is not the length of a session",
+                        "the keys of `sessions` are minutes, in quotes: \"30\"");
+            } else {
+                SessionPlan plan = SessionPlan.of(training, wanted);
+                compare("the session of " + length, plan, training.span(), sink);
+            }
         }
-        others.forEach(
-                (length, minutes) -> {
-                    int wanted = wholeNumber(length);
-                    if (wanted < 0) {
-                        sink.report(
-                                Code.TRAINING_TIME,
-                                training.span(),
-                                "`" + length + "` is not the length of a session",
-                                "the keys of `sessions` are minutes, in quotes: \"30\"");
-                    } else {
-                        compare("the session of " + length, wanted, minutes, training.span(), sink);
-                    }
-                });
+    }
+
+    private static void compare(
+            String what, SessionPlan plan, SourceSpan span, DiagnosticSink sink) {
+        compare(what, plan.minutes(), plan.taken(), span, sink);
     }
 
     private static void intake(Intake intake, DiagnosticSink sink) {
@@ -64,7 +65,7 @@ final class TrainingRule implements Rule {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            return -1;
+            return 0;
         }
     }
 }

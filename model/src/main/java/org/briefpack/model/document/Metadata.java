@@ -3,9 +3,10 @@ package org.briefpack.model.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.briefpack.model.words.FixedWords;
 
 /**
- * What a file says about itself.
+ * What a file says about itself, and in which words.
  *
  * @param title plain text, never empty
  * @param subtitle plain text; may be empty
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the text, such as {@code en} or {@code de-CH}
  * @param date the content's date: when the facts were checked
  * @param properties fields such as client, role and presenter; keys are identifiers
+ * @param words the publication's own fixed words by key, in place of those of its language
  */
 public record Metadata(
         String title,
@@ -26,13 +28,44 @@ public record Metadata(
         List<String> keywords,
         String language,
         Optional<LocalDate> date,
-        java.util.SequencedMap<String, String> properties) {
+        java.util.SequencedMap<String, String> properties,
+        java.util.Map<String, String> words) {
     /** Copies the collections. */
     public Metadata {
         keywords = List.copyOf(keywords);
         properties =
                 java.util.Collections.unmodifiableSequencedMap(
                         new java.util.LinkedHashMap<>(properties));
+        words = java.util.Map.copyOf(words);
+    }
+
+    /** Returns metadata with the fixed words of its language. */
+    public Metadata(
+            String title,
+            String subtitle,
+            String author,
+            String organisation,
+            String description,
+            List<String> keywords,
+            String language,
+            Optional<LocalDate> date,
+            java.util.SequencedMap<String, String> properties) {
+        this(
+                title,
+                subtitle,
+                author,
+                organisation,
+                description,
+                keywords,
+                language,
+                date,
+                properties,
+                java.util.Map.of());
+    }
+
+    /** Returns the fixed words of the publication, those of its language among them. */
+    public FixedWords fixedWords() {
+        return FixedWords.in(language, words);
     }
 
     /** Returns the same with other values of fields. */
@@ -46,7 +79,8 @@ public record Metadata(
                 keywords,
                 language,
                 date,
-                otherProperties);
+                otherProperties,
+                words);
     }
 
     /** Returns metadata with a title and language only. */

@@ -1,10 +1,9 @@
 package org.briefpack.model.pack;
 
-import org.briefpack.model.diagnostic.SourceSpan;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * A pack: everything that one briefing on a set of technologies needs.
@@ -15,6 +14,7 @@ import java.util.SequencedMap;
  * @param language bCP 47 tag of the language the pack is written in; English where missing
  * @param front who the pack is for, who owns it and how fresh it is
  * @param fields values that are filled in once and shown everywhere: client, role, presenter
+ * @param words fixed words of documents and slides in place of ours, by key
  * @param check how strict the checks are
  * @param subjects the technologies compared, two to four
  * @param claims the bank of facts; statements refer to them by id
@@ -47,7 +47,7 @@ public record Pack(
         @Key(
                         value =
                                 "Short name used in file names; lower-case letters, digits and"
-                                    + " hyphens.",
+                                        + " hyphens.",
                         pattern = "[a-z0-9][a-z0-9-]*")
                 String id,
         @Key("What the briefing is called.") RichText title,
@@ -55,12 +55,14 @@ public record Pack(
         @Key(
                         value =
                                 "BCP 47 tag of the language the pack is written in; English where"
-                                    + " missing.",
+                                        + " missing.",
                         pattern = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
                 Optional<String> language,
         @Key("Who the pack is for, who owns it and how fresh it is.") Optional<FrontMatter> front,
         @Key("Values that are filled in once and shown everywhere: client, role, presenter.")
                 SequencedMap<String, Field> fields,
+        @Key("Fixed words of documents and slides in place of ours, by key.")
+                SequencedMap<String, Wording> words,
         @Key("How strict the checks are.") Optional<CheckSettings> check,
         @Key(value = "The technologies compared, two to four.", min = 2, max = 4)
                 List<Subject> subjects,
@@ -110,5 +112,15 @@ public record Pack(
         fields =
                 java.util.Collections.unmodifiableSequencedMap(
                         new java.util.LinkedHashMap<>(fields));
+        words =
+                java.util.Collections.unmodifiableSequencedMap(
+                        new java.util.LinkedHashMap<>(words));
+    }
+
+    /** Returns the pack's own fixed words by key, as plain texts. */
+    public java.util.Map<String, String> ownWords() {
+        java.util.Map<String, String> own = new java.util.HashMap<>();
+        words.forEach((key, wording) -> own.put(key, wording.text()));
+        return own;
     }
 }

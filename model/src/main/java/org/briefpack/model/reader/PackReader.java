@@ -29,6 +29,7 @@ public final class PackReader {
         Pack pack = read.found().get();
         Diagnostics diagnostics = new Diagnostics();
         CrossReferences.check(pack, diagnostics);
+        OwnWords.check(pack, diagnostics);
         diagnostics.sort();
         List<Diagnostic> all = new ArrayList<>(read.diagnostics());
         all.addAll(diagnostics.list());

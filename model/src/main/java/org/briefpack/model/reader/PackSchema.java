@@ -1,9 +1,5 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.RichText;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -14,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Wording;
+import org.briefpack.model.words.FixedWords;
 
 /**
  * The pack format as a JSON Schema (draft 2020-12), made from the records that the reader fills. It
@@ -105,6 +106,9 @@ public final class PackSchema {
             }
             case MAP -> {
                 property.put("type", "object");
+                if (field.value() == Wording.class) {
+                    property.put("propertyNames", Map.of("enum", List.copyOf(FixedWords.keys())));
+                }
                 property.put("additionalProperties", value(field));
             }
         }

@@ -1,5 +1,11 @@
 package org.briefpack.templates.compose;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.FrontMatter;
@@ -7,13 +13,6 @@ import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Source;
 import org.briefpack.templates.ComposeOptions;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What a publication made from a pack says about itself. */
 public final class MetadataOf {
@@ -48,7 +47,8 @@ public final class MetadataOf {
                 front.map(FrontMatter::keywords).orElse(java.util.List.of()),
                 pack.language().orElse("en"),
                 front.flatMap(FrontMatter::factsChecked),
-                properties);
+                properties,
+                pack.ownWords());
     }
 
     /** Returns what a field says in a plain string: its value, else its label. */

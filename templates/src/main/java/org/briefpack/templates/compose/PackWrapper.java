@@ -6,14 +6,6 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Statement;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Statement;
 
 /**
  * Shows a pack to templates. Only records, texts, lists, maps and plain values pass; no Java object
@@ -100,11 +98,12 @@ final class PackWrapper implements ObjectWrapper {
             sources.addAll(statement.sources());
         }
         RichText text = words.get();
-        String bare = InlineMarkup.of(text.content(), text.span(), abbreviations);
+        SourceSpan span = statement.text().isPresent() ? text.span() : statement.span();
+        String bare = InlineMarkup.of(text.content(), span, abbreviations);
         StringBuilder cited = new StringBuilder(bare);
         sources.forEach(source -> InlineMarkup.cite(source, cited));
         Map<String, TemplateModel> parts = new HashMap<>();
-        parts.put("text", text(text));
+        parts.put("text", new TextModel(bare, text.plain(), Map.of()));
         parts.put("sources", new ListModel(List.copyOf(sources), this));
         Optional<AsOf> asOf = statement.asOf().or(() -> claim.map(Claim::asOf));
         if (asOf.isPresent()) {

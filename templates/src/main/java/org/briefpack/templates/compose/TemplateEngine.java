@@ -7,21 +7,17 @@ import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.SessionPlan;
 import org.briefpack.templates.ComposeOptions;
-
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /** Fills a document's template with a pack. */
 public final class TemplateEngine {
@@ -73,29 +69,13 @@ public final class TemplateEngine {
 
     private static Map<String, Object> data(
             Pack pack, Messages messages, ComposeOptions options, Map<String, String> given) {
-        Map<String, Object> data = new HashMap<>();
+        Map<String, Object> data = new HashMap<>(TemplateFunctions.of(messages));
         data.put("pack", pack);
         data.put("given", given);
-        data.put("msg", (TemplateMethodModelEx) arguments -> message(messages, arguments));
-        data.put("timed", new SharedMinutes());
-        data.put("sessionMinutes", options.sessionMinutes());
+        pack.training()
+                .map(training -> SessionPlan.of(training, options.sessionMinutes()))
+                .ifPresent(session -> data.put("session", session));
         return data;
-    }
-
-    private static Object message(Messages messages, java.util.List<?> arguments)
-            throws TemplateModelException {
-        if (arguments.isEmpty()) {
-            throw new TemplateModelException("msg needs a key");
-        }
-        Object[] values = new Object[arguments.size() - 1];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PlainText.of((TemplateModel) arguments.get(i + 1));
-        }
-        try {
-            return messages.text(PlainText.of((TemplateModel) arguments.get(0)), values);
-        } catch (IllegalArgumentException e) {
-            throw new TemplateModelException(e.getMessage());
-        }
     }
 
     private static String firstLine(String message) {

@@ -11,13 +11,23 @@ import java.util.Map;
  * characters, and further keys lead to its parts.
  */
 final class TextModel extends TemplateXMLOutputModel implements TemplateHashModel {
+    private final String markup;
     private final String plain;
     private final Map<String, TemplateModel> parts;
 
     TextModel(String markup, String plain, Map<String, TemplateModel> parts) {
         super(null, markup);
+        this.markup = markup;
         this.plain = plain;
         this.parts = parts;
+    }
+
+    String markup() {
+        return markup;
+    }
+
+    String plain() {
+        return plain;
     }
 
     @Override

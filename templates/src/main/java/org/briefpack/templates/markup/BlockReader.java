@@ -1,5 +1,8 @@
 package org.briefpack.templates.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.document.Grade;
@@ -9,10 +12,6 @@ import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.document.Tone;
 import org.briefpack.model.theme.Accent;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Reads blocks. Running text between blocks becomes a paragraph. */
 final class BlockReader {
@@ -33,7 +32,7 @@ final class BlockReader {
         charts = new ChartReader(this, notation);
     }
 
-    /** Reads the blocks that an element holds. */
+    /** Reads the blocks that an element holds; those that show nothing are left out. */
     List<Block> content(Element element, String... leaveOut) {
         List<String> named = List.of(leaveOut);
         List<Block> blocks = new ArrayList<>();
@@ -43,11 +42,24 @@ final class BlockReader {
                 running.add(child);
             } else if (child instanceof Element block && !named.contains(block.name())) {
                 flush(element, running, blocks);
-                blocks.add(block(block));
+                blocks.addAll(block.name().equals("under") ? under(block) : List.of(block(block)));
             }
         }
         flush(element, running, blocks);
-        return blocks;
+        return Pruning.of(blocks);
+    }
+
+    /** What stands below a line that names it; without it, the line is not there either. */
+    private List<Block> under(Element element) {
+        List<Block> below = content(element, "title");
+        if (below.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> title = List.of(new Inline.Strong(text(element, "title"), element.at()));
+        List<Block> all = new ArrayList<>();
+        all.add(new Block.Paragraph(ParagraphRole.BODY, title, element.at()));
+        all.addAll(below);
+        return all;
     }
 
     /** Reads an element of running text; an empty list where the element is missing. */

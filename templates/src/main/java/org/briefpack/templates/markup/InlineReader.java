@@ -12,7 +12,9 @@ import org.briefpack.model.document.InlineText;
 /** Reads running text. White space is folded as in HTML: runs are one space, none at the ends. */
 final class InlineReader {
     private static final Set<String> NAMES =
-            Set.of("t", "em", "strong", "code", "a", "cite", "note", "lang", "abbr", "var", "br");
+            Set.of(
+                    "t", "em", "strong", "code", "a", "cite", "note", "lang", "abbr", "var", "br",
+                    "parts");
 
     private final SourceList sources;
     private final Map<String, String> properties;
@@ -64,6 +66,7 @@ final class InlineReader {
             case "strong" -> to.add(new Inline.Strong(content(element, blocks), at));
             case "code" -> to.add(new Inline.Code(InlineText.of(content(element, blocks)), at));
             case "a" -> to.add(link(element, blocks));
+            case "parts" -> to.addAll(parts(element, blocks));
             case "cite" -> cite(citation(element), to);
             case "note" -> {
                 List<Block> note = blocks.content(element);
@@ -87,6 +90,32 @@ final class InlineReader {
                     throw new MarkupProblem(
                             element, "<" + element.name() + "> is not running text");
         }
+    }
+
+    /**
+     * Reads parts that are set apart by a sign, where there are two of them: nothing dangles where
+     * one is missing. With {@code end}, each part that has no sign of its own at its end gets it.
+     */
+    private List<Inline> parts(Element element, BlockReader blocks) {
+        String between = element.attribute("between", " · ");
+        String end = element.attribute("end", "");
+        List<Inline> all = new ArrayList<>();
+        for (Element part : BlockReader.named(element, "part")) {
+            List<Inline> content = read(part, blocks);
+            String said = InlineText.of(content);
+            if (!content.isEmpty()) {
+                all.addAll(all.isEmpty() ? List.of() : List.of(sign(between, element)));
+                all.addAll(content);
+                boolean open =
+                        !said.isEmpty() && ".!?…".indexOf(said.charAt(said.length() - 1)) < 0;
+                all.addAll(open && !end.isEmpty() ? List.of(sign(end, element)) : List.of());
+            }
+        }
+        return all;
+    }
+
+    private static Inline sign(String text, Element element) {
+        return new Inline.Text(text, element.at());
     }
 
     private Inline link(Element element, BlockReader blocks) {

@@ -1,5 +1,9 @@
 package org.briefpack.templates.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -13,14 +17,9 @@ import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.Publication;
+import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.theme.Paper;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
-import javax.xml.stream.XMLStreamException;
 
 /** Reads the markup that a template wrote. Used once. */
 public final class MarkupReader {
@@ -108,7 +107,18 @@ public final class MarkupReader {
                         Attributes.whole(root, "max-pages", 0),
                         densities);
         List<Block> content = blocks.content(root, "density", "header", "footer");
-        return new Document(metadata, page, content, sources.references());
+        List<Reference> references = sources.references();
+        return new Document(
+                metadata,
+                page,
+                references.isEmpty() ? Pruning.withoutReferences(content) : content,
+                references);
+    }
+
+    private static boolean listsSources(Slide slide) {
+        return slide.regions().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(Block.References.class::isInstance);
     }
 
     private Deck deck(Element root) {
@@ -118,10 +128,17 @@ public final class MarkupReader {
         for (Element child : root.elements()) {
             switch (child.name()) {
                 case "footer" -> {}
+                case "section" -> slides.addAll(reader.section(child));
                 case "slide" -> slides.add(reader.read(child));
-                default -> throw new MarkupProblem(child, "<deck> holds footer and slide only");
+                default ->
+                        throw new MarkupProblem(
+                                child, "<deck> holds footer, section and slide only");
             }
         }
-        return new Deck(metadata, footer, slides, sources.references());
+        List<Reference> references = sources.references();
+        if (references.isEmpty()) {
+            slides.removeIf(MarkupReader::listsSources);
+        }
+        return new Deck(metadata, footer, slides, references);
     }
 }

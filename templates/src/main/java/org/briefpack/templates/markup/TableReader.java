@@ -15,11 +15,17 @@ final class TableReader {
 
     Block.Table read(Element element) {
         List<Block.TableColumn> columns = new ArrayList<>();
+        List<Integer> toFill = new ArrayList<>();
         List<Block.Row> rows = new ArrayList<>();
         for (Element child : element.elements()) {
             switch (child.name()) {
                 case "caption" -> {}
-                case "column" -> columns.add(column(child));
+                case "column" -> {
+                    if (Attributes.flag(child, "fill")) {
+                        toFill.add(columns.size());
+                    }
+                    columns.add(column(child));
+                }
                 case "row" -> rows.add(row(child));
                 default ->
                         throw new MarkupProblem(
@@ -30,16 +36,25 @@ final class TableReader {
             throw new MarkupProblem(element, "<table> needs a <column> for each column");
         }
         GridCheck.check(element, columns.size(), rows);
+        int headers = Attributes.whole(element, "header-rows", 1);
+        List<Block.Row> filled = BlankColumns.withoutBlankRows(rows, headers);
+        List<Integer> shown = BlankColumns.shown(columns.size(), filled, headers, toFill);
         return new Block.Table(
                 element.attribute("id", ""),
                 blocks.text(element, "caption"),
                 element.attribute("summary", ""),
-                columns,
-                Attributes.whole(element, "header-rows", 1),
+                BlankColumns.at(shown, columns),
+                headers,
                 Attributes.whole(element, "header-columns", 0),
                 Attributes.flag(element, "wide"),
-                rows,
+                shown.size() == columns.size() ? filled : only(shown, filled),
                 element.at());
+    }
+
+    private static List<Block.Row> only(List<Integer> shown, List<Block.Row> rows) {
+        return rows.stream()
+                .map(row -> new Block.Row(BlankColumns.at(shown, row.cells()), row.span()))
+                .toList();
     }
 
     private static Block.TableColumn column(Element element) {

@@ -23,7 +23,7 @@ final class NotesText {
         long seconds = slide.time().toSeconds();
         if (seconds > 0) {
             Look strong = Look.PLAIN.strong();
-            String time = seconds < 60 ? words.get("seconds", seconds) : words.time(seconds);
+            String time = seconds < 60 ? words.get("time.seconds", seconds) : words.time(seconds);
             Run run = new Run(time, strong, slide.span());
             notes.add(Para.of(Role.BODY, List.of(run), slide.span()));
         }
@@ -33,13 +33,13 @@ final class NotesText {
 
     /** Returns the notes of a slide that goes on from the one before. */
     static List<Para> later(Words words) {
-        return List.of(Para.of(Role.BODY, words.get("continued")));
+        return List.of(Para.of(Role.BODY, words.get("slide.continued")));
     }
 
     /** Returns the texts of all pages but the first, below a heading. */
     static List<Para> rest(Collection<List<List<Shape>>> pages, Words words) {
         List<Para> rest = new ArrayList<>();
-        rest.add(heading(words.get("more")));
+        rest.add(heading(words.get("slide.more")));
         for (List<List<Shape>> own : pages) {
             for (List<Shape> page : own.subList(1, own.size())) {
                 page.forEach(shape -> told(shape, rest));

@@ -48,7 +48,7 @@ public final class SlidePlanner {
         this.pictures = pictures;
         this.layouts = layouts;
         this.sink = sink;
-        words = Words.in(deck.metadata().language());
+        words = Words.of(deck.metadata());
         measure = new TextMeasure(theme, new Fonts(theme, sink), layouts.ours());
         flow = new Flow(DeckFacts.of(deck), sink);
         lines = new LineFit(measure, sink);
@@ -218,7 +218,7 @@ public final class SlidePlanner {
     private Shape title(Slide slide, LayoutPlan layout, int part, int parts) {
         List<Run> runs = new ArrayList<>(flow.runs().of(slide.title()));
         if (parts > 1) {
-            runs.add(Run.plain(" " + words.get("part", part, parts)));
+            runs.add(Run.plain(" " + words.get("slide.part", part, parts)));
         }
         Para para = Para.of(layout.title().role(), runs, slide.span());
         return lines.fit(

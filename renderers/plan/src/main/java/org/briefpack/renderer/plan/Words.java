@@ -1,46 +1,37 @@
 package org.briefpack.renderer.plan;
 
 import java.util.Locale;
+import org.briefpack.model.document.Metadata;
+import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.PlainNumber;
-import org.briefpack.model.render.RendererWords;
+import org.briefpack.model.words.FixedWords;
 
-/** The few words that the renderer itself puts on slides, in the deck's language. */
+/** The few words that the plan itself puts on slides, in the deck's language. */
 public final class Words {
-    private final RendererWords texts;
+    private final FixedWords texts;
+    private final Notation notation;
 
-    private Words(RendererWords texts) {
+    private Words(FixedWords texts, Notation notation) {
         this.texts = texts;
+        this.notation = notation;
     }
 
-    /** Returns the words in a language; in English where there is no translation. */
-    public static Words in(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        return locale.getLanguage().equals("en") ? English.WORDS : read(locale);
-    }
-
-    private static Words read(Locale locale) {
-        return new Words(RendererWords.in(locale, name -> Words.class.getResourceAsStream(name)));
-    }
-
-    /** Read once, and only where asked for. */
-    private static final class English {
-        static final Words WORDS = read(Locale.ENGLISH);
+    /** Returns the words of a deck. */
+    public static Words of(Metadata metadata) {
+        return new Words(
+                metadata.fixedWords(), Notation.of(Locale.forLanguageTag(metadata.language())));
     }
 
     /** Returns a text by its key, with its places filled. */
     public String get(String key, Object... values) {
-        String text = texts.get(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return texts.get(key, values);
     }
 
     /** Says how long something takes. */
     String minutes(double minutes) {
         return minutes > 1
-                ? get("minutes", PlainNumber.of(minutes).replace(".", texts.get("decimal")))
-                : get("minute");
+                ? get("time.minutes", notation.of(PlainNumber.of(minutes)))
+                : get("time.minute");
     }
 
     /** Says how long something takes, in minutes and, where there are any, seconds. */
@@ -48,11 +39,11 @@ public final class Words {
         long rest = seconds % 60;
         return rest == 0
                 ? minutes(seconds / 60)
-                : get("minutes", seconds / 60 + (rest < 10 ? ":0" : ":") + rest);
+                : get("time.minutes", seconds / 60 + (rest < 10 ? ":0" : ":") + rest);
     }
 
     /** Introduces sources by their number. */
     String sources(int count, String names) {
-        return get(count > 1 ? "sources" : "source", names);
+        return get(count > 1 ? "sources.line" : "source.line", names);
     }
 }

@@ -16,8 +16,8 @@ import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.render.RenderRequest;
-import org.briefpack.model.render.RendererWords;
 import org.briefpack.model.theme.Paper;
+import org.briefpack.model.words.FixedWords;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
 import org.briefpack.renderer.pdf.internal.layout.deck.NotesPages;
 import org.briefpack.renderer.pdf.internal.layout.page.Layout;
@@ -50,14 +50,14 @@ public final class PdfFile {
 
     private final RenderRequest request;
     private final DiagnosticSink sink;
-    private final RendererWords words;
+    private final FixedWords words;
     private final Hyphenation hyphenation;
     private final PicturePainter painter = new PicturePainter();
 
     private PdfFile(RenderRequest request, DiagnosticSink sink) {
         this.request = request;
         this.sink = sink;
-        this.words = RendererWords.in(language(), name -> PdfFile.class.getResourceAsStream(name));
+        this.words = request.publication().metadata().fixedWords();
         this.hyphenation = Hyphenation.of(language());
     }
 
@@ -83,7 +83,7 @@ public final class PdfFile {
     private void paint(Layout laidOut, PageSetup page, OutputStream out) throws IOException {
         Layout layout = Direction.isFromRight(language()) ? laidOut.mirrored() : laidOut;
         layout.diagnostics().forEach(sink::report);
-        String pageOf = words.get("pageOf");
+        String pageOf = words.get("page");
         new PdfPainter(
                         layout,
                         request.publication().metadata(),

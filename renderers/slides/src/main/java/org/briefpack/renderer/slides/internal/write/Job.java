@@ -51,7 +51,7 @@ record Job(
                         .map(p -> parts.addNumbered("/ppt/slides/slide", ".xml", type()))
                         .toList();
         Map<String, OfficePart> targets = LinkTargets.of(plans, slides);
-        Words words = Words.in(deck.metadata().language());
+        Words words = Words.of(deck.metadata());
         Map<Blob, OfficePart> media = new HashMap<>();
         return new Job(
                 request,

@@ -36,7 +36,7 @@ final class CaptionWriter {
         ParagraphFormat format = above ? plain.keepingNext() : plain;
         XmlWriter w = story.startParagraph(format);
         int mark = blocks.openMark(w, id);
-        String label = job.words().get(kind);
+        String label = job.words().get("caption." + kind);
         runs.text(w, label + "\u00A0", RunFormat.PLAIN);
         // The identifier stays English: it is a name, not a text.
         String sequence = kind.equals("table") ? "Table" : "Figure";

@@ -102,9 +102,9 @@ final class FieldWriter {
         return job.words()
                 .get(
                         switch (field.kind()) {
-                            case CHOICE -> "choose";
-                            case DATE -> "enterDate";
-                            case TEXT, CHECK -> "enterText";
+                            case CHOICE -> "form.choose";
+                            case DATE -> "form.date";
+                            case TEXT, CHECK -> "form.text";
                         });
     }
 

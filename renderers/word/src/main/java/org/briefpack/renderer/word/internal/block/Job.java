@@ -1,13 +1,12 @@
 package org.briefpack.renderer.word.internal.block;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.render.RenderRequest;
-import org.briefpack.model.render.RendererWords;
+import org.briefpack.model.words.FixedWords;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.word.internal.style.Foundation;
 import org.briefpack.renderer.word.internal.style.Looks;
@@ -28,7 +27,7 @@ public final class Job {
     private final StyleIds ids;
     private final Numbering numbering;
     private final Scan scan;
-    private final RendererWords words;
+    private final FixedWords words;
     private final Tongue tongue;
     private final CustomData data;
     private final Set<String> expansions = new HashSet<>();
@@ -48,20 +47,8 @@ public final class Job {
         numbering = new Numbering(ids, looks, foundation.firstDefinition());
         scan = Scan.of(document);
         tongue = new Tongue(document.metadata().language());
-        words =
-                tongue.language().equals("en")
-                        ? English.WORDS
-                        : words(Locale.of(tongue.language()));
+        words = document.metadata().fixedWords();
         data = new CustomData(document, scan);
-    }
-
-    private static RendererWords words(Locale locale) {
-        return RendererWords.in(locale, name -> Job.class.getResourceAsStream(name));
-    }
-
-    /** Read once, and only where asked for. */
-    private static final class English {
-        static final RendererWords WORDS = words(Locale.ENGLISH);
     }
 
     /** Connects the notes, which need the job themselves. */
@@ -108,8 +95,8 @@ public final class Job {
         return scan;
     }
 
-    /** The renderer's own few words, in the document's language. */
-    public RendererWords words() {
+    /** The words beside what the pack says. */
+    public FixedWords words() {
         return words;
     }
 

@@ -75,8 +75,8 @@ final class QuestionWriter {
         for (Block.Answer answer : question.answers()) {
             rows.add(new Row(answer.label(), answer.grade().accent(), answer.content()));
         }
-        extra(rows, "followUp", question.followUp(), question.span());
-        extra(rows, "attribute", question.attribute(), question.span());
+        extra(rows, "question.after", question.followUp(), question.span());
+        extra(rows, "question.scored", question.attribute(), question.span());
         return rows;
     }
 

@@ -82,9 +82,19 @@ final class RunningLines {
 
     private void pageOfPages(XmlWriter w) {
         Runs runs = inlines.runs();
-        runs.text(w, job.words().get("page") + " ", RunFormat.PLAIN);
-        runs.field(w, "PAGE", "1", RunFormat.PLAIN);
-        runs.text(w, " " + job.words().get("of") + " ", RunFormat.PLAIN);
-        runs.field(w, "NUMPAGES", "1", RunFormat.PLAIN);
+        String words = job.words().get("page");
+        int done = 0;
+        for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', done)) {
+            String before = words.substring(done, at);
+            if (!before.isEmpty()) {
+                runs.text(w, before, RunFormat.PLAIN);
+            }
+            String field = words.startsWith("{0}", at) ? "PAGE" : "NUMPAGES";
+            runs.field(w, field, "1", RunFormat.PLAIN);
+            done = at + "{0}".length();
+        }
+        if (done < words.length()) {
+            runs.text(w, words.substring(done), RunFormat.PLAIN);
+        }
     }
 }

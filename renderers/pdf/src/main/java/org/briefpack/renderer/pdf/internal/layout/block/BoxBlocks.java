@@ -173,8 +173,8 @@ final class BoxBlocks {
         if (!question.answers().isEmpty()) {
             answers(question, inside);
         }
-        remark("followUp", question.followUp(), inside);
-        remark("attribute", question.attribute(), inside);
+        remark("question.after", question.followUp(), inside);
+        remark("question.scored", question.attribute(), inside);
         Box.Inset inset = new Box.Inset(padding, side, padding, side);
         Box.Paint paint =
                 new Box.Paint(

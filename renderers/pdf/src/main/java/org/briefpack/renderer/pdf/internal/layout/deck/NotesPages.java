@@ -147,7 +147,7 @@ public final class NotesPages {
     }
 
     private String label(Slide slide) {
-        String label = job.words.apply("speakerNotes");
+        String label = job.words.apply("speaker-notes");
         Duration time = slide.time();
         if (time.isZero()) {
             return label;
