@@ -5,5 +5,6 @@ module org.briefpack.cli {
     requires info.picocli;
 
     uses org.briefpack.model.render.BaseInspector;
+    uses org.briefpack.model.reader.TableReader;
     uses org.briefpack.model.render.Renderer;
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.ComposeOptions;
@@ -31,5 +32,12 @@ public record BuildOptions(
     public BuildOptions {
         jobs = List.copyOf(jobs);
         bases = Map.copyOf(bases);
+    }
+
+    /** Returns the same with other values of fields. */
+    public BuildOptions withFields(SequencedMap<String, String> fields) {
+        ComposeOptions other =
+                new ComposeOptions(compose.paper(), fields, compose.sessionMinutes());
+        return new BuildOptions(jobs, other, theme, bases, timestamp, fieldsOnly, keepMarkup);
     }
 }

@@ -1,34 +1,44 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.cli.build.Batch;
 import org.briefpack.cli.build.Row;
 import org.briefpack.cli.build.RowBuilder;
-import org.briefpack.cli.build.Rows;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFile;
 import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.cli.rows.NamePattern;
+import org.briefpack.cli.rows.Rows;
+import org.briefpack.cli.rows.Spreadsheet;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.Severity;
+import org.briefpack.model.pack.Fields;
+import org.briefpack.model.theme.Blob;
 
 /** Builds one pack for every row of a file, each into a folder of its own. */
 final class EachRow {
     private final Session session;
+    private final NamePattern names;
     private int done;
 
-    EachRow(Session session) {
+    EachRow(Session session, NamePattern names) {
         this.session = session;
+        this.names = names;
     }
 
     /** Reads the batch file; empty where it is wrong, which was reported. */
-    Optional<List<Row>> read(String typed) throws IOException {
-        byte[] bytes = Files.readAllBytes(session.console().path(typed));
-        session.reporter().source(typed, bytes);
-        return session.keep(Rows.read(typed, new String(bytes, StandardCharsets.UTF_8)));
+    Optional<List<Row>> read(String typed, Fields fields, boolean shareable) throws IOException {
+        Spreadsheet sheet = Spreadsheet.named(typed, session.console());
+        Optional<Blob> file = session.keep(sheet.bytes());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Spreadsheet.text(file.get())
+                .ifPresent(text -> session.reporter().source(sheet.label(), text));
+        return session.keep(
+                sheet.read(file.get()).then(table -> Rows.read(table, fields, shareable)));
     }
 
     /** Builds and writes all rows; a row that fails leaves its folder as it was. */
@@ -57,6 +67,8 @@ final class EachRow {
     private boolean write(Row row, List<OutputFile> files) throws IOException {
         String label = session.out() + "/" + row.key();
         OutputFolder folder = new OutputFolder(session.console().path(label), label);
-        return session.write(folder, files);
+        return session.write(
+                folder,
+                files.stream().map(file -> names.named(file, row.key(), row.fields())).toList());
     }
 }

@@ -78,7 +78,11 @@ public enum Code {
     TABLE_TOO_LARGE("BP621", Severity.ERROR, "The spreadsheet is larger than the bounds"),
     TABLE_SHAPE("BP622", Severity.ERROR, "Headings and rows of the spreadsheet do not fit"),
     CELL_UNUSABLE("BP623", Severity.ERROR, "A cell of the spreadsheet shows no value"),
-    CELL_DOUBTFUL("BP624", Severity.WARNING, "A cell of the spreadsheet may not be meant so");
+    CELL_DOUBTFUL("BP624", Severity.WARNING, "A cell of the spreadsheet may not be meant so"),
+    UNKNOWN_FIELD("BP625", Severity.WARNING, "The pack has no field of this name"),
+    KEY_MADE("BP626", Severity.NOTE, "The name of a folder was made from a cell"),
+    KEY_CHANGED("BP627", Severity.WARNING, "A key cannot name a folder as it is"),
+    NAME_UNUSABLE("BP628", Severity.ERROR, "The pattern for file names cannot be used");
 
     private final String id;
     private final Severity severity;
