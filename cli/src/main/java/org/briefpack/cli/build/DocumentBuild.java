@@ -1,17 +1,5 @@
 package org.briefpack.cli.build;
 
-import org.briefpack.cli.output.OutputFile;
-import org.briefpack.model.diagnostic.Diagnostic;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.document.Publication;
-import org.briefpack.model.pack.FrontMatter;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.render.RenderRequest;
-import org.briefpack.model.render.Renderer;
-import org.briefpack.templates.Composer;
-import org.briefpack.templates.Composition;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +8,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.briefpack.cli.output.OutputFile;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Publication;
+import org.briefpack.model.pack.FrontMatter;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.render.PageKind;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.templates.Composer;
+import org.briefpack.templates.Composition;
 
 /**
  * One document of a pack: composed once, then written in each of its formats, for one set of fields
@@ -129,9 +130,12 @@ final class DocumentBuild {
     }
 
     private Map<String, String> switches() {
-        String paper = options.compose().paper().name().toLowerCase(Locale.ROOT);
-        return options.fieldsOnly()
-                ? Map.of("paper", paper, "fields-only", "true")
-                : Map.of("paper", paper);
+        Map<String, String> switches = new HashMap<>();
+        switches.put("paper", options.compose().paper().name().toLowerCase(Locale.ROOT));
+        options.pages().ifPresent(pages -> switches.put(PageKind.OPTION, pages.word()));
+        if (options.fieldsOnly()) {
+            switches.put("fields-only", "true");
+        }
+        return switches;
     }
 }

@@ -17,6 +17,7 @@ import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.render.PageKind;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.theme.Theme;
@@ -34,7 +35,8 @@ public final class OptionReader {
                 Syntax.values(
                         "-d --document",
                         "NAME",
-                        "one of briefpack list documents; handout, brief and deck where none is named",
+                        "one of briefpack list documents; handout, brief and deck where none is"
+                                + " named",
                         () -> Composer.documents().stream().map(DocumentKind::name).iterator()),
                 Syntax.values(
                         "-f --format",
@@ -47,6 +49,11 @@ public final class OptionReader {
                         "--paper",
                         List.of(Paper.values()),
                         "the sheet to set pages on; a4 where not given"),
+                Syntax.choice(
+                        "--pages",
+                        List.of(PageKind.values()),
+                        "a deck's pages in PDF: slides with their notes below, where not given;"
+                                + " slides alone; three on a sheet to write on"),
                 Syntax.choice(
                         "--session", List.of(30, 45, 60, 90), "minutes of the training session"),
                 Syntax.values("--base", "FILE", "a company template: .docx, .dotx, .pptx or .potx"),
@@ -85,6 +92,7 @@ public final class OptionReader {
         Map<String, Blob> bases = bases();
         Optional<Instant> timestamp = timestamp();
         Outcome<Theme> theme = ThemeChoice.read(arguments.value("--theme"), console);
+        Optional<PageKind> pages = arguments.value("--pages", PageKind.class);
         boolean fieldsOnly = arguments.has("--fields-only");
         boolean keepMarkup = arguments.has("--keep-markup");
         return theme.then(
@@ -96,6 +104,7 @@ public final class OptionReader {
                                         found,
                                         bases,
                                         timestamp,
+                                        pages,
                                         fieldsOnly,
                                         keepMarkup),
                                 List.of()));
@@ -128,7 +137,8 @@ public final class OptionReader {
                                 throw new UsageException(
                                         "--base "
                                                 + typed
-                                                + " is no Word or PowerPoint file (.docx, .dotx, .pptx, .potx)");
+                                                + " is no Word or PowerPoint file (.docx, .dotx,"
+                                                + " .pptx, .potx)");
                     };
             Path file = console.path(typed);
             if (Files.size(file) > PackFolder.LARGEST) {

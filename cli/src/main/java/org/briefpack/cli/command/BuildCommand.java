@@ -78,6 +78,9 @@ final class BuildCommand implements Command {
             return session.nothingWritten();
         }
         reading.check(read.get());
+        if (options.get().choosesPagesInVain()) {
+            reading.reportPages(read.get());
+        }
         if (options.get().compose().sessionMinutes() > 0) {
             reading.checkSession(read.get());
         }

@@ -32,7 +32,8 @@ final class PackReading {
         return Syntax.operand(
                 "PACK",
                 false,
-                "a folder with a pack.yaml, a pack file, or a built-in pack; rust-vs-go where not given",
+                "a folder with a pack.yaml, a pack file, or a built-in pack; rust-vs-go where not"
+                        + " given",
                 BuiltIns.packs());
     }
 
@@ -61,6 +62,17 @@ final class PackReading {
     /** Reports what the editorial rules say. */
     void check(Pack pack) {
         session.reporter().report(PackCheck.check(pack, new CheckContext(asOf)));
+    }
+
+    /** Reports that pages were asked for that no file has. */
+    void reportPages(Pack pack) {
+        session.reporter()
+                .report(
+                        Diagnostic.of(
+                                Code.PAGES_UNUSED,
+                                pack.title().span(),
+                                "no file is a deck in PDF, so --pages chooses nothing",
+                                "build it with -d deck -f pdf, or leave out --pages"));
     }
 
     /** Reports where a session was asked for and the pack has none to time. */

@@ -181,6 +181,7 @@ final class Workbench {
                         theme(),
                         Map.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         false);
         PackInput input = new PackInput(PACK, Map.of(), Instant.EPOCH);

@@ -150,6 +150,7 @@ class RowBuilderTest {
                 ThemeReader.builtIn("harbour").orElseThrow(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false);
     }

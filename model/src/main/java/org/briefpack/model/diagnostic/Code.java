@@ -68,6 +68,9 @@ public enum Code {
     SIMPLIFIED("BP507", Severity.NOTE, "The format shows this in a simpler way"),
     FONT_REPLACED("BP508", Severity.WARNING, "A font was replaced by another"),
 
+    // BP53x: decks
+    PAGES_UNUSED("BP530", Severity.WARNING, "No file has the pages that were asked for"),
+
     // BP6xx: the world around
     OUTPUT_EDITED("BP601", Severity.ERROR, "The output was changed by hand"),
     OUTSIDE_PACK("BP602", Severity.ERROR, "The file lies outside the pack's folder"),

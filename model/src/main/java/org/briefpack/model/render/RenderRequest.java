@@ -19,8 +19,8 @@ import org.briefpack.model.theme.Theme;
  * @param assets pictures by the name that figures use; a figure without an entry is reported
  * @param timestamp the time that the file says it was made at
  * @param base a company template of the format's own kind
- * @param options switches of single formats, such as {@code fields-only}, or {@code paper} for a
- *     deck in print; unknown ones are ignored
+ * @param options switches of single formats, such as {@code fields-only}, or {@code paper} and
+ *     {@code pages} for a deck in print; unknown ones are ignored
  */
 public record RenderRequest(
         Publication publication,

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ class NotesPagesTest {
                 page++;
             }
             String text = pages.get(page);
-            assertTrue(text.contains("Speaker notes \u00B7 2 min"), text);
+            assertTrue(text.contains("Speaker notes\nAbout 2 minutes\n"), text);
             assertEquals(1, text.split("Say something about", -1).length - 1, text);
             page++;
         }
@@ -72,12 +73,38 @@ class NotesPagesTest {
     }
 
     @Test
+    void givesEachSlideAPageOfItsOwnSizeWhereSlidesAreAskedFor() throws Exception {
+        byte[] file = file(Map.of("pages", "slides"));
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertTrue(document.getNumberOfPages() >= DECK.slides().size());
+            assertEquals(960, Math.round(document.getPage(0).getMediaBox().getWidth()));
+            assertEquals(540, Math.round(document.getPage(0).getMediaBox().getHeight()));
+        }
+        String text = String.join("", pages(file));
+        assertFalse(text.contains("Speaker notes"), "the notes are the speaker's");
+        assertFalse(text.contains("Page 1 of"), "a slide has its own number");
+        assertEquals(Map.of(), Conformance.brokenRules(file));
+    }
+
+    @Test
+    void putsThreeSlidesOnASheetToWriteOn() throws Exception {
+        int slides = pages(file(Map.of("pages", "slides"))).size();
+        byte[] file = file(Map.of("pages", "handout"));
+        List<String> sheets = pages(file);
+        assertEquals((slides + 2) / 3, sheets.size());
+        assertTrue(sheets.getFirst().contains("Layout TITLE"), sheets.getFirst());
+        assertTrue(sheets.getFirst().contains("Layout CONTENT"), sheets.getFirst());
+        assertFalse(String.join("", sheets).contains("Speaker notes"));
+        assertEquals(Map.of(), Conformance.brokenRules(file));
+    }
+
+    @Test
     void printsOnTheSheetThatIsAskedFor() throws IOException {
         assertEquals(595, Math.round(width(Map.of())));
         assertEquals(612, Math.round(width(Map.of("paper", "letter"))));
     }
 
-    private static float width(Map<String, String> options) throws IOException {
+    private static byte[] file(Map<String, String> options) {
         RenderRequest request =
                 new RenderRequest(
                         DECK,
@@ -86,8 +113,11 @@ class NotesPagesTest {
                         Samples.TIMESTAMP,
                         Optional.empty(),
                         options);
-        byte[] file = Rendering.of(new PdfRenderer(), request).bytes();
-        try (PDDocument document = Loader.loadPDF(file)) {
+        return Rendering.of(new PdfRenderer(), request).bytes();
+    }
+
+    private static float width(Map<String, String> options) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(options))) {
             return document.getPage(0).getMediaBox().getWidth();
         }
     }

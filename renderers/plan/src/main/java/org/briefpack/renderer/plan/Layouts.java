@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.SlideMeasures;
 import org.briefpack.model.theme.Theme;
@@ -91,6 +92,60 @@ public final class Layouts {
     /** Returns the body's box on ordinary layouts. */
     public Box body() {
         return new Box(margin, BODY_TOP, content(), bodyHeight());
+    }
+
+    /** Returns the box of the date on the slide that opens a deck. */
+    public Box openingDate() {
+        Box title = get(SlideLayout.TITLE).title().box();
+        return new Box(title.x(), footer().y() - 24, title.w(), 24);
+    }
+
+    /** Returns the two short bars at the upper edge of all but dark slides: the family's mark. */
+    public List<Ornament> marks() {
+        return marks(title().x());
+    }
+
+    /** Returns what slides of a layout wear besides. */
+    public List<Ornament> ornaments(LayoutPlan plan) {
+        return switch (plan.kind()) {
+            case TITLE -> band(150);
+            case SECTION -> band(36);
+            case STATEMENT -> marks(plan.title().box().x());
+            case COMPARISON ->
+                    List.of(
+                            under(plan.find(Region.LEFT_HEADING)),
+                            under(plan.find(Region.RIGHT_HEADING)));
+            case QUOTE -> List.of(beside(plan.find(Region.BODY).box(), Accent.SECOND));
+            case EXERCISE -> List.of(beside(body(), Accent.THIRD));
+            case CONTENT, TWO_CONTENT, CARDS, TABLE, CHART, CHART_TEXT, PICTURE -> List.of();
+            case QUESTION, ANSWER, BLANK -> List.of();
+        };
+    }
+
+    private static List<Ornament> marks(double x) {
+        return List.of(
+                new Ornament(new Box(x, 0, 44, 7), Accent.FIRST),
+                new Ornament(new Box(x + 48, 0, 44, 7), Accent.SECOND));
+    }
+
+    /** A band down the far side in the first subjects' colours. */
+    private List<Ornament> band(double wide) {
+        double share = Math.round(height * 0.62);
+        Box whole = new Box(width - wide, 0, wide, height);
+        return List.of(
+                new Ornament(whole.slice(0, share), Accent.FIRST),
+                new Ornament(whole.slice(share, height - share), Accent.SECOND));
+    }
+
+    /** No subject's colour: both sides often tell of the same one. */
+    private static Ornament under(Place heading) {
+        Box b = heading.box();
+        return new Ornament(new Box(b.x(), b.y() + b.h() + 3, b.w(), 3), Accent.NEUTRAL);
+    }
+
+    private Ornament beside(Box content, Accent accent) {
+        double x = Math.min(content.x(), body().x());
+        return new Ornament(new Box(x, content.y(), 6, content.h()), accent);
     }
 
     private double foot() {

@@ -1,7 +1,9 @@
 package org.briefpack.renderer.plan;
 
+import java.util.Arrays;
+
 /**
- * Counts the lines of one paragraph, first fit, as presentation programs break it. They differ in
+ * Breaks one paragraph into lines, first fit, as presentation programs break it. They differ in
  * addresses: some part them after every slash, some after a question mark, some only at the edge,
  * and one program does now this, now that. So a word with such a character is set in all three
  * ways, and the one that reaches furthest counts.
@@ -15,10 +17,13 @@ final class LineCount {
     private boolean afterRange;
     private boolean torn;
 
+    /** How many characters were added. */
+    private int at;
+
     /** Starts an empty line. */
     LineCount(double room) {
         this.room = room;
-        this.pen = new Pen(1, 0, 0, 0);
+        this.pen = new Pen();
     }
 
     /** Adds a character of a width. */
@@ -28,6 +33,7 @@ final class LineCount {
             pen.gap += width;
             before = c;
             afterRange = false;
+            at++;
             return;
         }
         torn |= before == '+' && c == '+' && pen.endsBefore(width, room);
@@ -43,23 +49,32 @@ final class LineCount {
             atSlashes = pen.copy();
         }
         boolean parts = parts(c);
-        pen.add(width, parts, room);
+        int end = at + Character.charCount(c);
+        pen.add(at, end, width, parts, room);
         if (atMarks != null) {
-            atMarks.add(width, parts || mark, room);
-            atSlashes.add(width, parts || mark || slash, room);
+            atMarks.add(at, end, width, parts || mark, room);
+            atSlashes.add(at, end, width, parts || mark || slash, room);
         }
+        at = end;
     }
 
     /** Goes on in a new line, as the text asks for. */
     void newLine() {
         endWord();
-        pen = new Pen(pen.lines + 1, 0, 0, 0);
+        at++;
+        pen.newLine(at);
     }
 
     /** Returns the number of lines so far. */
     int lines() {
         endWord();
         return pen.lines;
+    }
+
+    /** Returns after how many characters each line so far begins; the first number is 0. */
+    int[] starts() {
+        endWord();
+        return Arrays.copyOf(pen.starts, pen.lines);
     }
 
     /**
@@ -89,20 +104,26 @@ final class LineCount {
 
     /** How far one way of breaking has come. */
     private static final class Pen {
-        private int lines;
+        private int lines = 1;
         private double line;
         private double gap;
         private double word;
 
-        Pen(int lines, double line, double gap, double word) {
-            this.lines = lines;
-            this.line = line;
-            this.gap = gap;
-            this.word = word;
-        }
+        /** Where the word begins. */
+        private int from;
+
+        /** Where lines begin, as many as there are. */
+        private int[] starts = new int[4];
 
         Pen copy() {
-            return new Pen(lines, line, gap, word);
+            Pen copy = new Pen();
+            copy.lines = lines;
+            copy.line = line;
+            copy.gap = gap;
+            copy.word = word;
+            copy.from = from;
+            copy.starts = starts.clone();
+            return copy;
         }
 
         Pen further(Pen other) {
@@ -116,32 +137,49 @@ final class LineCount {
             return line > 0 && reach <= room && reach + more > room;
         }
 
-        void add(double width, boolean parts, double room) {
+        void add(int at, int end, double width, boolean parts, double room) {
+            if (word == 0) {
+                from = at;
+            }
             if (word + width > room) {
                 // Longer than a line: broken where it reaches the edge.
                 if (line > 0) {
-                    lines++;
+                    begin(from);
                 }
-                lines++;
-                line = 0;
-                gap = 0;
-                word = 0;
+                begin(at);
+                from = at;
             }
             word += width;
             if (parts) {
                 endWord(room);
+                from = end;
             }
+        }
+
+        void newLine(int at) {
+            begin(at);
+        }
+
+        private void begin(int at) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = at;
+            line = 0;
+            gap = 0;
+            word = 0;
         }
 
         void endWord(double room) {
             if (word == 0) {
                 return;
             }
+            double own = word;
             if (line > 0 && line + gap + word > room) {
-                lines++;
-                line = word;
+                begin(from);
+                line = own;
             } else {
-                line += gap + word;
+                line += gap + own;
             }
             gap = 0;
             word = 0;

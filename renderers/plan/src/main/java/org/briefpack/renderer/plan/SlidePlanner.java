@@ -40,16 +40,25 @@ public final class SlidePlanner {
     private final Flow flow;
     private final LineFit lines;
 
-    /** Plans a deck; what does not fit or is shown in another way goes to the sink. */
+    /**
+     * Plans a deck; what does not fit or is shown in another way goes to the sink.
+     *
+     * @param fonts the ones that the text will be set in, or as near to them as can be
+     */
     public SlidePlanner(
-            Deck deck, Theme theme, Pictures pictures, Layouts layouts, DiagnosticSink sink) {
+            Deck deck,
+            Theme theme,
+            Fonts fonts,
+            Pictures pictures,
+            Layouts layouts,
+            DiagnosticSink sink) {
         this.deck = deck;
         this.theme = theme;
         this.pictures = pictures;
         this.layouts = layouts;
         this.sink = sink;
         words = Words.of(deck.metadata());
-        measure = new TextMeasure(theme, new Fonts(theme, sink), layouts.ours());
+        measure = new TextMeasure(theme, fonts, layouts.ours());
         flow = new Flow(DeckFacts.of(deck), sink);
         lines = new LineFit(measure, sink);
     }
@@ -99,8 +108,8 @@ public final class SlidePlanner {
         }
         List<SlidePlan> plans = new ArrayList<>();
         for (int part = 1; part <= parts; part++) {
-            List<Shape> shapes = shapes(slide, layout, content, pages, part, parts);
-            List<Para> said = part == 1 ? notes : NotesText.later(words);
+            List<Para> said = new ArrayList<>(part == 1 ? notes : NotesText.later(words));
+            List<Shape> shapes = shapes(slide, layout, content, pages, part, parts, said);
             plans.add(new SlidePlan(slide, part, layout, shapes, said));
         }
         return withSources(plans, slide);
@@ -196,7 +205,8 @@ public final class SlidePlanner {
             Map<Place, List<Piece>> content,
             Map<Place, List<List<Shape>>> pages,
             int part,
-            int parts) {
+            int parts,
+            List<Para> notes) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(title(slide, layout, part, parts));
         for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
@@ -207,7 +217,7 @@ public final class SlidePlanner {
                     shapes.addAll(own.get(part - 1));
                 }
             } else if (place.region() == Region.SOURCE) {
-                sources(slide, place, entry.getValue(), shapes);
+                sources(place, entry.getValue(), shapes, notes);
             } else {
                 fixed(slide, place, entry.getValue(), shapes);
             }
@@ -263,8 +273,11 @@ public final class SlidePlanner {
         return paras;
     }
 
-    /** The source line: what the slide says itself, what its charts say, else what it cites. */
-    private void sources(Slide slide, Place place, List<Piece> pieces, List<Shape> shapes) {
+    /**
+     * The source line: what the slide says itself, what its charts say, else what it cites. What
+     * must be shortened for the slide is said in full in the notes.
+     */
+    private void sources(Place place, List<Piece> pieces, List<Shape> shapes, List<Para> notes) {
         List<Para> paras = new ArrayList<>(texts(pieces));
         for (Shape shape : shapes) {
             if (shape instanceof Shape.Chart chart && !chart.chart().source().isEmpty()) {
@@ -281,7 +294,11 @@ public final class SlidePlanner {
             choices.addAll(SourceLine.shorter(joined(paras)));
         }
         if (!choices.isEmpty()) {
-            shapes.add(lines.shortened(place, choices));
+            Shape.Words line = lines.shortened(place, choices);
+            shapes.add(line);
+            if (!paras.isEmpty() && !line.paras().equals(choices.getFirst())) {
+                notes.addAll(choices.getFirst());
+            }
         }
     }
 

@@ -175,6 +175,9 @@ final class Stack {
     }
 
     private void table(Piece.Grid piece) {
+        if (piece.table().rows().isEmpty()) {
+            return;
+        }
         if (table == null) {
             TableGrid plain = tools.tables().grid(piece.table());
             table = tools.tables().measured(plain, place.box().w(), scale);

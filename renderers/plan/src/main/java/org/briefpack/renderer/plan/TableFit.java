@@ -8,9 +8,6 @@ import org.briefpack.model.theme.Role;
 
 /** Lays tables out and parts them between rows. */
 final class TableFit {
-    /** Inside a cell, left and right. */
-    static final double SIDE = 8;
-
     /** Inside a cell, above and below. */
     private static final double TOP = 5;
 
@@ -102,7 +99,7 @@ final class TableFit {
             for (int c = 0; c < row.cells().size(); c++) {
                 TableGrid.Cell cell = row.cells().get(c);
                 if (!cell.paras().isEmpty()) {
-                    double room = -2 * SIDE;
+                    double room = -2 * TableGrid.SIDE;
                     for (int k = 0; k < cell.columns(); k++) {
                         room += widths.get(c + k);
                     }

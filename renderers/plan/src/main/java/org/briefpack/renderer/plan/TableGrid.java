@@ -22,6 +22,9 @@ public record TableGrid(
         int headerRows,
         double scale,
         double inset) {
+    /** Free inside a cell, left and right, in points. */
+    public static final double SIDE = 8;
+
     /** More than this above and below a line, and rows fall apart. */
     private static final double MOST_AIR = 6;
 

@@ -44,7 +44,7 @@ final class Tears {
         for (TableGrid.Row row : grid.rows()) {
             for (int c = 0; c < row.cells().size(); c++) {
                 TableGrid.Cell cell = row.cells().get(c);
-                double room = -2 * TableFit.SIDE;
+                double room = -2 * TableGrid.SIDE;
                 for (int k = 0; k < cell.columns(); k++) {
                     room += grid.widths().get(c + k);
                 }

@@ -114,12 +114,22 @@ public final class TextMeasure {
         };
     }
 
-    /** Returns the height of one line of a paragraph. */
-    double lineHeight(Para para, double scale) {
+    /** Returns the height of one line of a paragraph, in points. */
+    public double lineHeight(Para para, double scale) {
         TextStyle style = theme.slides().style(para.role());
         Face face = fonts.face(style.font(), style.bold(), style.italic());
         double natural = Math.max(LEAST_LINE, face.lineHeight() * 1.02);
         return size(para, scale) * natural * spacing(para.role());
+    }
+
+    /**
+     * Returns after how many characters of a paragraph each of its lines begins; the first is 0.
+     *
+     * @param width of the box, in points, without what the paragraph stands in
+     */
+    public int[] starts(Para para, double width, double scale) {
+        double room = width - para.indent() * STEP;
+        return broken(para.runs(), para, room * FREE, size(para, scale)).starts();
     }
 
     /** Returns into how many lines runs break. */

@@ -10,6 +10,7 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.testkit.HostileDecks;
 import org.briefpack.renderer.testkit.Refused;
 import org.briefpack.renderer.testkit.SampleTheme;
+import org.briefpack.renderer.type.Fonts;
 import org.junit.jupiter.api.Test;
 
 /** Decks with texts of any length are planned so that all of it fits. */
@@ -22,7 +23,13 @@ class GeneratedPlansTest {
             Layouts layouts = new Layouts(theme);
             Deck deck = HostileDecks.deck(seed, 3);
             SlidePlanner planner =
-                    new SlidePlanner(deck, theme, name -> OptionalDouble.empty(), layouts, sink);
+                    new SlidePlanner(
+                            deck,
+                            theme,
+                            Fonts.named(theme, sink),
+                            name -> OptionalDouble.empty(),
+                            layouts,
+                            sink);
             for (SlidePlan plan : planner.plan()) {
                 if (!Refused.is(plan.source(), sink)) {
                     List<String> problems = PlanFit.problems(plan, planner.measure(), theme);

@@ -25,6 +25,7 @@ import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.testkit.Nodes;
 import org.briefpack.renderer.testkit.SampleTheme;
+import org.briefpack.renderer.type.Fonts;
 import org.junit.jupiter.api.Test;
 
 class SlidePlannerTest {
@@ -199,6 +200,19 @@ class SlidePlannerTest {
     }
 
     @Test
+    void aSourceLineThatMustBeShortenedIsSaidInFullInTheNotes() {
+        String full = "Source: a survey. " + "It asked very many people in many places. ".repeat(9);
+        SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
+        regions.put(Region.BODY, List.of(n.paragraph("Short")));
+        regions.put(Region.SOURCE, List.of(n.paragraph(full)));
+        SlidePlan plan = deck(slide(SlideLayout.CONTENT, regions)).getFirst();
+        String line = text(((Shape.Words) plan.shapes().getLast()).paras());
+        assertTrue(line.startsWith("Source: a survey."), line);
+        assertTrue(line.length() < full.length() - 1, line);
+        assertTrue(text(plan.notes()).contains(full), text(plan.notes()));
+    }
+
+    @Test
     void theNotesBeginWithTheTime() {
         List<SlidePlan> plans = plan(Slide.Overflow.SPLIT, n.paragraph("Short"));
         assertEquals("About 3 minutes", plans.getFirst().notes().getFirst().text());
@@ -315,19 +329,42 @@ class SlidePlannerTest {
                 n.span());
     }
 
+    private Slide slide(SlideLayout layout, SequencedMap<Region, List<Block>> regions) {
+        return new Slide(
+                "s",
+                layout,
+                n.text("A title"),
+                regions,
+                List.of(),
+                Duration.ZERO,
+                "",
+                Slide.Overflow.SPLIT,
+                n.span());
+    }
+
     private List<SlidePlan> deck(Slide slide) {
         List<Reference> references =
                 List.of(new Reference("one", 1, n.text("The first source."), n.span()));
         Deck deck = new Deck(Metadata.of("A deck", "en"), List.of(), List.of(slide), references);
         return new SlidePlanner(
-                        deck, THEME, name -> OptionalDouble.empty(), new Layouts(THEME), sink)
+                        deck,
+                        THEME,
+                        Fonts.named(THEME, sink),
+                        name -> OptionalDouble.empty(),
+                        new Layouts(THEME),
+                        sink)
                 .plan();
     }
 
     private TextMeasure measure() {
         Deck deck = Deck.of(Metadata.of("A deck", "en"), List.of());
         return new SlidePlanner(
-                        deck, THEME, name -> OptionalDouble.empty(), new Layouts(THEME), sink)
+                        deck,
+                        THEME,
+                        Fonts.named(THEME, sink),
+                        name -> OptionalDouble.empty(),
+                        new Layouts(THEME),
+                        sink)
                 .measure();
     }
 

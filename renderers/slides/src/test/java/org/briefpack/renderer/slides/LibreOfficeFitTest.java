@@ -29,6 +29,7 @@ import org.briefpack.renderer.testkit.HostileDecks;
 import org.briefpack.renderer.testkit.Refused;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
+import org.briefpack.renderer.type.Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ import org.opentest4j.TestAbortedException;
 class LibreOfficeFitTest {
     private static final Pattern WORD =
             Pattern.compile(
-                    "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</word>");
+                    "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\""
+                            + " yMax=\"([\\d.]+)\">(.*?)</word>");
     private static final int AT_ONCE = 50;
     private static final double SLACK = 3.5;
 
@@ -129,7 +131,14 @@ class LibreOfficeFitTest {
             theme = base.theme(theme);
             layouts = new Layouts(theme, base.plans(theme));
         }
-        return new SlidePlanner(deck, theme, name -> OptionalDouble.empty(), layouts, sink).plan();
+        return new SlidePlanner(
+                        deck,
+                        theme,
+                        Fonts.named(theme, sink),
+                        name -> OptionalDouble.empty(),
+                        layouts,
+                        sink)
+                .plan();
     }
 
     @Test

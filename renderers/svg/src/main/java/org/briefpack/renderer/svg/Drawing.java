@@ -26,7 +26,17 @@ public record Drawing(double width, double height, List<Item> items, List<String
      * @param paint what it is filled with
      * @param opacity 0 for unseen, 1 for solid
      */
-    public record Form(Path2D path, Path2D clip, Paint paint, double opacity) implements Item {}
+    public record Form(Path2D path, Path2D clip, Paint paint, double opacity) implements Item {
+        /** Returns the same form so many times as large, from the picture's corner. */
+        public Form scaled(double factor) {
+            AffineTransform scale = AffineTransform.getScaleInstance(factor, factor);
+            return new Form(
+                    new Path2D.Double(path, scale),
+                    clip == null ? null : new Path2D.Double(clip, scale),
+                    paint.placed(scale),
+                    opacity);
+        }
+    }
 
     /**
      * One line of characters, or a part of one.
@@ -70,18 +80,13 @@ public record Drawing(double width, double height, List<Item> items, List<String
         return new Drawing(
                 wanted,
                 height * factor,
-                items.stream().map(item -> scaled(item, scale)).toList(),
+                items.stream().map(item -> scaled(item, factor, scale)).toList(),
                 missing);
     }
 
-    private static Item scaled(Item item, AffineTransform scale) {
+    private static Item scaled(Item item, double factor, AffineTransform scale) {
         return switch (item) {
-            case Form form ->
-                    new Form(
-                            new Path2D.Double(form.path(), scale),
-                            form.clip() == null ? null : new Path2D.Double(form.clip(), scale),
-                            form.paint().placed(scale),
-                            form.opacity());
+            case Form form -> form.scaled(factor);
             case Letters letters -> {
                 AffineTransform place = new AffineTransform(scale);
                 place.concatenate(letters.place());

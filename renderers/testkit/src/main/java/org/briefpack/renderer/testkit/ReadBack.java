@@ -6,11 +6,10 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.document.Reference;
-import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
-import org.briefpack.model.document.SlideLayout;
 
 /**
  * Compares a publication with what its file says when it is read aloud: each paragraph must be
@@ -32,21 +31,54 @@ public final class ReadBack {
      * @param read text of the file along its structure, notes last
      */
     public static List<String> lost(Publication publication, String read) {
-        ReadBack model = new ReadBack(publication.references());
-        switch (publication) {
-            case Document document -> model.blocks(document.blocks());
-            case Deck deck -> deck.slides().forEach(model::slide);
-        }
-        model.expected.addAll(model.notes);
+        return switch (publication) {
+            case Document document -> {
+                ReadBack model = new ReadBack(document.references());
+                model.blocks(document.blocks());
+                model.expected.addAll(model.notes);
+                yield lost(model.expected, read);
+            }
+            case Deck deck -> lost(deck, read);
+        };
+    }
+
+    /** Returns the texts that are not said after those before them. */
+    public static List<String> lost(List<String> texts, String read) {
         String words = squeezed(read);
         List<String> lost = new ArrayList<>();
         int from = 0;
-        for (String text : model.expected) {
+        for (String text : texts) {
             int at = find(words, squeezed(text), from);
             if (at < 0) {
                 lost.add(text);
             } else {
                 from = at;
+            }
+        }
+        return lost;
+    }
+
+    /**
+     * A plan decides in which order a slide is read; it comes after the one before, title first.
+     */
+    private static List<String> lost(Deck deck, String read) {
+        String words = squeezed(read);
+        List<String> lost = new ArrayList<>();
+        int from = 0;
+        for (Slide slide : deck.slides()) {
+            String title = InlineText.of(slide.title());
+            int at = find(words, squeezed(title), from);
+            if (at < 0) {
+                lost.add(title);
+                continue;
+            }
+            from = at;
+            Deck alone = new Deck(deck.metadata(), List.of(), List.of(slide), List.of());
+            for (TextLeaf leaf : TextLeaves.of(alone)) {
+                int start = at - squeezed(title).length();
+                if (words.indexOf(squeezed(leaf.text()), start) < 0) {
+                    lost.add(leaf.text());
+                }
             }
         }
         return lost;
@@ -71,25 +103,6 @@ public final class ReadBack {
 
     private static String squeezed(String text) {
         return text.replace("\u00AD", "").replaceAll("[\\s\u00A0\u202F]+", " ").strip();
-    }
-
-    /** A slide is read column by column; what stands below a picture comes after it. */
-    private void slide(Slide slide) {
-        region(slide, Region.KICKER);
-        text(slide.title());
-        boolean picture = slide.layout() == SlideLayout.PICTURE;
-        region(slide, picture ? Region.BODY : Region.SUBTITLE);
-        region(slide, picture ? Region.SUBTITLE : Region.BODY);
-        region(slide, Region.LEFT_HEADING);
-        region(slide, Region.LEFT);
-        region(slide, Region.RIGHT_HEADING);
-        region(slide, Region.RIGHT);
-        region(slide, Region.SOURCE);
-        blocks(slide.notes());
-    }
-
-    private void region(Slide slide, Region region) {
-        blocks(slide.regions().getOrDefault(region, List.of()));
     }
 
     private void blocks(List<Block> blocks) {

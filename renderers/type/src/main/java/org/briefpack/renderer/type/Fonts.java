@@ -23,19 +23,36 @@ public final class Fonts {
     private static final double WIDEST = 1.0;
 
     private final Theme theme;
+    private final boolean embedded;
     private final DiagnosticSink sink;
     private final Map<FontSlot, Face[]> faces = new EnumMap<>(FontSlot.class);
     private final Set<Integer> missing = new HashSet<>();
     private final Map<Face, Double> stretched = new IdentityHashMap<>();
     private final Set<String> absent = new HashSet<>();
 
-    /** Starts without a face read; what is wrong with a theme's font file goes to the sink. */
-    public Fonts(Theme theme, DiagnosticSink sink) {
+    private Fonts(Theme theme, boolean embedded, DiagnosticSink sink) {
         this.theme = theme;
+        this.embedded = embedded;
         this.sink = sink;
         for (FontSlot slot : FontSlot.values()) {
             faces.put(slot, new Face[FontFace.values().length]);
         }
+    }
+
+    /**
+     * Returns the fonts that a program will set the theme's text in on a machine that has them;
+     * what is wrong with a theme's font file, or only guessed, goes to the sink.
+     */
+    public static Fonts named(Theme theme, DiagnosticSink sink) {
+        return new Fonts(theme, false, sink);
+    }
+
+    /**
+     * Returns the fonts that a file brings with it: the theme's own files, else the bundled family
+     * that the theme asks for. What is wrong with them is left to whoever embeds them to say.
+     */
+    public static Fonts embedded(Theme theme) {
+        return new Fonts(theme, true, problem -> {});
     }
 
     /** Returns a face; the bundled one where the theme's own file cannot be used. */
@@ -57,6 +74,9 @@ public final class Fonts {
         if (invisible(character)) {
             return 0;
         }
+        if (embedded) {
+            return elsewhere(character);
+        }
         if (missing.add(character)) {
             String code = String.format(java.util.Locale.ROOT, "U+%04X", character);
             sink.report(
@@ -64,6 +84,17 @@ public final class Fonts {
                     span,
                     "The theme's font has no character " + code,
                     "Name a font that has it in the theme, or write it another way");
+        }
+        return WIDEST;
+    }
+
+    /** Returns the width in the first bundled family that has a character. */
+    private static double elsewhere(int character) {
+        for (String family : BundledFont.FAMILIES) {
+            double width = BundledFont.of(family, FontFace.REGULAR).measures().width(character);
+            if (width >= 0) {
+                return width;
+            }
         }
         return WIDEST;
     }
@@ -88,8 +119,11 @@ public final class Fonts {
                         "Name a TrueType or OpenType file in the theme");
             }
         }
+        if (embedded) {
+            return BundledFont.of(family.builtIn(), face).measures();
+        }
         String name = family.officeName();
-        Face stand = Bundled.face(StandIn.family(name, family.builtIn()), face);
+        Face stand = BundledFont.of(StandIn.family(name, family.builtIn()), face).measures();
         if (own != null || StandIn.isExact(name)) {
             return stand;
         }

@@ -67,7 +67,7 @@ class FontsTest {
                         plain.slides(),
                         plain.page(),
                         plain.slide());
-        Fonts measures = new Fonts(theme, sink);
+        Fonts measures = Fonts.named(theme, sink);
         Face face = measures.face(FontSlot.BODY, bold, false);
         return measures.width(face, character, SourceSpan.NONE);
     }

@@ -15,11 +15,12 @@ import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.PageSetup;
+import org.briefpack.model.render.PageKind;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.words.FixedWords;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
-import org.briefpack.renderer.pdf.internal.layout.deck.NotesPages;
+import org.briefpack.renderer.pdf.internal.layout.deck.DeckPages;
 import org.briefpack.renderer.pdf.internal.layout.page.Layout;
 import org.briefpack.renderer.pdf.internal.layout.page.Section;
 import org.briefpack.renderer.pdf.internal.layout.text.Pictures;
@@ -73,10 +74,8 @@ public final class PdfFile {
         switch (request.publication()) {
             case Document document ->
                     file.paint(file.fitted(document, fonts), document.page(), out);
-            case Deck deck -> {
-                PageSetup page = PageSetup.plain(file.paper());
-                file.paint(file.notesPages(deck, fonts, page.paper()), page, out);
-            }
+            case Deck deck ->
+                    file.paint(file.pages(deck, fonts), PageSetup.plain(file.paper()), out);
         }
     }
 
@@ -110,9 +109,10 @@ public final class PdfFile {
         return new Pictures(request.assets(), painter::fault);
     }
 
-    private Layout notesPages(Deck deck, ThemeFonts fonts, Paper paper) {
-        return NotesPages.of(
-                deck, request.theme(), fonts, paper, words::get, pictures(), hyphenation);
+    private Layout pages(Deck deck, ThemeFonts fonts) {
+        PageKind kind = PageKind.of(request.options());
+        return DeckPages.of(
+                deck, kind, paper(), request.theme(), fonts, words::get, pictures(), hyphenation);
     }
 
     /** Sets a document as large as its pages allow; says what to cut where nothing fits. */

@@ -2,6 +2,8 @@ package org.briefpack.renderer.pdf.internal.font;
 
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
+import org.briefpack.renderer.type.CharacterMap;
+import org.briefpack.renderer.type.Sfnt;
 
 /**
  * What an OpenType font offers beyond one glyph for each character. Forms of letters that Unicode

@@ -1,31 +1,32 @@
 package org.briefpack.renderer.pdf.internal.font;
 
 import org.briefpack.renderer.pdf.internal.text.Face;
+import org.briefpack.renderer.type.BundledFont;
 
 /** A shipped font that is not read before somebody asks for a character. */
-record LazyFace(Shipped shipped) implements Face {
+record LazyFace(BundledFont font) implements Face {
     @Override
     public double advance(int codePoint) {
-        return shipped.face().advance(codePoint);
+        return Shipped.face(font).advance(codePoint);
     }
 
     @Override
     public double kerning(int left, int right) {
-        return shipped.face().kerning(left, right);
+        return Shipped.face(font).kerning(left, right);
     }
 
     @Override
     public boolean has(int codePoint) {
-        return shipped.face().has(codePoint);
+        return Shipped.face(font).has(codePoint);
     }
 
     @Override
     public double ascent() {
-        return shipped.face().ascent();
+        return Shipped.face(font).ascent();
     }
 
     @Override
     public double descent() {
-        return shipped.face().descent();
+        return Shipped.face(font).descent();
     }
 }

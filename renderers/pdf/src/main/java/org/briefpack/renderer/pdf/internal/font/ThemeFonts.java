@@ -13,14 +13,13 @@ import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.pdf.internal.text.Face;
 import org.briefpack.renderer.pdf.internal.text.Fonts;
+import org.briefpack.renderer.type.BundledFont;
 import org.openpdf.text.pdf.BaseFont;
 
 /** The fonts of one theme: its own files first, then the shipped family, then the others. */
 public final class ThemeFonts implements Fonts {
     /** How hard the file and its fonts are compressed: half the time of 6, a twelfth more bytes. */
     public static final int COMPRESSION = 3;
-
-    private static final List<String> FAMILIES = List.of("sans", "serif", "mono");
 
     private final Theme theme;
     private final DiagnosticSink sink;
@@ -61,10 +60,10 @@ public final class ThemeFonts implements Fonts {
         if (exact != null && own(exact).face() != null) {
             chain.add(own(exact));
         }
-        chain.add(new LazyFace(Shipped.of(family.builtIn(), face)));
-        for (String other : FAMILIES) {
+        chain.add(new LazyFace(BundledFont.of(family.builtIn(), face)));
+        for (String other : BundledFont.FAMILIES) {
             if (!other.equals(family.builtIn())) {
-                chain.add(new LazyFace(Shipped.of(other, face)));
+                chain.add(new LazyFace(BundledFont.of(other, face)));
             }
         }
         others(family, chain);
@@ -89,7 +88,7 @@ public final class ThemeFonts implements Fonts {
     /** Returns the library's font behind a face of these fonts. */
     public static BaseFont base(Face face) {
         return switch (face) {
-            case LazyFace lazy -> lazy.shipped().face().base();
+            case LazyFace lazy -> Shipped.face(lazy.font()).base();
             case OwnFile own -> own.face().base();
             default -> throw new IllegalArgumentException("not a font of this renderer");
         };
@@ -97,6 +96,6 @@ public final class ThemeFonts implements Fonts {
 
     /** Returns a new font for form fields: all of Windows Latin, whatever the text uses. */
     public static BaseFont forFields() {
-        return Shipped.SANS_REGULAR.forFields();
+        return Shipped.forFields();
     }
 }

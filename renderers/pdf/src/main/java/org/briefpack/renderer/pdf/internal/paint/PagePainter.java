@@ -103,6 +103,10 @@ final class PagePainter {
                 if (letters.glyphs().look().underline()) {
                     underline(letters, x, y);
                 }
+                if (letters.tag() == null) {
+                    canvas.openArtifact("");
+                    canvas.letters(x + letters.x(), y + letters.y(), letters.glyphs());
+                }
             } else if (mark.tag() == null) {
                 furniture(mark.moved(x, y));
             }

@@ -27,7 +27,7 @@ final class RunningLines {
     }
 
     void paint(Canvas canvas, int page, int pages) {
-        if (setup.titlePage() && page == 1) {
+        if (!layout.running() || setup.titlePage() && page == 1) {
             return;
         }
         Layout.Sheet sheet = layout.sheet();

@@ -25,6 +25,12 @@ public record Glyphs(
         boolean backwards,
         Tag tag,
         Link link) {
+    /** Returns the same in another size, larger than 1 for larger. */
+    public Glyphs scaled(double k) {
+        return new Glyphs(
+                x * k, width * k, text, spoken, face, look.scaled(k), backwards, tag, link);
+    }
+
     /** Returns the same, moved to the right. */
     public Glyphs moved(double by) {
         return new Glyphs(x + by, width, text, spoken, face, look, backwards, tag, link);

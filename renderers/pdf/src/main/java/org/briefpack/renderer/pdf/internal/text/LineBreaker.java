@@ -59,6 +59,26 @@ public final class LineBreaker {
         return divided.size() < whole.size() || divided.size() > FEW ? divided : whole;
     }
 
+    /**
+     * Cuts runs into lines at places that were found elsewhere.
+     *
+     * @param starts after how many characters each line begins, the first after none
+     * @return as many lines as there are places where there are characters, else none
+     */
+    public List<TextLine> lines(List<Run> runs, int[] starts) {
+        MeasuredText text = new MeasuredText(runs, missing, fromRight);
+        if (text.length() == 0) {
+            return List.of();
+        }
+        LineMaker maker = new LineMaker(text, fromRight);
+        List<TextLine> lines = new ArrayList<>(starts.length);
+        for (int i = 0; i < starts.length; i++) {
+            int end = i + 1 < starts.length ? starts[i + 1] : text.length();
+            lines.add(maker.line(starts[i], end, false));
+        }
+        return lines;
+    }
+
     /** Returns whether a line but the last is so short that words had better be divided. */
     private boolean isRagged(List<TextLine> lines, double width) {
         for (int i = 0; i < lines.size() - 1; i++) {

@@ -23,6 +23,11 @@ public record Look(List<Face> chain, double size, Colour colour, double rise, bo
         return new Look(other, size, colour, rise, underline);
     }
 
+    /** Returns the same in another size, its rise too; larger than 1 for larger. */
+    public Look scaled(double k) {
+        return new Look(chain, size * k, colour, rise * k, underline);
+    }
+
     /** Returns the same at another size. */
     public Look sized(double other) {
         return new Look(chain, other, colour, rise, underline);

@@ -23,6 +23,7 @@ import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
+import org.briefpack.renderer.type.Fonts;
 
 /** Puts a deck's parts together. */
 public final class DeckFile {
@@ -104,7 +105,12 @@ public final class DeckFile {
         DiagnosticSink told = recall == null ? sink : recall.sink();
         SlidePlanner planner =
                 new SlidePlanner(
-                        deck, request.theme(), new AssetPictures(request.assets()), layouts, told);
+                        deck,
+                        request.theme(),
+                        Fonts.named(request.theme(), told),
+                        new AssetPictures(request.assets()),
+                        layouts,
+                        told);
         List<SlidePlan> plans = recall == null ? planner.plan() : recall.plan(deck, planner);
         return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall, told);
     }

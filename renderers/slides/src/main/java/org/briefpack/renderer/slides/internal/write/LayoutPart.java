@@ -1,11 +1,8 @@
 package org.briefpack.renderer.slides.internal.write;
 
-import org.briefpack.model.document.Region;
 import org.briefpack.model.document.SlideLayout;
-import org.briefpack.model.theme.Accent;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.LayoutPlan;
 import org.briefpack.renderer.plan.LayoutPlan.Ground;
 import org.briefpack.renderer.plan.Place;
@@ -42,60 +39,16 @@ final class LayoutPart {
             case BRAND -> MasterPart.background(w, "bg1");
         }
         ShapeIds.tree(w);
-        ornaments();
+        job.layouts().ornaments(plan).forEach(bar -> MasterPart.bar(w, ids, job, bar));
         plan.places().forEach(this::place);
         if (plan.kind() == SlideLayout.TITLE) {
-            Box title = plan.title().box();
-            new PlaceFoot(w, ids, job, true)
-                    .date(new Box(title.x(), job.layouts().footer().y() - 24, title.w(), 24));
+            new PlaceFoot(w, ids, job, true).date(job.layouts().openingDate());
         } else {
             MasterPart.foot(w, ids, job, true);
         }
         w.end().end();
         ColourMap.write(w, plan.ground());
         w.end();
-    }
-
-    private void ornaments() {
-        Box title = plan.title().box();
-        Box body = job.layouts().body();
-        switch (plan.kind()) {
-            case TITLE -> band(150);
-            case SECTION -> band(36);
-            case STATEMENT -> {
-                MasterPart.bar(w, ids, job, new Box(title.x(), 0, 44, 7), Accent.FIRST);
-                MasterPart.bar(w, ids, job, new Box(title.x() + 48, 0, 44, 7), Accent.SECOND);
-            }
-            case COMPARISON -> {
-                under(plan.find(Region.LEFT_HEADING));
-                under(plan.find(Region.RIGHT_HEADING));
-            }
-            case QUOTE -> beside(plan.find(Region.BODY).box(), Accent.SECOND);
-            case EXERCISE -> beside(body, Accent.THIRD);
-            case CONTENT, TWO_CONTENT, CARDS, TABLE, CHART, CHART_TEXT, PICTURE -> {}
-            case QUESTION, ANSWER, BLANK -> {}
-        }
-    }
-
-    /** A band down the far side in the first subjects' colours. */
-    private void band(double width) {
-        double right = job.theme().slide().width().points();
-        double height = job.theme().slide().height().points();
-        double share = Math.round(height * 0.62);
-        Box whole = new Box(right - width, 0, width, height);
-        MasterPart.bar(w, ids, job, whole.slice(0, share), Accent.FIRST);
-        MasterPart.bar(w, ids, job, whole.slice(share, height - share), Accent.SECOND);
-    }
-
-    /** No subject's colour: both sides often tell of the same one. */
-    private void under(Place heading) {
-        Box b = heading.box();
-        MasterPart.bar(w, ids, job, new Box(b.x(), b.y() + b.h() + 3, b.w(), 3), Accent.NEUTRAL);
-    }
-
-    private void beside(Box body, Accent accent) {
-        double x = Math.min(body.x(), job.layouts().body().x());
-        MasterPart.bar(w, ids, job, new Box(x, body.y(), 6, body.h()), accent);
     }
 
     private void place(Place place) {

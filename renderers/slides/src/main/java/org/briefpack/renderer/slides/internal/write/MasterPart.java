@@ -1,7 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import java.util.List;
-import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -9,6 +8,7 @@ import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.Ornament;
 
 /** Writes the slide master (ECMA-376 part 1, 19.3.1.42): the grid, the text styles, the foot. */
 final class MasterPart {
@@ -42,7 +42,7 @@ final class MasterPart {
         w.start("p:cSld");
         background(w, "bg1");
         ShapeIds.tree(w);
-        bars();
+        job.layouts().marks().forEach(bar -> bar(w, ids, job, bar));
         Layouts layouts = job.layouts();
         place("Title", "title", 0, layouts.title(), "");
         place("Content", "body", 1, layouts.body(), "");
@@ -56,20 +56,13 @@ final class MasterPart {
         w.leaf("a:schemeClr", "val", colour).end().leaf("a:effectLst").end().end();
     }
 
-    /** Two short bars at the upper edge in the first subjects' colours: the family's mark. */
-    private void bars() {
-        double x = job.layouts().title().x();
-        bar(w, ids, job, new Box(x, 0, 44, 7), Accent.FIRST);
-        bar(w, ids, job, new Box(x + 48, 0, 44, 7), Accent.SECOND);
-    }
-
-    static void bar(XmlWriter w, ShapeIds ids, Job job, Box box, Accent accent) {
+    static void bar(XmlWriter w, ShapeIds ids, Job job, Ornament bar) {
         w.start("p:sp").start("p:nvSpPr");
         ids.decorative(w, "Bar");
         w.leaf("p:cNvSpPr").leaf("p:nvPr", "userDrawn", "1").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", box);
+        Emu.frame(w, "a:xfrm", bar.box());
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
-        AccentColour.fill(w, job.theme().palette(), accent);
+        AccentColour.fill(w, job.theme().palette(), bar.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
         w.start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p");
         w.leaf("a:endParaRPr", "lang", job.language()).end().end().end();

@@ -5,6 +5,7 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Dates;
 
 /** Writes the placeholders at the foot of master and layouts. */
 final class PlaceFoot {

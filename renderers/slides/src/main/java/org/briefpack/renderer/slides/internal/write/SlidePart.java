@@ -4,6 +4,7 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.plan.Dates;
 import org.briefpack.renderer.plan.LayoutPlan;
 import org.briefpack.renderer.plan.Place;
 import org.briefpack.renderer.plan.Shape;

@@ -5,7 +5,7 @@ import org.briefpack.renderer.plan.TableGrid;
 
 /** Writes a table (ECMA-376 part 1, 21.1.3); its look comes from the deck's table style. */
 final class TableXml {
-    private static final String SIDE = Emu.of(8);
+    private static final String SIDE = Emu.of(TableGrid.SIDE);
 
     private final TextXml text;
     private final String style;

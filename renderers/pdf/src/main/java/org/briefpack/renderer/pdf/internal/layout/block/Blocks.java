@@ -43,6 +43,16 @@ public final class Blocks {
         this.index = new IndexBlocks(job, this);
     }
 
+    /** Returns what draws charts. */
+    public ChartBlocks charts() {
+        return charts;
+    }
+
+    /** Returns what draws pictures. */
+    public FigureBlocks pictures() {
+        return figures;
+    }
+
     /** Adds blocks one below the other. */
     public void all(List<Block> blocks, Area area) {
         blocks.forEach(block -> one(block, area));

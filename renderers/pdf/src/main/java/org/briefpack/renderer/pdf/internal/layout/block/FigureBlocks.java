@@ -2,12 +2,14 @@ package org.briefpack.renderer.pdf.internal.layout.block;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
+import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
@@ -18,7 +20,7 @@ import org.briefpack.renderer.svg.Drawing;
 import org.briefpack.renderer.svg.SvgFile;
 
 /** Pictures with their captions. */
-final class FigureBlocks {
+public final class FigureBlocks implements org.briefpack.renderer.plan.Pictures {
     /** A picture is never higher than this, in points: with its caption it fits on a page. */
     private static final double HIGHEST = 480;
 
@@ -54,6 +56,40 @@ final class FigureBlocks {
         }
         area.flow().space(job.styles.after(Role.BODY));
         TextBlocks.anchor(figure.id(), area.flow(), first);
+    }
+
+    @Override
+    public OptionalDouble ratio(String name) throws Unusable {
+        Blob file = job.pictures.files().get(name);
+        if (file == null) {
+            return OptionalDouble.empty();
+        }
+        if (SvgFile.isSvg(file.bytes())) {
+            try {
+                Drawing drawing = SvgFile.read(file.bytes()).drawing();
+                return OptionalDouble.of(drawing.width() / drawing.height());
+            } catch (SvgFile.Unusable e) {
+                throw new Unusable(e.getMessage(), e);
+            }
+        }
+        Optional<PictureSize> size = PictureSize.of(file);
+        Optional<String> fault = fault(file, size);
+        if (fault.isPresent()) {
+            throw new Unusable("it " + fault.get(), null);
+        }
+        return OptionalDouble.of((double) size.get().width() / size.get().height());
+    }
+
+    /** Returns a picture that was looked at, so wide, its corner at the origin. */
+    public List<Mark> marks(Block.Figure figure, double width, Tag tag) {
+        Area area = new Area(new Flow(), 0, width, tag, Role.BODY, null, Align.START, 0, false);
+        return ink(whole(figure), area, tag).marks();
+    }
+
+    /** Returns the same picture as wide as its place. */
+    private static Block.Figure whole(Block.Figure f) {
+        return new Block.Figure(
+                f.id(), f.asset(), f.alt(), f.caption(), 1, f.decorative(), f.span());
     }
 
     private Strip.Ink ink(Block.Figure figure, Area area, Tag tag) {

@@ -38,8 +38,23 @@ final class AxisChart {
         this.top = frame.leading() + 2;
         // A narrow plot as high as a wide one would exaggerate every slope; a tight page takes a
         // flatter one.
-        this.height =
-                Math.max(LOWEST, Math.min(TALLEST, frame.width() * 0.46) * frame.styles().space());
+        double chosen = Math.min(TALLEST, frame.width() * 0.46) * frame.styles().space();
+        this.height = Math.max(LOWEST, frame.height().isEmpty() ? chosen : rest());
+    }
+
+    /** Returns what room is left for the plot itself where all of it is as high as told. */
+    private double rest() {
+        int most = 1;
+        for (String name : frame.chart().categories()) {
+            most = Math.max(most, isNarrow() ? 1 : frame.lines(name, slot - 4).size());
+        }
+        double below = frame.leading() * (most + (axis.low() < 0 ? 1 : 0)) + 6;
+        return frame.height().getAsDouble() - top - below;
+    }
+
+    /** Whether names of points stand in one line, as many as there is room for. */
+    private boolean isNarrow() {
+        return frame.form().kind() == ChartKind.LINE && isDense();
     }
 
     Strip.Ink strip() {
@@ -69,7 +84,7 @@ final class AxisChart {
     private double names(double foot) {
         double deepest = 0;
         double clear = Double.NEGATIVE_INFINITY;
-        boolean dense = frame.form().kind() == ChartKind.LINE && isDense();
+        boolean dense = isNarrow();
         for (int c = 0; c < frame.chart().categories().size(); c++) {
             String name = frame.chart().categories().get(c);
             double y = foot;
@@ -151,7 +166,7 @@ final class AxisChart {
         Block.Chart chart = frame.chart();
         int count = Math.max(1, chart.series().size());
         double label = ChartBlocks.figures(frame);
-        double column = Math.min(Math.max(WIDEST, label + 3), slot * 0.9 / count);
+        double column = Math.min(Math.max(widest(), label + 3), slot * 0.9 / count);
         for (int c = 0; c < chart.categories().size(); c++) {
             double x = left + slot * c + (slot - column * count) / 2;
             for (Block.ChartSeries series : chart.series()) {
@@ -159,6 +174,11 @@ final class AxisChart {
                 x += column;
             }
         }
+    }
+
+    /** Columns in a frame may be as wide as their type is large. */
+    private double widest() {
+        return frame.height().isEmpty() ? WIDEST : frame.size() * 4;
     }
 
     private void column(Block.ChartSeries series, int category, double x, double width) {

@@ -15,16 +15,19 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 final class BarChart {
     private static final double LABEL_SHARE = 0.34;
     private static final double GAP = 7;
+    private static final double MOST_GROWTH = 2;
 
     private final ChartFrame frame;
     private final ValueAxis axis;
     private final double figures;
+    private final double bar;
     private double labels;
 
     BarChart(ChartFrame frame) {
         this.frame = frame;
         axis = frame.form().values();
         figures = ChartBlocks.figures(frame) + 4;
+        bar = thickness();
     }
 
     List<Strip.Ink> strips() {
@@ -41,9 +44,20 @@ final class BarChart {
         return strips;
     }
 
+    /** Returns how thick a bar is: where the height is told, so that all of them fill it. */
+    private double thickness() {
+        double usual = frame.leading() * 1.05;
+        if (frame.height().isEmpty()) {
+            return usual;
+        }
+        double room = frame.height().getAsDouble() - frame.leading() - GAP;
+        double each = room / frame.chart().categories().size() - GAP;
+        double fitting = each / Math.max(1, frame.chart().series().size());
+        return Math.clamp(fitting, usual, usual * MOST_GROWTH);
+    }
+
     private Strip.Ink category(int index) {
         Block.Chart chart = frame.chart();
-        double bar = frame.leading() * 1.05;
         List<Mark> marks = new ArrayList<>();
         List<TextLine> name = frame.lines(chart.categories().get(index), labels - 8);
         double bars = bar * chart.series().size();

@@ -3,6 +3,7 @@ package org.briefpack.renderer.pdf.internal.layout.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.ChartKind;
@@ -11,6 +12,7 @@ import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
+import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
 import org.briefpack.renderer.pdf.internal.layout.text.Job;
@@ -21,12 +23,91 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 
 /** Charts as vectors with text as text: title, legend, plot, source. */
 public final class ChartBlocks {
+    /** Space between the legend and a plot in a frame. */
+    private static final double GAP = 6;
+
+    private static final int MOST_ROUNDS = 4;
+
     private final Job job;
     private final TextBlocks text;
 
     public ChartBlocks(Job job, TextBlocks text) {
         this.job = job;
         this.text = text;
+    }
+
+    /**
+     * Returns a chart's marks in a frame of its own, its corner at the origin; without its source.
+     *
+     * @param form how it is drawn
+     * @param titled whether it shows its title
+     */
+    public List<Mark> fitted(
+            Block.Chart chart,
+            ChartForm form,
+            boolean titled,
+            double width,
+            double height,
+            Tag parent) {
+        String alt = TextBlocks.alternative(chart.alt(), chart.title());
+        Tag tag = parent.kid("Figure").with(Tag.Property.ALT, alt);
+        double scale = 1;
+        List<Mark> marks = List.of();
+        // What is too high is set wider and made smaller as a whole.
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            ChartFrame frame =
+                    ChartFrame.sized(job, text, chart, form, width / scale, height / scale, tag);
+            List<Strip> strips = framed(frame, titled);
+            marks = flat(strips, scale);
+            double over = Strip.height(strips) * scale / height;
+            if (over <= 1) {
+                break;
+            }
+            scale /= over;
+        }
+        return marks;
+    }
+
+    private List<Strip> framed(ChartFrame whole, boolean titled) {
+        Block.Chart chart = whole.chart();
+        Tag tag = whole.tag();
+        Area area =
+                new Area(new Flow(), 0, whole.width(), tag, Role.BODY, null, Align.START, 0, false);
+        if (titled) {
+            text.title(chart.title(), Role.CAPTION, area, tag.kid("Caption"));
+        }
+        unit(chart, area);
+        if (whole.form().legend()) {
+            legend(chart, whole, area);
+        }
+        area.flow().space(GAP);
+        double used = Strip.height(area.flow().strips()) + GAP;
+        for (Strip.Ink ink : plot(whole.lower(used))) {
+            area.flow().add(ink, 0, true);
+        }
+        return area.flow().strips();
+    }
+
+    private static List<Mark> flat(List<Strip> strips, double scale) {
+        List<Mark> marks = new ArrayList<>();
+        double y = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            y += i == 0 ? 0 : strips.get(i).gap();
+            for (Mark mark : ((Strip.Ink) strips.get(i).content()).marks()) {
+                marks.add(mark.moved(0, y).scaled(scale));
+            }
+            y += strips.get(i).content().height();
+        }
+        return marks;
+    }
+
+    private void unit(Block.Chart chart, Area area) {
+        if (!chart.unit().isEmpty()) {
+            // The space keeps the unit apart from the first name of the legend when read aloud.
+            List<Inline> unit = List.of(new Inline.Text(chart.unit() + " ", chart.span()));
+            text.lines(text.runs(unit, Role.SOURCE, area, area.tag(), false), Role.SOURCE, area);
+            area.flow().keepNext();
+        }
     }
 
     /** Adds a chart. */
@@ -37,13 +118,8 @@ public final class ChartBlocks {
         area.flow().space(job.styles.after(Role.BODY));
         text.title(chart.title(), Role.CAPTION, area, tag.kid("Caption"));
         Area plain = area.inked(null).under(tag);
-        if (!chart.unit().isEmpty()) {
-            // The space keeps the unit apart from the first name of the legend when read aloud.
-            List<Inline> unit = List.of(new Inline.Text(chart.unit() + " ", chart.span()));
-            text.lines(text.runs(unit, Role.SOURCE, plain, tag, false), Role.SOURCE, plain);
-            area.flow().keepNext();
-        }
-        ChartFrame frame = new ChartFrame(job, text, chart, area.left(), area.width(), tag);
+        unit(chart, plain);
+        ChartFrame frame = ChartFrame.onPage(job, text, chart, area.left(), area.width(), tag);
         if (frame.form().legend()) {
             legend(chart, frame, area);
         }

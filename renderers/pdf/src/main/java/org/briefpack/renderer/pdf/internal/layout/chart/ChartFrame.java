@@ -1,6 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartForm;
@@ -28,22 +29,67 @@ final class ChartFrame {
     private final Block.Chart chart;
     private final double left;
     private final double width;
+    private final OptionalDouble height;
     private final Tag tag;
     private final Look look;
     private final ChartRoom room;
     private final ChartForm form;
 
-    ChartFrame(Job job, TextBlocks text, Block.Chart chart, double left, double width, Tag tag) {
+    private ChartFrame(
+            Job job,
+            TextBlocks text,
+            Block.Chart chart,
+            double left,
+            double width,
+            OptionalDouble height,
+            Tag tag,
+            ChartRoom room,
+            ChartForm form) {
         this.job = job;
         this.text = text;
         this.chart = chart;
         this.left = left;
         this.width = width;
+        this.height = height;
         this.tag = tag;
         this.look = job.styles.look(Role.CHART);
-        // On pages a chart may be as high as its bars need.
-        room = new ChartRoom(width, Double.MAX_VALUE, look.size());
-        form = ChartForm.of(chart, room);
+        this.room = room;
+        this.form = form;
+    }
+
+    /** Returns a frame on a page, where a chart may be as high as its bars need. */
+    static ChartFrame onPage(
+            Job job, TextBlocks text, Block.Chart chart, double left, double width, Tag tag) {
+        double size = job.styles.look(Role.CHART).size();
+        ChartRoom room = new ChartRoom(width, Double.MAX_VALUE, size);
+        ChartForm form = ChartForm.of(chart, room);
+        return new ChartFrame(
+                job, text, chart, left, width, OptionalDouble.empty(), tag, room, form);
+    }
+
+    /** Returns a frame of a size, at the left edge, for a chart whose form was chosen before. */
+    static ChartFrame sized(
+            Job job,
+            TextBlocks text,
+            Block.Chart chart,
+            ChartForm form,
+            double width,
+            double height,
+            Tag tag) {
+        ChartRoom room = new ChartRoom(width, height, job.styles.look(Role.CHART).size());
+        OptionalDouble high = OptionalDouble.of(height);
+        return new ChartFrame(job, text, chart, 0, width, high, tag, room, form);
+    }
+
+    /** Returns the frame of the plot below what stands above it. */
+    ChartFrame lower(double points) {
+        OptionalDouble rest = OptionalDouble.of(height.getAsDouble() - points);
+        return new ChartFrame(job, text, chart, left, width, rest, tag, room, form);
+    }
+
+    /** Returns how high the plot is; empty where it may choose. */
+    OptionalDouble height() {
+        return height;
     }
 
     Block.Chart chart() {

@@ -23,7 +23,8 @@ final class PieChart {
 
     Strip.Ink strip() {
         Block.Chart chart = frame.chart();
-        double radius = Math.min(RADIUS, frame.width() / 4);
+        double most = frame.height().isEmpty() ? RADIUS : frame.height().getAsDouble() * 0.4;
+        double radius = Math.min(most, frame.width() / 4);
         double legend = frame.left() + radius * 2 + 20;
         double room = frame.left() + frame.width() - legend - frame.size() - 6;
         List<TextLine> names = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Inline;
+import org.briefpack.model.theme.Length;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.theme.PrintMeasures;
 import org.briefpack.model.theme.Role;
@@ -33,6 +34,7 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
  * @param pages the pages in order
  * @param header strips of the running line at the head
  * @param footer strips of the running line at the foot
+ * @param running whether pages have such lines, and the page's number
  * @param places what bookmarks lead to
  * @param lineHeight distance of the baselines of running text, in points
  * @param count sets the line that counts pages
@@ -44,6 +46,7 @@ public record Layout(
         List<Page> pages,
         List<Strip> header,
         List<Strip> footer,
+        boolean running,
         Places places,
         double lineHeight,
         Function<String, TextLine> count,
@@ -66,6 +69,13 @@ public record Layout(
             double top,
             double textWidth,
             double textHeight) {
+        /** Returns a sheet that is all text area. */
+        public static Sheet whole(Length width, Length height) {
+            double w = width.points();
+            double h = height.points();
+            return new Sheet(w, h, 0, 0, w, h);
+        }
+
         /** Returns a sheet with the margins of a theme. */
         public static Sheet of(Paper paper, PrintMeasures page) {
             double width = paper.width().points();
@@ -124,6 +134,7 @@ public record Layout(
                 pages,
                 header,
                 footer,
+                true,
                 places,
                 styles.leading(Role.BODY),
                 count,
@@ -138,6 +149,7 @@ public record Layout(
                 Mirror.pages(pages, sheet.textWidth()),
                 Mirror.strips(header, sheet.textWidth()),
                 Mirror.strips(footer, sheet.textWidth()),
+                running,
                 places,
                 lineHeight,
                 count,
@@ -152,6 +164,7 @@ public record Layout(
                 Spread.pages(pages, sheet.textHeight()),
                 header,
                 footer,
+                running,
                 places,
                 lineHeight,
                 count,

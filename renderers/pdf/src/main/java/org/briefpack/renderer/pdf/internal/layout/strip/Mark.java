@@ -26,6 +26,9 @@ public sealed interface Mark {
     /** Returns the same as a mirror shows it in something of a width. */
     Mark mirrored(double width);
 
+    /** Returns the same in another size, as if what holds it were so many times as large. */
+    Mark scaled(double k);
+
     /**
      * Characters.
      *
@@ -49,6 +52,11 @@ public sealed interface Mark {
             double end = x + glyphs.x() + glyphs.width();
             return new Letters(width - end - glyphs.x(), y, glyphs);
         }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Letters(x * k, y * k, glyphs.scaled(k));
+        }
     }
 
     /**
@@ -71,6 +79,11 @@ public sealed interface Mark {
         @Override
         public Mark mirrored(double around) {
             return new Fill(around - x - width, y, width, height, colour, tag);
+        }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Fill(x * k, y * k, width * k, height * k, colour, tag);
         }
     }
 
@@ -105,6 +118,11 @@ public sealed interface Mark {
         public Mark mirrored(double width) {
             return new Rule(width - x1, y1, width - x2, y2, thickness, colour, dotted, tag);
         }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Rule(x1 * k, y1 * k, x2 * k, y2 * k, thickness * k, colour, dotted, tag);
+        }
     }
 
     /**
@@ -136,6 +154,11 @@ public sealed interface Mark {
         public Mark mirrored(double width) {
             return new Shape(width - x, y, outline.mirrored(), fill, stroke, thickness, tag);
         }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Shape(x * k, y * k, outline.scaled(k), fill, stroke, thickness * k, tag);
+        }
     }
 
     /**
@@ -159,6 +182,11 @@ public sealed interface Mark {
         public Mark mirrored(double around) {
             return new Picture(around - x - width, y, width, height, file, tag);
         }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Picture(x * k, y * k, width * k, height * k, file, tag);
+        }
     }
 
     /**
@@ -179,6 +207,11 @@ public sealed interface Mark {
         @Override
         public Mark mirrored(double around) {
             return new Vector(around - x - width, y, width, form, tag);
+        }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Vector(x * k, y * k, width * k, form.scaled(k), tag);
         }
     }
 
@@ -207,6 +240,13 @@ public sealed interface Mark {
         @Override
         public Mark mirrored(double around) {
             return new Lettering(around - x - width, y, width, place, glyphs);
+        }
+
+        @Override
+        public Mark scaled(double k) {
+            AffineTransform smaller = AffineTransform.getScaleInstance(k, k);
+            smaller.concatenate(place);
+            return new Lettering(x * k, y * k, width * k, smaller, glyphs);
         }
     }
 
@@ -243,6 +283,20 @@ public sealed interface Mark {
         public Mark mirrored(double around) {
             return new Widget(around - x - width, y, width, height, field, look, value, frame, tag);
         }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Widget(
+                    x * k,
+                    y * k,
+                    width * k,
+                    height * k,
+                    field,
+                    look.sized(look.size() * k),
+                    value,
+                    frame,
+                    tag);
+        }
     }
 
     /**
@@ -265,6 +319,11 @@ public sealed interface Mark {
         @Override
         public Mark mirrored(double width) {
             return this;
+        }
+
+        @Override
+        public Mark scaled(double k) {
+            return new Anchor(y * k, id);
         }
     }
 
@@ -294,6 +353,12 @@ public sealed interface Mark {
         public Mark mirrored(double width) {
             return new PageNumber(width - right, width - left, y, look, link, !atLeft);
         }
+
+        @Override
+        public Mark scaled(double k) {
+            return new PageNumber(
+                    left * k, right * k, y * k, look.sized(look.size() * k), link, atLeft);
+        }
     }
 
     /**
@@ -309,6 +374,11 @@ public sealed interface Mark {
 
         @Override
         public Mark mirrored(double width) {
+            return this;
+        }
+
+        @Override
+        public Mark scaled(double k) {
             return this;
         }
     }

@@ -91,6 +91,27 @@ public final class Outline {
         return turned;
     }
 
+    /** Returns the same form in another size, larger than 1 for larger. */
+    Outline scaled(double k) {
+        Outline other = new Outline();
+        for (Step step : steps) {
+            switch (step) {
+                case Step.Move m -> other.move(m.x() * k, m.y() * k);
+                case Step.Line l -> other.line(l.x() * k, l.y() * k);
+                case Step.Curve c ->
+                        other.curve(
+                                c.x1() * k,
+                                c.y1() * k,
+                                c.x2() * k,
+                                c.y2() * k,
+                                c.x() * k,
+                                c.y() * k);
+                case Step.Close c -> other.close();
+            }
+        }
+        return other;
+    }
+
     /** Returns an ellipse. */
     public static Outline ellipse(double cx, double cy, double rx, double ry) {
         double kx = rx * CIRCLE;
@@ -118,6 +139,19 @@ public final class Outline {
                 .curve(x + k, y + h, x, y + h - k, x, y + h - r)
                 .line(x, y + r)
                 .curve(x, y + k, x + k, y, x + r, y)
+                .close();
+    }
+
+    /** Returns a rectangle from the origin with round corners at its foot only. */
+    public static Outline roundedBelow(double w, double h, double radius) {
+        double k = radius * (1 - CIRCLE);
+        return new Outline()
+                .move(0, 0)
+                .line(w, 0)
+                .line(w, h - radius)
+                .curve(w, h - k, w - k, h, w - radius, h)
+                .line(radius, h)
+                .curve(k, h, 0, h - k, 0, h - radius)
                 .close();
     }
 

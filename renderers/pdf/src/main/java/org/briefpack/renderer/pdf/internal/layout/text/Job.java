@@ -139,7 +139,7 @@ public final class Job {
     }
 
     /** Returns the level to tag a heading with, so that none is skipped (ISO 14289-1, 7.4.2). */
-    int headingLevel(int wanted) {
+    public int headingLevel(int wanted) {
         numbering.headingLevel = Math.min(wanted, numbering.headingLevel + 1);
         return numbering.headingLevel;
     }

@@ -1,8 +1,8 @@
 package org.briefpack.renderer.pdf.internal.layout.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class Places {
      */
     public record Heading(Block.Heading node, String id, String text) {}
 
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Block.Heading, Heading> byNode = new IdentityHashMap<>();
     private boolean references;
@@ -41,11 +41,18 @@ public final class Places {
         return headings;
     }
 
-    Heading of(Block.Heading node) {
+    /** Returns the names of all places, in reading order. */
+    public Set<String> ids() {
+        return ids;
+    }
+
+    /** Returns a heading's place. */
+    public Heading of(Block.Heading node) {
         return byNode.get(node);
     }
 
-    boolean has(String id) {
+    /** Returns whether there is a place of a name. */
+    public boolean has(String id) {
         return ids.contains(id);
     }
 

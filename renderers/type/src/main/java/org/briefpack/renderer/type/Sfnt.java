@@ -1,4 +1,4 @@
-package org.briefpack.renderer.pdf.internal.font;
+package org.briefpack.renderer.type;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The tables of a TrueType or OpenType file (ISO/IEC 14496-22, 4.5). */
-final class Sfnt {
+public final class Sfnt {
     private static final int HEADER = 12;
     private static final int RECORD = 16;
 
@@ -19,9 +19,9 @@ final class Sfnt {
     /**
      * Reads the directory.
      *
-     * @throws RuntimeException where the file ends too early
+     * @throws IndexOutOfBoundsException where the file ends too early
      */
-    Sfnt(byte[] bytes) {
+    public Sfnt(byte[] bytes) {
         this.bytes = bytes;
         ByteBuffer all = ByteBuffer.wrap(bytes);
         int count = all.getShort(4) & 0xFFFF;
@@ -31,13 +31,19 @@ final class Sfnt {
         }
     }
 
+    /** Returns whether bytes begin as such a file does. */
+    static boolean isFont(byte[] bytes) {
+        int version = bytes.length < HEADER ? 0 : ByteBuffer.wrap(bytes).getInt(0);
+        return version == 0x00010000 || version == 0x4F54544F || version == 0x74727565;
+    }
+
     /** Returns the whole file. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Returns a table, null where the font has none of that tag. */
-    ByteBuffer table(String tag) {
+    public ByteBuffer table(String tag) {
         Integer entry = entries.get(tag);
         if (entry == null) {
             return null;
@@ -47,7 +53,7 @@ final class Sfnt {
     }
 
     /** Returns the units in which the font measures its letters' size. */
-    int unitsPerEm() {
+    public int unitsPerEm() {
         return table("head").getShort(18) & 0xFFFF;
     }
 
@@ -55,7 +61,7 @@ final class Sfnt {
      * Returns the same file with another table in place of one that it has; sums that guard against
      * damage stay as they were.
      */
-    byte[] with(String tag, byte[] table) {
+    public byte[] with(String tag, byte[] table) {
         int start = (bytes.length + 3) / 4 * 4;
         byte[] result = Arrays.copyOf(bytes, start + table.length);
         System.arraycopy(table, 0, result, start, table.length);

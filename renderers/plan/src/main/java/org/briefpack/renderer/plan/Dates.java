@@ -1,4 +1,4 @@
-package org.briefpack.renderer.slides.internal.write;
+package org.briefpack.renderer.plan;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.briefpack.model.document.Metadata;
 
 /** Writes days as people of a language do. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /** Returns the date of the content; empty where there is none. */
-    static String text(Metadata metadata) {
+    public static String text(Metadata metadata) {
         Locale locale = Locale.forLanguageTag(metadata.language());
         // English of no country: the day first, as in the family's other documents.
         if (locale.equals(Locale.ENGLISH)) {
