@@ -1,10 +1,7 @@
 /** The command {@code briefpack}. Renderers are found at run time. */
 module org.briefpack.cli {
-    requires org.briefpack.model;
-    requires org.briefpack.templates;
+    requires org.briefpack.builder;
     requires info.picocli;
 
-    uses org.briefpack.model.render.BaseInspector;
     uses org.briefpack.model.reader.TableReader;
-    uses org.briefpack.model.render.Renderer;
 }

@@ -30,6 +30,18 @@ final class CommandTree {
             "Turns one sourced content pack into a PDF handout, a Word brief and a PowerPoint"
                     + " training deck.";
 
+    private static final String GREETING =
+            """
+            Briefpack turns one sourced content pack into a PDF handout, a Word brief and a
+            PowerPoint training deck. Three commands to start with:
+
+              briefpack build          write the files of the built-in pack into out, to look at
+              briefpack new my-pack    start a pack of your own, one that builds at once
+              briefpack check my-pack  say what is wrong with it
+
+            briefpack --help lists all commands.
+            """;
+
     private final Console console;
     private final CommandLine line;
 
@@ -70,7 +82,15 @@ final class CommandTree {
 
     /** Runs a command line and returns the exit code. Never throws but for an error of Java's. */
     int execute(List<String> words) {
-        return line.execute(words.toArray(String[]::new));
+        int code = line.execute(words.toArray(String[]::new));
+        if (console.out().checkError()) {
+            reporter()
+                    .failure(
+                            "io",
+                            "standard output cannot be written; what was to be said there is lost");
+            return code == 0 ? ExitCode.WORLD.number() : code;
+        }
+        return code;
     }
 
     private int run(ParseResult words) {
@@ -84,7 +104,7 @@ final class CommandTree {
         }
         Arguments arguments = new Arguments(words);
         if (!words.hasSubcommand()) {
-            line.usage(line.getOut());
+            console.out().print(GREETING);
             return ExitCode.USAGE.number();
         }
         CommandSpec spec = arguments.command();

@@ -2,6 +2,7 @@ package org.briefpack.cli.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefpack.model.reader.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.briefpack.builder.Briefpack;
+import org.briefpack.builder.Choices;
+import org.briefpack.builder.OutputFile;
+import org.briefpack.builder.PackInput;
+import org.briefpack.builder.Row;
+import org.briefpack.builder.WantedFile;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
-import org.briefpack.cli.build.BuildOptions;
-import org.briefpack.cli.build.Job;
-import org.briefpack.cli.build.OptionReader;
-import org.briefpack.cli.build.PackBuilder;
-import org.briefpack.cli.build.PackInput;
-import org.briefpack.cli.build.Renderers;
-import org.briefpack.cli.build.Row;
+import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.console.ExitCode;
-import org.briefpack.cli.output.OutputFile;
 import org.briefpack.cli.output.OutputFolder;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.Pictures;
@@ -39,7 +38,7 @@ final class BuildCommand implements Command {
                         .addOption(
                                 Syntax.value(
                                         "-o --out", "DIR", "where to write; out where not given"));
-        OptionReader.options().forEach(spec::addOption);
+        ChoiceReader.options().forEach(spec::addOption);
         return spec.addOption(
                         Syntax.value(
                                 "--each",
@@ -69,59 +68,53 @@ final class BuildCommand implements Command {
     @Override
     public ExitCode run(Session session) throws UsageException, IOException {
         PackReading reading = new PackReading(session);
-        Renderers renderers = new Renderers();
-        OptionReader words = new OptionReader(session.arguments(), session.console());
-        Optional<BuildOptions> options = session.keep(words.read(renderers));
+        ChoiceReader words = new ChoiceReader(session.arguments(), session.console());
+        Optional<Choices> choices = session.keep(words.read());
         Optional<PackFile> file = reading.find(session.arguments().operand());
         Optional<Pack> read = file.flatMap(reading::read);
-        if (read.isEmpty() || options.isEmpty()) {
+        if (read.isEmpty() || choices.isEmpty()) {
             return session.nothingWritten();
         }
         reading.check(read.get());
-        if (options.get().choosesPagesInVain()) {
+        if (choices.get().choosesPagesInVain()) {
             reading.reportPages(read.get());
         }
-        if (options.get().compose().sessionMinutes() > 0) {
+        if (choices.get().compose().sessionMinutes() > 0) {
             reading.checkSession(read.get());
         }
-        Pack pack =
-                reading.forAudience(
-                        read.get(),
-                        session.arguments()
-                                .value("--audience", Visibility.class)
-                                .orElse(Visibility.INTERNAL));
-        Optional<Map<String, Blob>> pictures = session.keep(Pictures.of(pack, file.get().folder()));
-        if (pictures.isEmpty()) {
+        Optional<Pack> pack =
+                isShareable(session) ? session.keep(Briefpack.shareable(read.get())) : read;
+        if (pack.isEmpty()) {
             return session.nothingWritten();
         }
+        Optional<Map<String, Blob>> pictures =
+                session.keep(Pictures.of(pack.get(), file.get().folder()));
         Fields fields = Fields.of(read.get());
-        Optional<BuildOptions> chosen = withFields(session, options.get(), fields);
-        Optional<NamePattern> names = names(session, pack.id(), fields, options.get());
-        if (chosen.isEmpty() || names.isEmpty()) {
+        Optional<Choices> chosen = withFields(session, choices.get(), fields);
+        Optional<NamePattern> names = names(session, pack.get().id(), fields, choices.get());
+        if (pictures.isEmpty() || chosen.isEmpty() || names.isEmpty()) {
             return session.nothingWritten();
         }
         return write(
                 session,
-                new PackBuilder(renderers),
-                new PackInput(pack, pictures.get(), file.get().modified()),
+                new PackInput(pack.get(), pictures.get(), file.get().modified()),
                 chosen.get(),
-                names.get().over(values(pack, chosen.get())),
+                names.get().over(values(pack.get(), chosen.get())),
                 fields);
     }
 
     /** Holds the fields that were set against those of the pack. */
-    private static Optional<BuildOptions> withFields(
-            Session session, BuildOptions options, Fields fields) {
+    private static Optional<Choices> withFields(Session session, Choices choices, Fields fields) {
         return session.keep(
                         FieldChoice.read(
                                 session.arguments().values("--set"), fields, isShareable(session)))
-                .map(options::withFields);
+                .map(choices::withFields);
     }
 
-    private static Map<String, String> values(Pack pack, BuildOptions options) {
+    private static Map<String, String> values(Pack pack, Choices choices) {
         Map<String, String> values = new HashMap<>();
         pack.fields().forEach((name, field) -> values.put(name, field.value()));
-        values.putAll(options.compose().fields());
+        values.putAll(choices.compose().fields());
         return values;
     }
 
@@ -133,36 +126,31 @@ final class BuildCommand implements Command {
     }
 
     private static Optional<NamePattern> names(
-            Session session, String pack, Fields fields, BuildOptions options) {
+            Session session, String pack, Fields fields, Choices choices) {
         Optional<String> typed = session.arguments().value("--name");
         if (typed.isEmpty()) {
             return Optional.of(NamePattern.usual(pack));
         }
-        int documents = (int) options.jobs().stream().map(Job::document).distinct().count();
+        int documents = (int) choices.files().stream().map(WantedFile::document).distinct().count();
         boolean rows = session.arguments().value("--each").isPresent();
         return session.keep(NamePattern.read(typed.get(), pack, fields, documents, rows));
     }
 
     private static ExitCode write(
-            Session session,
-            PackBuilder builder,
-            PackInput input,
-            BuildOptions options,
-            NamePattern names,
-            Fields fields)
+            Session session, PackInput input, Choices choices, NamePattern names, Fields fields)
             throws IOException {
         Optional<String> each = session.arguments().value("--each");
         if (each.isEmpty()) {
             return write(
                     session,
-                    builder.build(input, options),
+                    Briefpack.build(input, choices),
                     file -> names.named(file, "", Map.of()));
         }
         EachRow rows = new EachRow(session, names);
         Optional<List<Row>> read = rows.read(each.get(), fields, isShareable(session));
         return read.isEmpty() || session.fails()
                 ? session.nothingWritten()
-                : rows.run(read.get(), builder.forRows(input, options));
+                : rows.run(read.get(), Briefpack.forRows(input, choices));
     }
 
     private static ExitCode write(

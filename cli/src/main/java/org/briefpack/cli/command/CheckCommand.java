@@ -9,11 +9,11 @@ import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.Pictures;
-import org.briefpack.cli.report.Json;
 import org.briefpack.cli.report.Reporter;
 import org.briefpack.model.check.ClaimChange;
 import org.briefpack.model.check.PackChanges;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says all that is wrong with a pack and writes nothing. */
@@ -86,7 +86,7 @@ final class CheckCommand implements Command {
                     members.put(difference.key(), List.of(difference.before(), difference.after()));
                 }
             }
-            session.print(Json.line(members) + "\n");
+            session.print(JsonText.line(members) + "\n");
         }
     }
 }

@@ -1,18 +1,16 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import org.briefpack.builder.Renderers;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
-import org.briefpack.cli.pack.PackFolder;
-import org.briefpack.cli.report.Json;
+import org.briefpack.cli.pack.InputFile;
+import org.briefpack.model.reader.JsonText;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.theme.Blob;
@@ -34,19 +32,19 @@ final class InspectCommand implements Command {
     @Override
     public ExitCode run(Session session) throws UsageException, IOException {
         String typed = session.arguments().operand().orElseThrow();
-        Path file = session.console().path(typed);
-        if (Files.size(file) > PackFolder.LARGEST) {
-            throw new IOException(typed + ": larger than " + (PackFolder.LARGEST >> 20) + " MB");
-        }
-        Blob base = new Blob(typed, Files.readAllBytes(file));
-        for (BaseInspector inspector : ServiceLoader.load(BaseInspector.class)) {
-            if (inspector.recognises(base)) {
-                Optional<BaseReport> report = session.keep(inspector.inspect(base));
-                report.ifPresent(found -> print(session, found));
-                return session.verdict(report.isPresent() ? "inspected" : "it cannot be used");
-            }
-        }
-        throw new UsageException(typed + " is no template that an installed format can use");
+        Blob base = new Blob(typed, InputFile.read(session.console().path(typed), typed));
+        BaseInspector inspector =
+                Renderers.installed()
+                        .inspector(base)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                typed
+                                                        + " is no template that an installed format"
+                                                        + " can use"));
+        Optional<BaseReport> report = session.keep(inspector.inspect(base));
+        report.ifPresent(found -> print(session, found));
+        return session.verdict(report.isPresent() ? "inspected" : "it cannot be used");
     }
 
     private static void print(Session session, BaseReport report) {
@@ -92,6 +90,6 @@ final class InspectCommand implements Command {
                 });
         members.put("subject", finding.subject());
         members.put("detail", finding.detail());
-        return Json.line(members) + "\n";
+        return JsonText.line(members) + "\n";
     }
 }

@@ -1,11 +1,14 @@
 package org.briefpack.cli.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.briefpack.cli.arguments.Spelling;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.briefpack.builder.Renderers;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
-import org.briefpack.cli.build.Renderers;
 import org.briefpack.cli.console.ExitCode;
+import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.Composer;
@@ -27,35 +30,71 @@ final class ListCommand implements Command {
     @Override
     public ExitCode run(Session session) throws UsageException {
         String what = session.arguments().operand().orElseThrow();
-        for (String line : lines(what)) {
-            session.print(line + "\n");
+        for (Map<String, Object> thing : things(what)) {
+            session.result(thing, line(thing));
         }
         return ExitCode.OK;
     }
 
-    private static List<String> lines(String what) throws UsageException {
+    /** Returns what there is; the first member of each is its kind, the others are shown. */
+    private static List<Map<String, Object>> things(String what) throws UsageException {
         return switch (what) {
-            case "packs" -> BuiltIns.packs();
-            case "themes" -> BuiltIns.themes();
+            case "packs" -> named("pack", BuiltIns.packs());
+            case "themes" -> named("theme", BuiltIns.themes());
             case "documents" ->
                     Composer.documents().stream()
                             .map(
                                     kind ->
-                                            kind.name()
-                                                    + "\t"
-                                                    + String.join(",", kind.formats())
-                                                    + "\t"
-                                                    + kind.title())
+                                            thing(
+                                                    "document",
+                                                    "name",
+                                                    kind.name(),
+                                                    "formats",
+                                                    kind.formats(),
+                                                    "title",
+                                                    kind.title()))
                             .toList();
             case "formats" ->
-                    new Renderers()
-                            .all().values().stream()
-                                    .map(Renderer::format)
-                                    .map(format -> format.id() + "\t" + format.mediaType())
-                                    .toList();
+                    Renderers.installed().all().values().stream()
+                            .map(Renderer::format)
+                            .map(
+                                    format ->
+                                            thing(
+                                                    "format",
+                                                    "id",
+                                                    format.id(),
+                                                    "mediaType",
+                                                    format.mediaType()))
+                            .toList();
             default ->
                     throw new UsageException(
                             "there is no list of " + what + Spelling.suggestion(what, WHAT));
         };
+    }
+
+    private static List<Map<String, Object>> named(String type, List<String> names) {
+        return names.stream().map(name -> thing(type, "name", name)).toList();
+    }
+
+    private static Map<String, Object> thing(String type, Object... members) {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put("type", type);
+        for (int i = 0; i < members.length; i += 2) {
+            thing.put((String) members[i], members[i + 1]);
+        }
+        return thing;
+    }
+
+    private static String line(Map<String, Object> thing) {
+        return thing.values().stream()
+                .skip(1)
+                .map(
+                        value ->
+                                value instanceof List<?> list
+                                        ? list.stream()
+                                                .map(Object::toString)
+                                                .collect(Collectors.joining(","))
+                                        : value.toString())
+                .collect(Collectors.joining("\t"));
     }
 }

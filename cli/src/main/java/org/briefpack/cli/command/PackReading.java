@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.pack.PackFile;
-import org.briefpack.model.check.Audience;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.templates.BuiltIns;
 import picocli.CommandLine.Model.OptionSpec;
@@ -86,28 +84,5 @@ final class PackReading {
                                     "the pack has no training plan, so --session chooses nothing",
                                     "add `training` with its segments, or leave out --session"));
         }
-    }
-
-    /**
-     * Returns the pack as the audience may see it. A pack that is internal as a whole cannot be
-     * shared, which is reported.
-     */
-    Pack forAudience(Pack pack, Visibility audience) {
-        if (audience == Visibility.INTERNAL) {
-            return pack;
-        }
-        pack.front()
-                .filter(front -> front.visibility().equals(Optional.of(Visibility.INTERNAL)))
-                .ifPresent(
-                        front ->
-                                session.reporter()
-                                        .report(
-                                                Diagnostic.of(
-                                                        Code.INTERNAL_REACHABLE,
-                                                        front.span(),
-                                                        "the pack as a whole is internal",
-                                                        "build it without --audience shareable, or"
-                                                                + " set visibility: shareable")));
-        return Audience.shareable(pack);
     }
 }

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.builder.OutputFile;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.console.ExitCode;
-import org.briefpack.cli.output.OutputFile;
 import org.briefpack.cli.output.OutputFolder;
-import org.briefpack.cli.report.Json;
 import org.briefpack.cli.report.Reporter;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.reader.JsonText;
 
 /**
  * What one run of a command has at hand.
@@ -81,14 +81,11 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
      * @throws IOException where the folder cannot be written; it then is as it was
      */
     boolean write(OutputFolder folder, List<OutputFile> files) throws IOException {
-        if (!arguments.has("--force")) {
-            List<Diagnostic> edited = folder.edited(files);
-            reporter.report(edited);
-            if (!edited.isEmpty()) {
-                return false;
-            }
+        List<Diagnostic> edited = folder.write(files, arguments.has("--force"));
+        reporter.report(edited);
+        if (!edited.isEmpty()) {
+            return false;
         }
-        folder.write(files);
         for (OutputFile file : files) {
             result(folder.label(file), file.bytes().length);
         }
@@ -97,14 +94,22 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
 
     /** Says that a file was written. */
     void result(String path, long size) {
-        if (reporter.style().json()) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("type", "file");
-            members.put("path", path);
-            members.put("bytes", size);
-            print(Json.line(members) + "\n");
-        } else if (!reporter.style().quiet()) {
-            print(path + "\n");
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "file");
+        members.put("path", path);
+        members.put("bytes", size);
+        if (reporter.style().json() || !reporter.style().quiet()) {
+            result(members, path);
         }
+    }
+
+    /**
+     * Writes one result to standard output: a line of JSON for programs, else text.
+     *
+     * @param members what a program gets; the first is {@code type}
+     * @param text what a person gets, without the last line end
+     */
+    void result(Map<String, ?> members, String text) {
+        print((reporter.style().json() ? JsonText.line(members) : text) + "\n");
     }
 }

@@ -2,14 +2,11 @@ package org.briefpack.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.briefpack.builder.OutputFile;
 
 /**
  * Remembers what we wrote: the hidden file {@code .briefpack} in an output folder, one line for
@@ -20,6 +17,7 @@ final class Ledger {
     static final String NAME = ".briefpack";
 
     private static final int DIGITS = 64;
+    private static final int LARGEST = 4 << 20;
 
     private final Map<String, String> hashes = new TreeMap<>();
 
@@ -28,16 +26,18 @@ final class Ledger {
     /** Reads the ledger of a folder; one that is missing or garbled remembers less. */
     static Ledger of(Path folder) throws IOException {
         Ledger ledger = new Ledger();
-        Path file = folder.resolve(NAME);
-        if (Files.isRegularFile(file)) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            for (String line : text.split("\n")) {
-                if (line.length() > DIGITS + 2) {
-                    ledger.hashes.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
-                }
-            }
-        }
+        SmallFile.read(folder.resolve(NAME), LARGEST)
+                .ifPresent(
+                        bytes ->
+                                new String(bytes, StandardCharsets.UTF_8)
+                                        .lines()
+                                        .filter(line -> line.length() > DIGITS + 2)
+                                        .forEach(ledger::remember));
         return ledger;
+    }
+
+    private void remember(String line) {
+        hashes.put(line.substring(DIGITS + 2), line.substring(0, DIGITS));
     }
 
     /** Returns the hash of a file as we last wrote it; empty where we never did. */
@@ -46,7 +46,7 @@ final class Ledger {
     }
 
     void remember(OutputFile file) {
-        hashes.put(file.name(), sha256(file.bytes()));
+        hashes.put(file.name(), SmallFile.sha256(file.bytes()));
     }
 
     /** Returns the ledger as a file; it is written the way {@code sha256sum} writes. */
@@ -54,13 +54,5 @@ final class Ledger {
         StringBuilder text = new StringBuilder();
         hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         return new OutputFile(NAME, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,12 +1,14 @@
 package org.briefpack.cli.output;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.briefpack.builder.OutputFile;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -15,11 +17,17 @@ import org.briefpack.model.diagnostic.SourceSpan;
 public final class OutputFolder {
     private final Path folder;
     private final String label;
+    private final Disk disk;
 
     /** Takes the folder, which need not exist yet, and what the person called it. */
     public OutputFolder(Path folder, String label) {
+        this(folder, label, Disk.REAL);
+    }
+
+    OutputFolder(Path folder, String label, Disk disk) {
         this.folder = folder;
         this.label = label;
+        this.disk = disk;
     }
 
     /** Returns how a person would write the path of a file in it. */
@@ -28,61 +36,39 @@ public final class OutputFolder {
     }
 
     /**
-     * Returns an error for every file that would be overwritten though we did not write it as it
-     * now is.
+     * Writes all files, or none where one of them cannot be written or would go over a file that we
+     * did not write as it now is. Waits while another run writes to the folder.
      *
-     * @throws IOException where the folder cannot be read
-     */
-    public List<Diagnostic> edited(List<OutputFile> files) throws IOException {
-        List<Diagnostic> found = new ArrayList<>();
-        Ledger ledger = Ledger.of(folder);
-        for (OutputFile file : files) {
-            if (!isOurs(file, ledger)) {
-                boolean known = ledger.hash(file.name()).isPresent();
-                found.add(
-                        Diagnostic.of(
-                                Code.OUTPUT_EDITED,
-                                new SourceSpan(label(file), 0, 0, 0, 0),
-                                known
-                                        ? "this file was changed since it was written"
-                                        : "a file that Briefpack did not write is in the way",
-                                "keep it under another name or in another folder",
-                                "or use --force: it is then kept beside the new one as "
-                                        + keepName(file.name()).getFileName()));
-            }
-        }
-        return found;
-    }
-
-    private boolean isOurs(OutputFile file, Ledger ledger) throws IOException {
-        Path target = folder.resolve(file.name());
-        if (!Files.exists(target)) {
-            return true;
-        }
-        byte[] there = Files.readAllBytes(target);
-        Optional<String> written = ledger.hash(file.name());
-        return Arrays.equals(there, file.bytes())
-                || written.isPresent() && written.get().equals(Ledger.sha256(there));
-    }
-
-    /**
-     * Writes all files, or none where one of them cannot be written. A file that was changed by
-     * hand is first copied beside itself.
-     *
+     * @param force whether to write over such files too; each is kept under another name
+     * @return an error for each such file, without {@code force}; then nothing was written
      * @throws IOException where a file cannot be written; the folder then is as it was
      */
-    public void write(List<OutputFile> files) throws IOException {
+    public List<Diagnostic> write(List<OutputFile> files, boolean force) throws IOException {
         Files.createDirectories(folder);
+        return FolderLock.holding(folder, () -> deliver(files, force));
+    }
+
+    private List<Diagnostic> deliver(List<OutputFile> files, boolean force) throws IOException {
+        Delivery delivery = new Delivery(folder, disk);
+        delivery.finish();
         Ledger ledger = Ledger.of(folder);
+        List<OutputFile> edited = new ArrayList<>();
         for (OutputFile file : files) {
             if (!isOurs(file, ledger)) {
-                Files.copy(folder.resolve(file.name()), keepName(file.name()));
+                edited.add(file);
             }
-            ledger.remember(file);
         }
+        if (!edited.isEmpty() && !force) {
+            return edited(edited, ledger);
+        }
+        for (OutputFile file : edited) {
+            delivery.stageSecondName(file.name(), keepName(file.name()));
+        }
+        files.forEach(ledger::remember);
         List<OutputFile> all = new ArrayList<>(files);
         all.add(ledger.toFile());
-        deliver(all);
+        deliver(delivery, all);
+        return List.of();
     }
 
     /**
@@ -92,22 +78,82 @@ public final class OutputFolder {
      */
     public void lay(List<OutputFile> files) throws IOException {
         Files.createDirectories(folder);
-        deliver(files);
+        FolderLock.holding(
+                folder,
+                () -> {
+                    Delivery delivery = new Delivery(folder, disk);
+                    delivery.finish();
+                    deliver(delivery, files);
+                    return files;
+                });
     }
 
-    private void deliver(List<OutputFile> all) throws IOException {
-        try (Delivery delivery = new Delivery(folder)) {
+    /**
+     * Finishes or undoes what an interrupted run left in the folder, if it left anything.
+     *
+     * @throws IOException where that cannot be done
+     */
+    public void finish() throws IOException {
+        if (!Files.exists(folder.resolve(FolderLock.NAME))
+                && !Files.exists(folder.resolve(Journal.NAME))) {
+            return;
+        }
+        FolderLock.holding(
+                folder,
+                () -> {
+                    new Delivery(folder, disk).finish();
+                    return folder;
+                });
+    }
+
+    private static void deliver(Delivery delivery, List<OutputFile> all) throws IOException {
+        try {
             for (OutputFile file : all) {
                 delivery.stage(file);
             }
-            delivery.commit();
+        } catch (IOException e) {
+            delivery.clear();
+            throw e;
         }
+        delivery.commit();
+    }
+
+    private List<Diagnostic> edited(List<OutputFile> files, Ledger ledger) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (OutputFile file : files) {
+            boolean known = ledger.hash(file.name()).isPresent();
+            found.add(
+                    Diagnostic.of(
+                            Code.OUTPUT_EDITED,
+                            new SourceSpan(label(file), 0, 0, 0, 0),
+                            known
+                                    ? "this file was changed since it was written"
+                                    : "a file that Briefpack did not write is in the way",
+                            "keep it under another name or in another folder",
+                            "or use --force: it is then kept beside the new one as "
+                                    + keepName(file.name())));
+        }
+        return found;
+    }
+
+    private boolean isOurs(OutputFile file, Ledger ledger) throws IOException {
+        Path target = folder.resolve(file.name());
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isRegularFile(target)) {
+            // A folder or a device, which no build can replace.
+            throw new FileAlreadyExistsException(label(file));
+        }
+        Optional<String> there = SmallFile.sha256(target);
+        return there.equals(Optional.of(SmallFile.sha256(file.bytes())))
+                || there.equals(ledger.hash(file.name()));
     }
 
     /**
      * Returns the first free name of the kind {@code name.edited.docx}, {@code name.edited-2.docx}.
      */
-    private Path keepName(String name) {
+    private String keepName(String name) {
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String ending = dot < 0 ? "" : name.substring(dot);
@@ -115,6 +161,6 @@ public final class OutputFolder {
         for (int i = 2; Files.exists(kept); i++) {
             kept = folder.resolve(stem + ".edited-" + i + ending);
         }
-        return kept;
+        return kept.getFileName().toString();
     }
 }

@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.briefpack.cli.arguments.Spelling;
+import java.util.stream.Stream;
 import org.briefpack.cli.console.Console;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.templates.BuiltIns;
 
@@ -26,6 +29,7 @@ import org.briefpack.templates.BuiltIns;
  */
 public record PackFile(String label, byte[] bytes, PackFolder folder, Instant modified) {
     private static final String NAME = "pack.yaml";
+    private static final int MOST_NEIGHBOURS = 1000;
     private static final Instant BUILT_IN = Instant.parse("2026-11-23T00:00:00Z");
 
     /**
@@ -44,50 +48,58 @@ public record PackFile(String label, byte[] bytes, PackFolder folder, Instant mo
         try {
             path = console.path(name);
         } catch (InvalidPathException e) {
-            return missing(name, "there is no pack called " + name);
+            return missing(name, "there is no pack called " + name, console);
         }
         if (Files.isDirectory(path)) {
             Path file = path.resolve(NAME);
             String label = name.endsWith("/") ? name + NAME : name + "/" + NAME;
             return Files.isRegularFile(file)
                     ? file(file, label)
-                    : missing(label, "the folder " + name + " holds no " + NAME);
+                    : missing(label, "the folder " + name + " holds no " + NAME, console);
         }
         if (Files.exists(path)) {
             return file(path, name);
         }
         return BuiltIns.packs().contains(name)
                 ? builtIn(name)
-                : missing(name, "there is no pack called " + name);
+                : missing(name, "there is no pack called " + name, console);
     }
 
     private static Outcome<PackFile> builtIn(String name) {
         Blob blob = BuiltIns.pack(name).orElseThrow();
         return new Outcome.Success<>(
                 new PackFile(name + "/" + NAME, blob.bytes(), PackFolder.NONE, BUILT_IN),
-                java.util.List.of());
+                List.of());
     }
 
     private static Outcome<PackFile> file(Path file, String label) throws IOException {
         Diagnostics problems = new Diagnostics();
-        if (Files.size(file) > PackFolder.LARGEST) {
+        Optional<byte[]> bytes = InputFile.within(file, label, InputFile.LARGEST);
+        if (bytes.isEmpty()) {
             problems.report(
                     Code.PACK_TOO_LARGE,
                     new SourceSpan(label, 0, 0, 0, 0),
-                    "the file is larger than " + (PackFolder.LARGEST >> 20) + " MB",
+                    "the file is larger than " + InputFile.megabytes() + " MB",
                     "split the pack");
             return problems.failure();
         }
         Instant modified = Files.getLastModifiedTime(file).toInstant();
         PackFolder folder = new PackFolder(file.toAbsolutePath().getParent());
-        return problems.outcome(new PackFile(label, Files.readAllBytes(file), folder, modified));
+        return problems.outcome(new PackFile(label, bytes.get(), folder, modified));
     }
 
-    private static Outcome<PackFile> missing(String name, String message) {
+    private static Outcome<PackFile> missing(String name, String message, Console console)
+            throws IOException {
         Diagnostics problems = new Diagnostics();
+        List<String> known = new ArrayList<>(neighbours(name, console));
+        known.addAll(BuiltIns.packs());
         String close =
-                Spelling.closest(name, BuiltIns.packs())
-                        .map(found -> "did you mean the built-in pack " + found + "?")
+                Spelling.nearest(name, known)
+                        .map(
+                                found ->
+                                        BuiltIns.packs().contains(found)
+                                                ? "did you mean the built-in pack " + found + "?"
+                                                : "did you mean " + found + "?")
                         .orElse(
                                 "name a folder with a pack.yaml, a pack file, or a built-in pack: "
                                         + String.join(", ", BuiltIns.packs()));
@@ -99,5 +111,30 @@ public record PackFile(String label, byte[] bytes, PackFolder folder, Instant mo
                         close,
                         "briefpack new DIR starts a new one"));
         return problems.failure();
+    }
+
+    /** Returns the packs that lie where the name points to, written the way the name is. */
+    private static List<String> neighbours(String name, Console console) throws IOException {
+        int slash = name.lastIndexOf('/') + 1;
+        Path folder;
+        try {
+            folder = console.path(slash == 0 ? "." : name.substring(0, slash));
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.limit(MOST_NEIGHBOURS)
+                    .filter(
+                            path ->
+                                    Files.isRegularFile(path.resolve(NAME))
+                                            || path.toString().endsWith(".yaml")
+                                            || path.toString().endsWith(".yml"))
+                    .map(path -> name.substring(0, slash) + path.getFileName())
+                    .sorted()
+                    .toList();
+        }
     }
 }

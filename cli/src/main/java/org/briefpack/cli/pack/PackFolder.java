@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -12,9 +13,6 @@ import org.briefpack.model.theme.Blob;
 
 /** The folder a pack lies in: pictures and fonts come from here and nowhere else. */
 public final class PackFolder {
-    /** The largest file a pack may use, in bytes. */
-    public static final long LARGEST = 64L << 20;
-
     /** The folder of a pack that has none: built-in packs are one file. */
     public static final PackFolder NONE = new PackFolder(null);
 
@@ -51,15 +49,16 @@ public final class PackFolder {
                     "copy the file into the pack's folder");
             return problems.failure();
         }
-        if (Files.size(file) > LARGEST) {
+        Optional<byte[]> bytes = InputFile.within(file, name, InputFile.LARGEST);
+        if (bytes.isEmpty()) {
             problems.report(
                     Code.PACK_TOO_LARGE,
                     span,
-                    name + " is larger than " + (LARGEST >> 20) + " MB",
+                    name + " is larger than " + InputFile.megabytes() + " MB",
                     "use a smaller file");
             return problems.failure();
         }
-        return problems.outcome(new Blob(name, Files.readAllBytes(file)));
+        return problems.outcome(new Blob(name, bytes.get()));
     }
 
     /** Returns the file itself, with all links followed; null where there is none. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.JsonText;
 
 /** Writes diagnostics to standard error and counts them. */
 public final class Reporter {
@@ -103,7 +104,7 @@ public final class Reporter {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("type", kind);
             members.put("message", message);
-            err.print(Json.line(members) + "\n");
+            err.print(JsonText.line(members) + "\n");
         } else {
             err.print("briefpack: " + TerminalText.harmless(message) + "\n");
         }
@@ -117,7 +118,7 @@ public final class Reporter {
             members.put("errors", errors);
             members.put("warnings", warnings);
             members.put("result", result);
-            err.print(Json.line(members) + "\n");
+            err.print(JsonText.line(members) + "\n");
         } else if (errors > 0 || !style.quiet() && warnings > 0) {
             err.print(counts() + "; " + result + "\n");
         }
@@ -166,7 +167,7 @@ public final class Reporter {
             members.put("endColumn", span.endColumn());
         }
         members.put("hints", diagnostic.hints());
-        return Json.line(members);
+        return JsonText.line(members);
     }
 
     private static String word(Diagnostic diagnostic) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.briefpack.cli.build.Row;
+import org.briefpack.builder.Row;
 import org.briefpack.model.diagnostic.Alike;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.briefpack.cli.console.Console;
+import org.briefpack.cli.pack.InputFile;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -43,7 +44,8 @@ public record Spreadsheet(String label, Path path, Optional<String> sheet) {
      */
     public Outcome<Blob> bytes() throws IOException {
         Diagnostics problems = new Diagnostics();
-        if (Files.size(path) > TableReader.MOST_BYTES) {
+        Optional<byte[]> bytes = InputFile.within(path, label, TableReader.MOST_BYTES);
+        if (bytes.isEmpty()) {
             problems.report(
                     Code.TABLE_TOO_LARGE,
                     SourceSpan.at(label, 1, 1),
@@ -51,7 +53,7 @@ public record Spreadsheet(String label, Path path, Optional<String> sheet) {
                     "keep only the rows and columns that are needed, without pictures");
             return problems.failure();
         }
-        return problems.outcome(new Blob(label, Files.readAllBytes(path)));
+        return problems.outcome(new Blob(label, bytes.get()));
     }
 
     /** Reads the table with the reader that is installed. */

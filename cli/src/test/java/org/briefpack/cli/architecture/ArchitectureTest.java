@@ -39,7 +39,13 @@ class ArchitectureTest {
     @Test
     void looksAtEveryModule() {
         for (String module :
-                List.of("model.pack", "templates", "renderer.ooxml", "tables", "cli.command")) {
+                List.of(
+                        "model.pack",
+                        "templates",
+                        "renderer.ooxml",
+                        "tables",
+                        "builder",
+                        "cli.command")) {
             assertTrue(
                     HOUSE.stream()
                             .anyMatch(
@@ -49,8 +55,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void runsEighteenRules() {
+    void runsNineteenRules() {
         // A test runner once ran no rule at all and was green.
-        assertEquals(18, HouseRules.all().size());
+        assertEquals(19, HouseRules.all().size());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.briefpack.cli.planted.AsksForAWriter;
 import org.briefpack.cli.planted.EndsTheProcess;
 import org.briefpack.cli.planted.ReadsASpreadsheet;
+import org.briefpack.cli.planted.ReadsTheCommandLine;
 import org.briefpack.cli.planted.StringUtil;
 import org.briefpack.model.planted.KnowsTheComposer;
 import org.briefpack.model.planted.LooksAtTheClock;
@@ -40,7 +41,8 @@ final class HouseRules {
         "org.briefpack.model..",
         "org.briefpack.templates..",
         "org.briefpack.renderer..",
-        "org.briefpack.tables.."
+        "org.briefpack.tables..",
+        "org.briefpack.builder.."
     };
 
     private HouseRules() {}
@@ -54,6 +56,7 @@ final class HouseRules {
                 renderersSeeDocumentsOnly(),
                 renderersDoNotKnowEachOther(),
                 theCommandLineKnowsNoRenderer(),
+                picocliStaysWithTheWords(),
                 librariesStayInside(),
                 oneDoorForEachRenderer(),
                 noCycles(),
@@ -108,7 +111,8 @@ final class HouseRules {
                                 "org.apache.poi.xssf..",
                                 "org.briefpack.tables..")
                         .because(
-                                "libraries this large are loaded only where a spreadsheet is named"),
+                                "libraries this large are loaded only where a spreadsheet is"
+                                        + " named"),
                 ReadsASpreadsheet.class);
     }
 
@@ -171,7 +175,7 @@ final class HouseRules {
                 "the command line knows no renderer by name",
                 noClasses()
                         .that()
-                        .resideInAPackage("org.briefpack.cli..")
+                        .resideInAnyPackage("org.briefpack.cli..", "org.briefpack.builder..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
@@ -181,6 +185,24 @@ final class HouseRules {
                                 "freemarker..")
                         .because("adding a format touches no existing Java"),
                 AsksForAWriter.class);
+    }
+
+    private static HouseRule picocliStaysWithTheWords() {
+        return HouseRule.of(
+                "picocli stays where the command line is words",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "org.briefpack.cli",
+                                "org.briefpack.cli.arguments..",
+                                "org.briefpack.cli.choice..",
+                                "org.briefpack.cli.command..",
+                                "picocli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("picocli..")
+                        .because("what a command does can be used without a command line"),
+                ReadsTheCommandLine.class);
     }
 
     private static HouseRule librariesStayInside() {

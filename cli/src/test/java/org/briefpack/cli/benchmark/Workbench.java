@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
-import org.briefpack.cli.build.BuildOptions;
-import org.briefpack.cli.build.Job;
-import org.briefpack.cli.build.PackBuilder;
-import org.briefpack.cli.build.PackInput;
-import org.briefpack.cli.build.Renderers;
-import org.briefpack.cli.build.Row;
-import org.briefpack.cli.build.RowBuilder;
+import org.briefpack.builder.Briefpack;
+import org.briefpack.builder.Choices;
+import org.briefpack.builder.PackInput;
+import org.briefpack.builder.Renderers;
+import org.briefpack.builder.Row;
+import org.briefpack.builder.RowBuilder;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
@@ -36,15 +34,12 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
-import org.briefpack.templates.DocumentKind;
 import org.briefpack.templates.ThemeReader;
 
 /** What the benchmarks work on: the built-in pack, and larger ones made from it. */
 final class Workbench {
     /** About how many pages the built-in brief has. */
     private static final int PAGES = 40;
-
-    private static final Renderers RENDERERS = new Renderers();
 
     private static final Pack PACK = pack();
 
@@ -79,7 +74,7 @@ final class Workbench {
     }
 
     static Renderer renderer(String format) {
-        return RENDERERS.forFormat(format).orElseThrow();
+        return Renderers.installed().forFormat(format).orElseThrow();
     }
 
     /** Returns a brief of about so many pages: the built-in one's content, cut off or repeated. */
@@ -168,24 +163,7 @@ final class Workbench {
 
     /** Returns what makes the built-in pack's three files for the rows of a batch. */
     static RowBuilder rowBuilder() {
-        List<Job> jobs = new ArrayList<>();
-        for (DocumentKind kind : Composer.documents()) {
-            if (kind.standard()) {
-                jobs.add(new Job(kind, kind.formats().getFirst()));
-            }
-        }
-        BuildOptions options =
-                new BuildOptions(
-                        jobs,
-                        ComposeOptions.DEFAULT,
-                        theme(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        false);
-        PackInput input = new PackInput(PACK, Map.of(), Instant.EPOCH);
-        return new PackBuilder(RENDERERS).forRows(input, options);
+        return Briefpack.forRows(PackInput.of(PACK), Choices.of());
     }
 
     /** Makes a row's files and returns their size. */

@@ -33,8 +33,8 @@ class CompletionTest {
         "'briefpack build --paper ', a4 letter",
         "'briefpack build --color ', always auto never",
         "'briefpack check --message-format ', json text",
-        "'briefpack build -d ', brief deck exercises guide handout",
-        "'briefpack build -f ', docx pdf pptx",
+        "'briefpack build -d ', all brief deck exercises guide handout",
+        "'briefpack build -f ', all docx pdf pptx",
         "'briefpack build postg', postgres-vs-mongodb",
         "'briefpack list ', documents formats packs themes",
         "'briefpack completion ', bash zsh"

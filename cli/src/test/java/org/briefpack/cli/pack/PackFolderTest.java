@@ -64,7 +64,7 @@ class PackFolderTest {
     @Test
     void refusesAFileThatIsTooLarge() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(pack.resolve("big").toFile(), "rw")) {
-            file.setLength(PackFolder.LARGEST + 1);
+            file.setLength(InputFile.LARGEST + 1L);
         }
         assertEquals(Code.PACK_TOO_LARGE, read("big").diagnostics().getFirst().code());
     }

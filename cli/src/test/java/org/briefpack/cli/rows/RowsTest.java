@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.Set;
-import org.briefpack.cli.build.Row;
-import org.briefpack.cli.output.OutputFile;
+import org.briefpack.builder.OutputFile;
+import org.briefpack.builder.Row;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
@@ -34,10 +34,10 @@ class RowsTest {
                     PackReader.read(
                                     "pack.yaml",
                                     ("id: a\n"
-                                         + "title: A\n"
-                                         + "subjects: [{id: x, name: X}, {id: y, name: Y}]\n"
-                                         + "fields: {client: \"\", office: {label: City}, margin:"
-                                         + " {internal: true}}\n")
+                                                    + "title: A\n"
+                                                    + "subjects: [{id: x, name: X}, {id: y, name: Y}]\n"
+                                                    + "fields: {client: \"\", office: {label: City}, margin:"
+                                                    + " {internal: true}}\n")
                                             .getBytes(StandardCharsets.UTF_8))
                             .orElseThrow());
 

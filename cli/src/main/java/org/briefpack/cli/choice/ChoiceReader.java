@@ -1,21 +1,22 @@
-package org.briefpack.cli.build;
+package org.briefpack.cli.choice;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.briefpack.builder.Choices;
+import org.briefpack.builder.Renderers;
+import org.briefpack.builder.WantedFile;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
-import org.briefpack.cli.pack.PackFolder;
+import org.briefpack.cli.pack.InputFile;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.theme.Blob;
@@ -27,22 +28,32 @@ import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Turns the words of a build into {@link BuildOptions}. */
-public final class OptionReader {
+/** Turns the words of a build into {@link Choices}. */
+public final class ChoiceReader {
     /** Returns the options that choose what is built and how it looks. */
     public static List<OptionSpec> options() {
         return List.of(
                 Syntax.values(
                         "-d --document",
                         "NAME",
-                        "one of briefpack list documents; handout, brief and deck where none is"
-                                + " named",
-                        () -> Composer.documents().stream().map(DocumentKind::name).iterator()),
+                        "one of briefpack list documents, or all; handout, brief and deck where"
+                                + " none is named",
+                        () ->
+                                Stream.concat(
+                                                Composer.documents().stream()
+                                                        .map(DocumentKind::name),
+                                                Stream.of(FileChoice.ALL))
+                                        .iterator()),
                 Syntax.values(
                         "-f --format",
                         "ID",
-                        "pdf, docx or pptx where the document allows it",
-                        () -> new Renderers().all().keySet().iterator()),
+                        "one of briefpack list formats, or all; a document's usual one where none"
+                                + " is named",
+                        () ->
+                                Stream.concat(
+                                                Renderers.installed().all().keySet().stream(),
+                                                Stream.of(FileChoice.ALL))
+                                        .iterator()),
                 Syntax.value(
                         "--theme", "NAME|FILE", "colours, fonts and spacing", BuiltIns.themes()),
                 Syntax.choice(
@@ -56,7 +67,8 @@ public final class OptionReader {
                                 + " slides alone; three on a sheet to write on"),
                 Syntax.choice(
                         "--session", List.of(30, 45, 60, 90), "minutes of the training session"),
-                Syntax.values("--base", "FILE", "a company template: .docx, .dotx, .pptx or .potx"),
+                Syntax.values(
+                        "--base", "FILE", "a company template, such as acme.dotx or acme.potx"),
                 Syntax.values(
                         "--set", "KEY=VALUE", "a field of the pack: client, role, presenter, ..."),
                 Syntax.flag("--fields-only", "Word lets readers fill in, and change nothing else"));
@@ -66,7 +78,7 @@ public final class OptionReader {
     private final Console console;
 
     /** Takes the words and the world. */
-    public OptionReader(Arguments arguments, Console console) {
+    public ChoiceReader(Arguments arguments, Console console) {
         this.arguments = arguments;
         this.console = console;
     }
@@ -74,19 +86,13 @@ public final class OptionReader {
     /**
      * Reads what was chosen; the theme may fail with diagnostics.
      *
-     * @param renderers the formats to choose from
      * @throws UsageException where words make no sense
      * @throws IOException where a theme or company template cannot be read
      */
-    public Outcome<BuildOptions> read(Renderers renderers) throws UsageException, IOException {
-        List<Job> jobs = JobChoice.of(arguments, renderers);
-        if (jobs.isEmpty()) {
-            throw new UsageException("no document can be made in that format");
-        }
-        for (Job job : jobs) {
-            if (renderers.forFormat(job.format()).isEmpty()) {
-                throw new UsageException("no renderer for " + job.format() + " is installed");
-            }
+    public Outcome<Choices> read() throws UsageException, IOException {
+        List<WantedFile> files = FileChoice.of(arguments);
+        if (files.isEmpty()) {
+            throw new UsageException("no renderer for these documents is installed");
         }
         ComposeOptions compose = compose();
         Map<String, Blob> bases = bases();
@@ -98,8 +104,8 @@ public final class OptionReader {
         return theme.then(
                 found ->
                         new Outcome.Success<>(
-                                new BuildOptions(
-                                        jobs,
+                                new Choices(
+                                        files,
                                         compose,
                                         found,
                                         bases,
@@ -128,24 +134,19 @@ public final class OptionReader {
     private Map<String, Blob> bases() throws UsageException, IOException {
         Map<String, Blob> bases = new HashMap<>();
         for (String typed : arguments.values("--base")) {
-            String ending = typed.substring(typed.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            Blob base = new Blob(typed, InputFile.read(console.path(typed), typed));
             String format =
-                    switch (ending) {
-                        case "docx", "dotx", "docm", "dotm" -> "docx";
-                        case "pptx", "potx", "pptm", "potm" -> "pptx";
-                        default ->
-                                throw new UsageException(
-                                        "--base "
-                                                + typed
-                                                + " is no Word or PowerPoint file (.docx, .dotx,"
-                                                + " .pptx, .potx)");
-                    };
-            Path file = console.path(typed);
-            if (Files.size(file) > PackFolder.LARGEST) {
-                throw new IOException(
-                        typed + ": larger than " + (PackFolder.LARGEST >> 20) + " MB");
-            }
-            if (bases.put(format, new Blob(typed, Files.readAllBytes(file))) != null) {
+                    Renderers.installed()
+                            .inspector(base)
+                            .map(inspector -> inspector.format().id())
+                            .orElseThrow(
+                                    () ->
+                                            new UsageException(
+                                                    "--base "
+                                                            + typed
+                                                            + " is no template that an installed"
+                                                            + " format can use"));
+            if (bases.put(format, base) != null) {
                 throw new UsageException("--base names two templates for " + format);
             }
         }

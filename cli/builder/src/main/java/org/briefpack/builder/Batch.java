@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -8,7 +8,6 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.briefpack.cli.output.OutputFile;
 import org.briefpack.model.diagnostic.Outcome;
 
 /**

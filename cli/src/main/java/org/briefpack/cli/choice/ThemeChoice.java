@@ -1,14 +1,14 @@
-package org.briefpack.cli.build;
+package org.briefpack.cli.choice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.briefpack.cli.console.Console;
+import org.briefpack.cli.pack.InputFile;
 import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
@@ -40,7 +40,7 @@ final class ThemeChoice {
         try {
             Outcome<Theme> theme =
                     ThemeReader.read(
-                            new Blob(name, Files.readAllBytes(path)), fonts(folder, problems));
+                            new Blob(name, InputFile.read(path, name)), fonts(folder, problems));
             problems.addAll(theme.diagnostics());
             Optional<Theme> read = theme.found();
             return read.isPresent()

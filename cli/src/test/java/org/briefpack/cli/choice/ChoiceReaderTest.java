@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.cli.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-class OptionReaderTest {
+class ChoiceReaderTest {
     @TempDir Path folder;
 
     @Test
@@ -39,8 +39,8 @@ class OptionReaderTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Console console = new Console(nowhere, nowhere, Map.of(), folder, Clock.systemUTC(), false);
         CommandSpec spec = Syntax.command(this, "build", "");
-        OptionReader.options().forEach(spec::addOption);
+        ChoiceReader.options().forEach(spec::addOption);
         Arguments words = new Arguments(new CommandLine(spec).parseArgs("--base", name));
-        return new OptionReader(words, console).read(new Renderers()).orElseThrow().bases();
+        return new ChoiceReader(words, console).read().orElseThrow().bases();
     }
 }

@@ -1,9 +1,8 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefpack.cli.output.OutputFile;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.Renderer;
 
@@ -16,22 +15,22 @@ public final class RowBuilder {
     private final List<DocumentBuild> documents;
     private final Map<String, Renderer> byFormat = new HashMap<>();
 
-    RowBuilder(List<DocumentBuild> documents, List<Job> jobs, Renderers renderers) {
+    RowBuilder(List<DocumentBuild> documents, List<WantedFile> files, Renderers renderers) {
         this.documents = documents;
-        for (Job job : jobs) {
+        for (WantedFile file : files) {
             // One for all documents of a format: what it may remember is bounded, whatever is made.
-            byFormat.computeIfAbsent(job.format(), format -> renderers.of(job).forBatch());
+            byFormat.computeIfAbsent(file.format(), format -> renderers.of(file).forBatch());
         }
     }
 
     /** Makes all files of a row, or none; problems of every file are in the outcome. */
     public Outcome<List<OutputFile>> build(Row row) {
-        return PackBuilder.outcome(
+        return Briefpack.outcome(
                 documents.stream()
                         .map(
                                 document ->
                                         document.files(
-                                                row.fields(), job -> byFormat.get(job.format())))
+                                                row.fields(), file -> byFormat.get(file.format())))
                         .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.briefpack.cli.output.OutputFile;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -40,42 +39,42 @@ final class DocumentBuild {
      */
     record Part(List<OutputFile> files, List<Diagnostic> problems) {}
 
-    private final List<Job> jobs;
+    private final List<WantedFile> wanted;
     private final PackInput input;
-    private final BuildOptions options;
+    private final Choices choices;
     private final Outcome<Composition> composition;
 
     /**
      * Composes the document.
      *
-     * @param jobs its formats; at least one, all of the same document
+     * @param wanted its formats; at least one, all of the same document
      */
-    DocumentBuild(List<Job> jobs, PackInput input, BuildOptions options) {
-        this.jobs = List.copyOf(jobs);
+    DocumentBuild(List<WantedFile> wanted, PackInput input, Choices choices) {
+        this.wanted = List.copyOf(wanted);
         this.input = input;
-        this.options = options;
-        String name = jobs.getFirst().document().name();
-        composition = Composer.composition(input.pack(), name, options.compose());
+        this.choices = choices;
+        String name = wanted.getFirst().document().name();
+        composition = Composer.composition(input.pack(), name, choices.compose());
     }
 
     /**
      * Writes the document in memory.
      *
      * @param fields values over those that it was composed with
-     * @param renderers has a renderer for each of the jobs
+     * @param renderers has a renderer for each of its files
      */
-    Part files(Map<String, String> fields, Function<Job, Renderer> renderers) {
+    Part files(Map<String, String> fields, Function<WantedFile, Renderer> renderers) {
         Diagnostics problems = new Diagnostics();
         List<OutputFile> files = new ArrayList<>();
-        if (options.keepMarkup()) {
+        if (choices.keepMarkup()) {
             keep(composition.then(all -> all.markup(fields)), problems)
-                    .ifPresent(text -> files.add(file(text)));
+                    .ifPresent(text -> files.add(markup(text)));
         }
         keep(composition.then(all -> all.with(fields)), problems)
                 .ifPresent(
                         found -> {
-                            for (Job job : jobs) {
-                                files.add(render(job, found, renderers.apply(job), problems));
+                            for (WantedFile file : wanted) {
+                                files.add(render(file, found, renderers.apply(file), problems));
                             }
                         });
         return new Part(files, problems.list());
@@ -86,34 +85,34 @@ final class DocumentBuild {
         return outcome.found();
     }
 
-    private OutputFile file(String text) {
-        String document = jobs.getFirst().document().name();
+    private OutputFile markup(String text) {
+        String document = wanted.getFirst().document().name();
         return new OutputFile(
                 input.pack().id() + "-" + document + ".markup.xml",
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
     private OutputFile render(
-            Job job, Publication publication, Renderer renderer, Diagnostics problems) {
+            WantedFile file, Publication publication, Renderer renderer, Diagnostics problems) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try {
-            renderer.render(request(job, publication), bytes, problems);
+            renderer.render(request(file, publication), bytes, problems);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
         String ending = renderer.format().extension();
         return new OutputFile(
-                input.pack().id() + "-" + job.document().name() + "." + ending,
+                input.pack().id() + "-" + file.document().name() + "." + ending,
                 bytes.toByteArray());
     }
 
-    private RenderRequest request(Job job, Publication publication) {
+    private RenderRequest request(WantedFile file, Publication publication) {
         return new RenderRequest(
                 publication,
-                options.theme(),
+                choices.theme(),
                 input.pictures(),
-                options.timestamp().orElse(timestamp()),
-                Optional.ofNullable(options.bases().get(job.format())),
+                choices.timestamp().orElse(timestamp()),
+                Optional.ofNullable(choices.bases().get(file.format())),
                 switches());
     }
 
@@ -131,9 +130,9 @@ final class DocumentBuild {
 
     private Map<String, String> switches() {
         Map<String, String> switches = new HashMap<>();
-        switches.put("paper", options.compose().paper().name().toLowerCase(Locale.ROOT));
-        options.pages().ifPresent(pages -> switches.put(PageKind.OPTION, pages.word()));
-        if (options.fieldsOnly()) {
+        switches.put("paper", choices.compose().paper().name().toLowerCase(Locale.ROOT));
+        choices.pages().ifPresent(pages -> switches.put(PageKind.OPTION, pages.word()));
+        if (choices.fieldsOnly()) {
             switches.put("fields-only", "true");
         }
         return switches;

@@ -1,4 +1,4 @@
-package org.briefpack.cli.output;
+package org.briefpack.builder;
 
 /**
  * A finished file, still in memory.

@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import java.time.Instant;
 import java.util.Map;
@@ -16,5 +16,12 @@ public record PackInput(Pack pack, Map<String, Blob> pictures, Instant modified)
     /** Copies the map. */
     public PackInput {
         pictures = Map.copyOf(pictures);
+    }
+
+    /**
+     * Returns a pack without pictures; files say that they were made when its facts were checked.
+     */
+    public static PackInput of(Pack pack) {
+        return new PackInput(pack, Map.of(), Instant.EPOCH);
     }
 }

@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import java.util.ArrayList;
 import java.util.List;

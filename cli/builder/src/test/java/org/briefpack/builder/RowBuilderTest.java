@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.briefpack.cli.output.OutputFile;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
@@ -31,14 +30,12 @@ import org.junit.jupiter.api.Test;
 class RowBuilderTest {
     private static final Map<String, String> COMMON = Map.of("presenter", "Ada", "role", "Clerk");
 
-    private final PackBuilder builder = new PackBuilder(new Renderers());
-
     @Test
     void aRowIsTheSameToTheByteAsABuildOfItsOwn() {
-        RowBuilder rows = builder.forRows(input(), options(COMMON));
+        RowBuilder rows = Briefpack.forRows(input(), options(COMMON));
         Map<String, OutputFile> last = new HashMap<>();
         for (Row row : rows(3)) {
-            List<OutputFile> cold = builder.build(input(), options(merged(row))).orElseThrow();
+            List<OutputFile> cold = Briefpack.build(input(), options(merged(row))).orElseThrow();
 
             assertSame(cold, rows.build(row).orElseThrow());
 
@@ -49,7 +46,7 @@ class RowBuilderTest {
 
     @Test
     void rowsOnTwoThreadsComeOutInTheirOrderAndTheSameToTheByte() throws IOException {
-        RowBuilder rows = builder.forRows(input(), options(COMMON));
+        RowBuilder rows = Briefpack.forRows(input(), options(COMMON));
         List<Row> all = rows(12);
         List<String> keys = new ArrayList<>();
         new Batch(2)
@@ -65,9 +62,9 @@ class RowBuilderTest {
 
     @Test
     void aRowThatCannotBeMadeSaysWhatABuildOfItsOwnSays() {
-        BuildOptions options = options(COMMON, "handout");
-        Outcome<List<OutputFile>> own = builder.build(broken(), options);
-        RowBuilder rows = builder.forRows(broken(), options);
+        Choices choices = options(COMMON, "handout");
+        Outcome<List<OutputFile>> own = Briefpack.build(broken(), choices);
+        RowBuilder rows = Briefpack.forRows(broken(), choices);
         for (Row row : rows(2)) {
             assertEquals(own.diagnostics(), rows.build(row).diagnostics());
         }
@@ -75,7 +72,7 @@ class RowBuilderTest {
     }
 
     private List<OutputFile> alone(Row row) {
-        return builder.build(input(), options(merged(row))).orElseThrow();
+        return Briefpack.build(input(), options(merged(row))).orElseThrow();
     }
 
     private static void assertSame(List<OutputFile> expected, List<OutputFile> actual) {
@@ -137,15 +134,15 @@ class RowBuilderTest {
         return new PackInput(pack, Map.of(), Instant.EPOCH);
     }
 
-    private static BuildOptions options(Map<String, String> fields, String... documents) {
-        List<Job> jobs = new ArrayList<>();
+    private static Choices options(Map<String, String> fields, String... documents) {
+        List<WantedFile> files = new ArrayList<>();
         for (DocumentKind kind : Composer.documents()) {
             if (documents.length == 0 || List.of(documents).contains(kind.name())) {
-                kind.formats().forEach(format -> jobs.add(new Job(kind, format)));
+                kind.formats().forEach(format -> files.add(new WantedFile(kind, format)));
             }
         }
-        return new BuildOptions(
-                jobs,
+        return new Choices(
+                files,
                 new ComposeOptions(Paper.A4, new LinkedHashMap<>(fields), 0),
                 ThemeReader.builtIn("harbour").orElseThrow(),
                 Map.of(),

@@ -1,4 +1,4 @@
-package org.briefpack.cli.build;
+package org.briefpack.builder;
 
 import java.util.Map;
 import org.briefpack.model.diagnostic.SourceSpan;

@@ -1,0 +1,107 @@
+package org.briefpack.builder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.briefpack.model.check.Audience;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.pack.FrontMatter;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Visibility;
+import org.briefpack.model.reader.PackReader;
+
+/**
+ * Makes the files of a pack in memory. Keeps no state, reads no files and no clock: the same pack
+ * and choices give the same bytes. Several threads may use it at once.
+ */
+public final class Briefpack {
+    private Briefpack() {}
+
+    /**
+     * Reads a pack.
+     *
+     * @param name what problems call the file
+     * @param yaml its bytes, in UTF-8
+     */
+    public static Outcome<Pack> read(String name, byte[] yaml) {
+        return PackReader.read(name, yaml);
+    }
+
+    /**
+     * Returns the pack without what is internal; a failure with {@link Code#INTERNAL_REACHABLE}
+     * where the pack as a whole is.
+     */
+    public static Outcome<Pack> shareable(Pack pack) {
+        Diagnostics problems = new Diagnostics();
+        pack.front()
+                .filter(front -> front.visibility().filter(Visibility.INTERNAL::equals).isPresent())
+                .map(FrontMatter::span)
+                .ifPresent(
+                        span ->
+                                problems.report(
+                                        Code.INTERNAL_REACHABLE,
+                                        span,
+                                        "the pack as a whole is internal",
+                                        "build it without --audience shareable, or set"
+                                                + " visibility: shareable"));
+        return problems.outcome(Audience.shareable(pack));
+    }
+
+    /**
+     * Makes all files, or none, with the documents spread over the machine's cores. Problems of
+     * every file are in the outcome, not only the first's.
+     *
+     * @param input what to write
+     * @param choices what was chosen
+     * @throws IllegalArgumentException where no renderer for a chosen format is installed
+     */
+    public static Outcome<List<OutputFile>> build(PackInput input, Choices choices) {
+        Renderers renderers = Renderers.installed();
+        renderers.require(choices.files());
+        return outcome(
+                each(
+                        choices,
+                        files ->
+                                new DocumentBuild(files, input, choices)
+                                        .files(Map.of(), renderers::of)));
+    }
+
+    /**
+     * Composes the documents, once for all rows of a batch.
+     *
+     * @throws IllegalArgumentException where no renderer for a chosen format is installed
+     */
+    public static RowBuilder forRows(PackInput input, Choices choices) {
+        Renderers renderers = Renderers.installed();
+        renderers.require(choices.files());
+        return new RowBuilder(
+                each(choices, files -> new DocumentBuild(files, input, choices)),
+                choices.files(),
+                renderers);
+    }
+
+    private static <T> List<T> each(Choices choices, Function<List<WantedFile>, T> task) {
+        Map<String, List<WantedFile>> byDocument = new LinkedHashMap<>();
+        for (WantedFile file : choices.files()) {
+            byDocument.computeIfAbsent(file.document().name(), name -> new ArrayList<>()).add(file);
+        }
+        List<Callable<T>> tasks = new ArrayList<>();
+        byDocument.values().forEach(files -> tasks.add(() -> task.apply(files)));
+        return Crew.all(tasks);
+    }
+
+    static Outcome<List<OutputFile>> outcome(List<DocumentBuild.Part> parts) {
+        Diagnostics problems = new Diagnostics();
+        List<OutputFile> files = new ArrayList<>();
+        for (DocumentBuild.Part part : parts) {
+            files.addAll(part.files());
+            part.problems().forEach(problems::report);
+        }
+        return problems.outcome(files);
+    }
+}

@@ -1,0 +1,83 @@
+package org.briefpack.cli.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.briefpack.builder.Renderers;
+import org.briefpack.builder.WantedFile;
+import org.briefpack.cli.arguments.Arguments;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.model.reader.Spelling;
+import org.briefpack.model.render.Renderer;
+import org.briefpack.templates.Composer;
+import org.briefpack.templates.DocumentKind;
+
+/** Works out which files {@code --document} and {@code --format} ask for. */
+final class FileChoice {
+    /** What stands for every document, or for every format that a document can have. */
+    static final String ALL = "all";
+
+    private FileChoice() {}
+
+    /**
+     * Returns the files to make, in the order of the documents: each document in each of the
+     * formats that it can have.
+     *
+     * @throws UsageException where there is no such document or format, or one would be in no file
+     */
+    static List<WantedFile> of(Arguments arguments) throws UsageException {
+        List<String> formats = arguments.values("--format");
+        Map<String, Renderer> installed = Renderers.installed().all();
+        known("format", formats, List.copyOf(installed.keySet()));
+        List<WantedFile> files = new ArrayList<>();
+        for (DocumentKind kind : documents(arguments.values("--document"))) {
+            List<String> wanted = formats.isEmpty() ? List.of(kind.formats().getFirst()) : formats;
+            List<String> made =
+                    kind.formats().stream()
+                            .filter(installed::containsKey)
+                            .filter(format -> wanted.contains(ALL) || wanted.contains(format))
+                            .toList();
+            if (made.isEmpty() && arguments.has("--document")) {
+                throw new UsageException(
+                        "the document "
+                                + kind.name()
+                                + " cannot be made as "
+                                + String.join(" or ", wanted)
+                                + "; it can be "
+                                + String.join(" or ", kind.formats()));
+            }
+            made.forEach(format -> files.add(new WantedFile(kind, format)));
+        }
+        for (String format : formats) {
+            if (!format.equals(ALL) && files.stream().noneMatch(f -> f.format().equals(format))) {
+                throw new UsageException("no document named can be made as " + format);
+            }
+        }
+        return files;
+    }
+
+    private static List<DocumentKind> documents(List<String> names) throws UsageException {
+        known("document", names, Composer.documents().stream().map(DocumentKind::name).toList());
+        return Composer.documents().stream()
+                .filter(
+                        kind ->
+                                names.isEmpty()
+                                        ? kind.standard()
+                                        : names.contains(ALL) || names.contains(kind.name()))
+                .toList();
+    }
+
+    private static void known(String kind, List<String> words, List<String> known)
+            throws UsageException {
+        for (String word : words) {
+            if (!known.contains(word) && !word.equals(ALL)) {
+                throw new UsageException("there is no " + kind + " " + word + instead(word, known));
+            }
+        }
+    }
+
+    private static String instead(String word, List<String> known) {
+        String close = Spelling.suggestion(word, known);
+        return close.isEmpty() ? "; there are " + String.join(", ", known) : close;
+    }
+}
