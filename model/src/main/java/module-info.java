@@ -2,6 +2,7 @@
 module org.briefpack.model {
     requires org.commonmark;
     requires org.snakeyaml.engine;
+    requires static org.jspecify;
 
     exports org.briefpack.model.check;
     exports org.briefpack.model.diagnostic;

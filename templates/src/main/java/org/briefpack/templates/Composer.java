@@ -1,15 +1,14 @@
 package org.briefpack.templates;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Turns a pack into a document or a deck through the document's template. */
 public final class Composer {

@@ -3,6 +3,12 @@ package org.briefpack.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.document.Block;
@@ -16,13 +22,6 @@ import org.briefpack.model.theme.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 
 class ComposerTest {
     @ParameterizedTest

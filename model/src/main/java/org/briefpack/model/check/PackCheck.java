@@ -12,6 +12,7 @@ import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.CheckSettings;
 import org.briefpack.model.pack.Pack;
+import org.jspecify.annotations.Nullable;
 
 /** Applies all editorial rules to a pack, with the severities that the pack asks for. */
 public final class PackCheck {
@@ -93,7 +94,7 @@ public final class PackCheck {
         return code.id().startsWith("BP2");
     }
 
-    private static Severity severity(String name) {
+    private static @Nullable Severity severity(String name) {
         for (Severity severity : Severity.values()) {
             if (severity.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return severity;

@@ -51,6 +51,7 @@ public enum Code {
     MARKUP_INVALID("BP302", Severity.ERROR, "The template wrote markup that is not allowed"),
     UNKNOWN_DOCUMENT("BP303", Severity.ERROR, "There is no document of this name"),
     UNKNOWN_TARGET("BP304", Severity.ERROR, "A link points at an id that is not in the document"),
+    DOUBLE_TARGET("BP306", Severity.ERROR, "Two places of the document have the same id"),
     NO_SESSION("BP305", Severity.WARNING, "The pack has no training session to time"),
 
     // BP4xx: themes

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Accent;
 
-/** A piece of a page: what stands below one another. An empty id means nothing links here. */
-public sealed interface Block {
-    /** Returns where it was written. */
-    SourceSpan span();
+/** A piece of a page: what stands below one another. */
+public sealed interface Block extends Node {
+    /** A piece of a block that was written at a place of its own. */
+    sealed interface Part extends Node {}
 
     /**
      * A heading.
@@ -70,7 +70,7 @@ public sealed interface Block {
      * @param content at least one block; nested lists go here
      * @param span where
      */
-    record Item(String id, List<Block> content, SourceSpan span) {
+    record Item(String id, List<Block> content, SourceSpan span) implements Part {
         /** Copies the content. */
         public Item {
             content = List.copyOf(content);
@@ -123,7 +123,7 @@ public sealed interface Block {
      * @param cells its cells, without those that a row span from above covers
      * @param span where
      */
-    record Row(List<Cell> cells, SourceSpan span) {
+    record Row(List<Cell> cells, SourceSpan span) implements Part {
         /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
@@ -138,7 +138,7 @@ public sealed interface Block {
      * @param rowSpan grid rows it covers, from 1
      * @param span where
      */
-    record Cell(List<Block> content, int columnSpan, int rowSpan, SourceSpan span) {
+    record Cell(List<Block> content, int columnSpan, int rowSpan, SourceSpan span) implements Part {
         /** Copies the content. */
         public Cell {
             content = List.copyOf(content);
@@ -171,7 +171,8 @@ public sealed interface Block {
      * @param meaning the explanation
      * @param span where
      */
-    record Definition(String id, List<Inline> term, List<Block> meaning, SourceSpan span) {
+    record Definition(String id, List<Inline> term, List<Block> meaning, SourceSpan span)
+            implements Part {
         /** Copies the lists. */
         public Definition {
             term = List.copyOf(term);
@@ -224,7 +225,8 @@ public sealed interface Block {
             List<Inline> kicker,
             List<Inline> title,
             List<Block> content,
-            SourceSpan span) {
+            SourceSpan span)
+            implements Part {
         /** Copies the lists. */
         public Card {
             kicker = List.copyOf(kicker);
@@ -253,7 +255,7 @@ public sealed interface Block {
      * @param content its blocks
      * @param span where
      */
-    record Column(double weight, List<Block> content, SourceSpan span) {
+    record Column(double weight, List<Block> content, SourceSpan span) implements Part {
         /** Copies the content. */
         public Column {
             content = List.copyOf(content);
@@ -402,7 +404,7 @@ public sealed interface Block {
      * @param content the answer
      * @param span where
      */
-    record Answer(Grade grade, String label, List<Block> content, SourceSpan span) {
+    record Answer(Grade grade, String label, List<Block> content, SourceSpan span) implements Part {
         /** Copies the content. */
         public Answer {
             content = List.copyOf(content);

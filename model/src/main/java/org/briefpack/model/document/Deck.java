@@ -20,6 +20,11 @@ public record Deck(
         references = List.copyOf(references);
     }
 
+    @Override
+    public Deck with(Metadata other) {
+        return new Deck(other, footer, slides, references);
+    }
+
     /** Returns a deck without footer or references. */
     public static Deck of(Metadata metadata, List<Slide> slides) {
         return new Deck(metadata, List.of(), slides, List.of());

@@ -20,6 +20,11 @@ public record Document(
         references = List.copyOf(references);
     }
 
+    @Override
+    public Document with(Metadata other) {
+        return new Document(other, page, blocks, references);
+    }
+
     /** Returns a document on A4 without running lines, limits or references. */
     public static Document of(Metadata metadata, List<Block> blocks) {
         return new Document(metadata, PageSetup.plain(Paper.A4), blocks, List.of());

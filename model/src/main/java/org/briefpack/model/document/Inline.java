@@ -4,18 +4,19 @@ import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 
 /** A piece of running text. */
-public sealed interface Inline {
-    /** Returns where it was written. */
-    SourceSpan span();
-
+public sealed interface Inline extends Node {
     /**
      * Returns the characters that a person would hear. Citations and footnotes say nothing, a line
      * break is a space, a variable is its value or its label.
      */
-    String said();
+    default String said() {
+        return "";
+    }
 
     /** Returns the running text inside; empty where there is none. */
-    List<Inline> inner();
+    default List<Inline> inner() {
+        return List.of();
+    }
 
     /**
      * Returns whether content is nothing but values that nobody gave, with no label to show in
@@ -46,11 +47,6 @@ public sealed interface Inline {
         @Override
         public String said() {
             return text;
-        }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
         }
     }
 
@@ -111,11 +107,6 @@ public sealed interface Inline {
         public String said() {
             return text;
         }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
-        }
     }
 
     /**
@@ -155,17 +146,7 @@ public sealed interface Inline {
      * @param number the reference's number, shown to the reader
      * @param span where
      */
-    record Citation(String reference, int number, SourceSpan span) implements Inline {
-        @Override
-        public String said() {
-            return "";
-        }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
-        }
-    }
+    record Citation(String reference, int number, SourceSpan span) implements Inline {}
 
     /**
      * A note at the foot of the page, or of the document where the format has no pages.
@@ -177,16 +158,6 @@ public sealed interface Inline {
         /** Copies the content. */
         public Footnote {
             content = List.copyOf(content);
-        }
-
-        @Override
-        public String said() {
-            return "";
-        }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
         }
     }
 
@@ -226,11 +197,6 @@ public sealed interface Inline {
         public String said() {
             return text;
         }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
-        }
     }
 
     /**
@@ -246,11 +212,6 @@ public sealed interface Inline {
         public String said() {
             return value.isEmpty() ? label : value;
         }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
-        }
     }
 
     /**
@@ -262,11 +223,6 @@ public sealed interface Inline {
         @Override
         public String said() {
             return " ";
-        }
-
-        @Override
-        public List<Inline> inner() {
-            return List.of();
         }
     }
 }

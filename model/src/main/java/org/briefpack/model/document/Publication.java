@@ -9,4 +9,7 @@ public sealed interface Publication permits Document, Deck {
 
     /** Returns the sources that citations point at, in the order of their numbers. */
     List<Reference> references();
+
+    /** Returns the same content that says something else about itself. */
+    Publication with(Metadata other);
 }

@@ -29,7 +29,8 @@ public record Slide(
         Duration time,
         String section,
         Overflow overflow,
-        SourceSpan span) {
+        SourceSpan span)
+        implements Node {
     /** What happens to blocks that do not fit at the layout's smallest size. */
     public enum Overflow {
         /** Continue on further slides. */

@@ -57,7 +57,9 @@ public record TimeAxis(Unit unit, List<LocalDate> dates) {
             }
             dates.add(date);
         }
-        return dates.size() < 2 ? Optional.empty() : Optional.of(new TimeAxis(unit, dates));
+        return unit == null || dates.size() < 2
+                ? Optional.empty()
+                : Optional.of(new TimeAxis(unit, dates));
     }
 
     private static Optional<TimeAxis> read(String label) {

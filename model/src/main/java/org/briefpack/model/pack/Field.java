@@ -1,8 +1,7 @@
 package org.briefpack.model.pack;
 
-import org.briefpack.model.diagnostic.SourceSpan;
-
 import java.util.Optional;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * A value that is filled in once and shown everywhere, such as the client's name.

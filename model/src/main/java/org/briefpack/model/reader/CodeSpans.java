@@ -1,10 +1,9 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.document.Inline;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.document.Inline;
 
 /**
  * Reads text whose only marks are single backticks, as CommonMark 0.31.2, 6.1 does. Such texts are

@@ -159,7 +159,7 @@ final class CrossReferences {
     }
 
     private void sources(List<String> sources, SourceSpan span) {
-        Set<String> known = ids.get(Source.class).keySet();
+        Set<String> known = ids.getOrDefault(Source.class, Map.of()).keySet();
         for (String id : sources) {
             if (!known.contains(id)) {
                 sink.report(

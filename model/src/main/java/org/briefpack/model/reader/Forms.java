@@ -1,6 +1,7 @@
 package org.briefpack.model.reader;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of single values, as regular expressions that Java and ECMA-262 read alike: the reader
@@ -117,7 +118,7 @@ final class Forms {
     }
 
     /** Matches a key's own pattern; null takes any text. */
-    static boolean matches(Pattern form, String text) {
+    static boolean matches(@Nullable Pattern form, String text) {
         return form == null || text.length() <= LONGEST_NAME && form.matcher(text).matches();
     }
 

@@ -1,5 +1,9 @@
 package org.briefpack.model.reader;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -15,11 +19,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads inline Markdown (CommonMark 0.31.2, chapter 6): strong, emphasis, code and links. */
 final class InlineMarkdown {
@@ -100,7 +99,7 @@ final class InlineMarkdown {
                 at,
                 "text cannot hold " + what,
                 "use **strong**, *emphasis*, `code` and [links](https://...); write \\< for a plain"
-                    + " <");
+                        + " <");
     }
 
     private void link(Link link, SourceSpan at, List<Inline> to) {

@@ -1,11 +1,5 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.document.Inline;
-import org.briefpack.model.pack.Fields;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.pack.Fields;
 
 /**
  * The fields that a text may name in braces, such as {@code {client}}: known before the first text
@@ -88,7 +87,7 @@ final class NamedFields {
 
     /** Returns the field of a name that is known. */
     Inline.Variable variable(String name, SourceSpan span) {
-        return new Inline.Variable(name, labels.get(name), "", span);
+        return new Inline.Variable(name, labels.getOrDefault(name, ""), "", span);
     }
 
     /** Returns whether there is such a field; reports where there is none. */

@@ -1,18 +1,19 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
-
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills records from YAML. A record's components are the keys; {@link org.briefpack.model.pack.Key}
@@ -22,7 +23,7 @@ public final class RecordReader {
     private final String file;
     private final Diagnostics diagnostics = new Diagnostics();
     private final ValueReader values = new ValueReader(this, diagnostics);
-    private NamedFields fields;
+    private @Nullable NamedFields fields;
 
     private RecordReader(String file) {
         this.file = file;
@@ -66,7 +67,7 @@ public final class RecordReader {
 
     /** Returns the fields that texts of the file may name. */
     NamedFields fields() {
-        return fields;
+        return Objects.requireNonNull(fields, "asked for while the file is read");
     }
 
     /** Returns the record; empty where it could not be made, which was reported then. */
@@ -112,7 +113,7 @@ public final class RecordReader {
         return true;
     }
 
-    private static boolean isMissing(YamlNode value) {
+    private static boolean isMissing(@Nullable YamlNode value) {
         return value == null
                 || value instanceof YamlNode.Scalar scalar && scalar.type() == ScalarType.NULL;
     }
@@ -162,7 +163,7 @@ public final class RecordReader {
     }
 
     /** Returns what the component takes: never null inside an Optional of its own. */
-    private Optional<Object> argument(RecordShape.Field field, YamlNode value) {
+    private Optional<Object> argument(RecordShape.Field field, @Nullable YamlNode value) {
         return switch (field.many()) {
             case ONE -> value == null ? Optional.empty() : values.read(field, value);
             case OPTIONAL ->
@@ -172,7 +173,7 @@ public final class RecordReader {
         };
     }
 
-    private List<Object> list(RecordShape.Field field, YamlNode value) {
+    private List<Object> list(RecordShape.Field field, @Nullable YamlNode value) {
         List<Object> items = new ArrayList<>();
         if (value instanceof YamlNode.Sequence sequence) {
             Bounds.count(field, sequence, diagnostics);
@@ -185,7 +186,7 @@ public final class RecordReader {
         return items;
     }
 
-    private SequencedMap<String, Object> map(RecordShape.Field field, YamlNode value) {
+    private SequencedMap<String, Object> map(RecordShape.Field field, @Nullable YamlNode value) {
         SequencedMap<String, Object> map = new LinkedHashMap<>();
         if (value instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {

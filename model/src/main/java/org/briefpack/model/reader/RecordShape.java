@@ -1,8 +1,5 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Key;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -12,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Key;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says about the group of keys that it is read from: the format, in other words.
@@ -48,7 +48,7 @@ record RecordShape(
      * @param key what the format says about it
      * @param form what a string must match whole; null for any
      */
-    record Field(String name, Many many, Class<?> value, Key key, Pattern form) {
+    record Field(String name, Many many, Class<?> value, Key key, @Nullable Pattern form) {
         /** Whether the key must be there. */
         boolean required() {
             return many == Many.ONE || many == Many.LIST && key.min() > 0 && !key.oneNeeded();
@@ -106,7 +106,7 @@ record RecordShape(
         if (key == null) {
             throw new IllegalStateException(component + " has no @Key");
         }
-        Pattern form = key.pattern().isEmpty() ? null : Pattern.compile(key.pattern());
+        @Nullable Pattern form = key.pattern().isEmpty() ? null : Pattern.compile(key.pattern());
         Class<?> raw = component.getType();
         Many many =
                 raw == Optional.class

@@ -1,11 +1,10 @@
 package org.briefpack.model.reader;
 
+import java.util.List;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.RichText;
-
-import java.util.List;
 
 /** Reads running text; plain text, which most of a pack is, never meets the Markdown library. */
 final class RichTextReader {

@@ -1,16 +1,15 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.AsOf;
-import org.briefpack.model.pack.RichText;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.RichText;
 
 /** Reads single values; says what was found, what is wanted and how to write it. */
 final class ValueReader {
@@ -131,7 +130,7 @@ final class ValueReader {
                     scalar.span(),
                     "`" + Shown.of(scalar.text()) + "` is not a date",
                     "write \"2026\", \"2026-05\", \"2026-05-31\", or undated where the source has"
-                        + " no date");
+                            + " no date");
         }
         return read.map(date -> date);
     }

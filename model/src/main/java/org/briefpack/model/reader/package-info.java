@@ -1,2 +1,5 @@
 /** Reads packs and themes from YAML. */
+@NullMarked
 package org.briefpack.model.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,9 @@ public interface Renderer {
      * reported, never dropped. The stream is flushed but stays open. Where an error was reported,
      * what was written is of no use.
      *
-     * @param request what to write; its publication is one that the format accepts
+     * @param request what to write; its publication is one that the format accepts, and links in it
+     *     that lead nowhere ({@link org.briefpack.model.document.Index#dangling}) were reported
+     *     before: they are written as plain text
      * @param out where to
      * @param sink takes what was left out, simplified or does not fit
      * @throws IOException where the stream cannot be written

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.Diagnostics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A renderer that keeps the last files it wrote and hands one out again when a request asks for the
@@ -61,7 +62,7 @@ public final class RepeatingRenderer implements Renderer {
         out.flush();
     }
 
-    private synchronized Kept find(RenderRequest request) {
+    private synchronized @Nullable Kept find(RenderRequest request) {
         Iterator<Kept> all = last.iterator();
         while (all.hasNext()) {
             Kept kept = all.next();

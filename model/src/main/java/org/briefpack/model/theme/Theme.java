@@ -3,6 +3,7 @@ package org.briefpack.model.theme;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How all publications of a family look.
@@ -35,6 +36,6 @@ public record Theme(
 
     /** Returns the family of a slot. */
     public FontFamily font(FontSlot slot) {
-        return fonts.get(slot);
+        return Objects.requireNonNull(fonts.get(slot));
     }
 }

@@ -2,6 +2,7 @@ package org.briefpack.model.theme;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The style of every role in one medium.
@@ -21,6 +22,6 @@ public record Typography(Map<Role, TextStyle> styles) {
 
     /** Returns the style of a role. */
     public TextStyle style(Role role) {
-        return styles.get(role);
+        return Objects.requireNonNull(styles.get(role));
     }
 }

@@ -4,15 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.briefpack.model.check.CheckContext;
-import org.briefpack.model.check.PackCheck;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.reader.PackReader;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefpack.model.check.CheckContext;
+import org.briefpack.model.check.PackCheck;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every page to its shape, and what the examples say to what the reader and rules do. */
 class ExplanationsTest {

@@ -3,12 +3,11 @@ package org.briefpack.model.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.junit.jupiter.api.Test;
-
-import java.util.Random;
 
 /** The quick ways of the text reader give what the Markdown library gives. */
 class CodeSpansTest {

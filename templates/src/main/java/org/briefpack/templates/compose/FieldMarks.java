@@ -1,11 +1,10 @@
 package org.briefpack.templates.compose;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.pack.RichText;
-
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Fields inside plain strings, such as alternative texts and the title that a file has: they stand

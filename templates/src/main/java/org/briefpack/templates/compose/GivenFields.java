@@ -1,10 +1,9 @@
 package org.briefpack.templates.compose;
 
-import org.briefpack.model.pack.Fields;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.briefpack.model.pack.Fields;
 
 /**
  * The fields that a document may name because they have a value. The candidate is none of them:

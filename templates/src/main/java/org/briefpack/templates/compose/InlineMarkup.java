@@ -1,9 +1,8 @@
 package org.briefpack.templates.compose;
 
+import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
-
-import java.util.List;
 
 /** Writes running text of a pack as markup that remembers where it stands in the pack. */
 public final class InlineMarkup {

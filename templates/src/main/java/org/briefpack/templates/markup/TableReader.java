@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.TableGrid;
 
 /** Reads tables and sees to it that every row fills the grid. */
 final class TableReader {
@@ -35,20 +36,45 @@ final class TableReader {
         if (columns.isEmpty()) {
             throw new MarkupProblem(element, "<table> needs a <column> for each column");
         }
-        GridCheck.check(element, columns.size(), rows);
-        int headers = Attributes.whole(element, "header-rows", 1);
-        List<Block.Row> filled = BlankColumns.withoutBlankRows(rows, headers);
-        List<Integer> shown = BlankColumns.shown(columns.size(), filled, headers, toFill);
+        Block.Table table =
+                new Block.Table(
+                        element.attribute("id", ""),
+                        blocks.text(element, "caption"),
+                        element.attribute("summary", ""),
+                        columns,
+                        Attributes.whole(element, "header-rows", 1),
+                        Attributes.whole(element, "header-columns", 0),
+                        Attributes.flag(element, "wide"),
+                        rows,
+                        element.at());
+        TableGrid grid = TableGrid.of(table);
+        refuse(element, grid.tooTall(), "a cell that reaches below the header rows or the table");
+        refuse(element, grid.tooLong(), "more cells than the table has columns");
+        refuse(element, grid.tooShort(), "fewer cells than the table has columns");
+        return withoutBlanks(table, toFill);
+    }
+
+    private static void refuse(Element table, int row, String what) {
+        if (row >= 0) {
+            throw new MarkupProblem(table, "row " + (row + 1) + " has " + what);
+        }
+    }
+
+    private static Block.Table withoutBlanks(Block.Table table, List<Integer> toFill) {
+        List<Block.TableColumn> columns = table.columns();
+        List<Block.Row> filled = BlankColumns.withoutBlankRows(table.rows(), table.headerRows());
+        List<Integer> shown =
+                BlankColumns.shown(columns.size(), filled, table.headerRows(), toFill);
         return new Block.Table(
-                element.attribute("id", ""),
-                blocks.text(element, "caption"),
-                element.attribute("summary", ""),
+                table.id(),
+                table.caption(),
+                table.summary(),
                 BlankColumns.at(shown, columns),
-                headers,
-                Attributes.whole(element, "header-columns", 0),
-                Attributes.flag(element, "wide"),
+                table.headerRows(),
+                table.headerColumns(),
+                table.wide(),
                 shown.size() == columns.size() ? filled : only(shown, filled),
-                element.at());
+                table.span());
     }
 
     private static List<Block.Row> only(List<Integer> shown, List<Block.Row> rows) {

@@ -120,8 +120,34 @@ class MarkupReaderTest {
     }
 
     @Test
+    void refusesALinkThatLeadsNowhereOnceWhereverItStands() {
+        String link = "<a href=\"#nowhere\">x</a>";
+        for (String content :
+                List.of(
+                        "<cards><card><kicker>" + link + "</kicker><p>a</p></card></cards>",
+                        "<cards><card><title>" + link + "</title><p>a</p></card></cards>",
+                        "<callout><title>" + link + "</title><p>a</p></callout>",
+                        "<quote><p>a</p><attribution>" + link + "</attribution></quote>",
+                        "<p>a<note>" + link + "</note></p>",
+                        "<contents><title>" + link + "</title></contents>",
+                        "<footer>" + link + "</footer><p>a</p>",
+                        "<table header-rows=\"0\"><column/><row><cell>"
+                                + link
+                                + "</cell></row></table>")) {
+            refused(content, Code.UNKNOWN_TARGET, "leads nowhere");
+        }
+    }
+
+    @Test
+    void refusesTheSameIdTwice() {
+        String heading = "<heading level=\"1\" id=\"a\">x</heading><p>y</p>";
+        refused(heading + heading, Code.DOUBLE_TARGET, "the id `a` is taken already");
+        assertEquals(4, document(heading + heading.replace("\"a\"", "\"b\"")).blocks().size());
+    }
+
+    @Test
     void refusesTablesWhoseRowsDoNotFillTheGrid() {
-        String columns = "<table><column/><column/>";
+        String columns = "<table header-rows=\"0\"><column/><column/>";
         refused(columns + "<row><cell>a</cell></row></table>", Code.MARKUP_INVALID, "fewer cells");
         refused(
                 columns
@@ -129,6 +155,10 @@ class MarkupReaderTest {
                         + " rows=\"2\">a</cell><cell>b</cell></row><row><cell>c</cell><cell>d</cell></row></table>",
                 Code.MARKUP_INVALID,
                 "more cells");
+        refused(
+                "<table><column/><row><cell rows=\"2\">a</cell></row><row><cell>b</cell></row></table>",
+                Code.MARKUP_INVALID,
+                "row 1 has a cell that reaches below the header rows");
         Block.Table table =
                 only(
                         columns

@@ -22,7 +22,7 @@ import org.briefpack.renderer.plan.Para;
 import org.briefpack.renderer.plan.Shape;
 import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
-import org.briefpack.renderer.plan.TableGrid;
+import org.briefpack.renderer.plan.TableLayout;
 import org.briefpack.renderer.plan.TextMeasure;
 import org.briefpack.renderer.testkit.HostileDecks;
 import org.briefpack.renderer.testkit.Refused;
@@ -139,11 +139,11 @@ class SlideLinesTest {
         }
 
         private void table(Shape.Table table) {
-            TableGrid grid = table.grid();
-            for (TableGrid.Row row : grid.rows()) {
+            TableLayout grid = table.grid();
+            for (TableLayout.Row row : grid.rows()) {
                 for (int c = 0; c < row.cells().size(); c++) {
-                    TableGrid.Cell cell = row.cells().get(c);
-                    double width = -2 * TableGrid.SIDE;
+                    TableLayout.Cell cell = row.cells().get(c);
+                    double width = -2 * TableLayout.SIDE;
                     for (double own : grid.widths().subList(c, c + cell.columns())) {
                         width += own;
                     }

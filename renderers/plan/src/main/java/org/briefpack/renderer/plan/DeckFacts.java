@@ -1,11 +1,17 @@
 package org.briefpack.renderer.plan;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Index;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.Node;
 import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.Slide;
 
@@ -24,9 +30,27 @@ public record DeckFacts(SequencedMap<String, String> sections, List<Reference> r
                 sections.putIfAbsent(slide.section(), slide.id());
             }
         }
-        Set<Integer> elsewhere = Citations.inNotesOnly(deck);
+        Set<Integer> elsewhere = citedInNotesOnly(deck);
         List<Reference> references =
                 deck.references().stream().filter(r -> !elsewhere.contains(r.number())).toList();
         return new DeckFacts(Collections.unmodifiableSequencedMap(sections), references);
+    }
+
+    private static Set<Integer> citedInNotesOnly(Deck deck) {
+        Set<Integer> numbers = new HashSet<>();
+        deck.slides().forEach(slide -> numbers.addAll(cited(slide.notes())));
+        for (Slide slide : deck.slides()) {
+            numbers.removeAll(cited(slide.title()));
+            slide.regions().values().forEach(blocks -> numbers.removeAll(cited(blocks)));
+        }
+        return numbers;
+    }
+
+    /** Returns the numbers of the sources that something cites, footnotes included. */
+    static Set<Integer> cited(List<? extends Node> nodes) {
+        Index index = Index.of(nodes);
+        return Stream.concat(index.citations().stream(), index.citationsBeside().stream())
+                .map(Inline.Citation::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -18,7 +18,7 @@ final class Grown {
      */
     static List<Shape> of(List<Shape> page, double below, double spare, double most) {
         if (page.size() == 1 && page.getFirst() instanceof Shape.Table table) {
-            TableGrid grid = table.grid().airier(below);
+            TableLayout grid = table.grid().airier(below);
             Box b = table.box();
             Box box = new Box(b.x(), b.y(), b.w(), grid.height());
             return List.of(new Shape.Table(table.place(), box, grid));

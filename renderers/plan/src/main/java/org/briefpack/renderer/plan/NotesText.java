@@ -80,10 +80,10 @@ final class NotesText {
         }
     }
 
-    private static void table(TableGrid grid, List<Para> out) {
-        for (TableGrid.Row row : grid.rows().subList(grid.headerRows(), grid.rows().size())) {
+    private static void table(TableLayout grid, List<Para> out) {
+        for (TableLayout.Row row : grid.rows().subList(grid.headerRows(), grid.rows().size())) {
             List<Run> runs = new ArrayList<>();
-            for (TableGrid.Cell cell : row.cells()) {
+            for (TableLayout.Cell cell : row.cells()) {
                 for (Para para : cell.paras()) {
                     if (!runs.isEmpty()) {
                         runs.add(Run.plain(" \u2013 "));

@@ -7,6 +7,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.TableGrid;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Role;
 
@@ -35,6 +36,7 @@ final class Pieces {
     private void add(Block block, Role base) {
         switch (block) {
             case Block.Table t -> {
+                TableGrid.of(t).reportSurplus(sink);
                 pieces.add(new Piece.Grid(t));
                 if (!t.caption().isEmpty()) {
                     text(List.of(Para.of(Role.CAPTION, flow.runs().of(t.caption()), t.span())));

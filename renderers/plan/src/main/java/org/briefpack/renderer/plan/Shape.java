@@ -57,7 +57,7 @@ public sealed interface Shape {
      *
      * @param grid the rows shown here, header first
      */
-    record Table(Place place, Box box, TableGrid grid) implements Shape {}
+    record Table(Place place, Box box, TableLayout grid) implements Shape {}
 
     /**
      * A chart.

@@ -327,7 +327,7 @@ public final class SlidePlanner {
             if (plan.part() == 1) {
                 notes.addAll(footnotes);
             }
-            Set<Integer> said = plan.part() == 1 ? Citations.in(slide.notes()) : Set.of();
+            Set<Integer> said = plan.part() == 1 ? DeckFacts.cited(slide.notes()) : Set.of();
             notes.addAll(sources.inFull(plan.shapes(), said, flow));
             all.add(new SlidePlan(slide, plan.part(), plan.layout(), plan.shapes(), notes));
         }

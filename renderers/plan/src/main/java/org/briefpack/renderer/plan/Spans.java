@@ -26,8 +26,8 @@ final class Spans {
     }
 
     /** Returns the first known place in a row of a table. */
-    static SourceSpan in(TableGrid.Row row) {
-        for (TableGrid.Cell cell : row.cells()) {
+    static SourceSpan in(TableLayout.Row row) {
+        for (TableLayout.Cell cell : row.cells()) {
             SourceSpan span = in(cell.paras());
             if (span.isKnown()) {
                 return span;
@@ -67,8 +67,8 @@ final class Spans {
         return otherwise;
     }
 
-    private static SourceSpan in(TableGrid grid) {
-        for (TableGrid.Row row : grid.rows().subList(grid.headerRows(), grid.rows().size())) {
+    private static SourceSpan in(TableLayout grid) {
+        for (TableLayout.Row row : grid.rows().subList(grid.headerRows(), grid.rows().size())) {
             SourceSpan span = in(row);
             if (span.isKnown()) {
                 return span;

@@ -38,7 +38,7 @@ final class Stack {
     private final int most;
     private final List<List<Shape>> pages = new ArrayList<>();
     private final Deque<Piece> waiting = new ArrayDeque<>();
-    private TableGrid table;
+    private TableLayout table;
     private List<Shape> page = new ArrayList<>();
     private double used;
     private SourceSpan tooTall;
@@ -179,7 +179,7 @@ final class Stack {
             return;
         }
         if (table == null) {
-            TableGrid plain = tools.tables().grid(piece.table());
+            TableLayout plain = tools.tables().grid(piece.table());
             table = tools.tables().measured(plain, place.box().w(), scale);
         }
         int rows = TableFit.fitting(table, left());
@@ -194,7 +194,7 @@ final class Stack {
                 tooTall = Spans.in(table.rows().get(rows - 1));
             }
         }
-        TableGrid head = TableFit.head(table, rows);
+        TableLayout head = TableFit.head(table, rows);
         Place holder = page.isEmpty() && place.takes("tbl") ? place : null;
         page.add(new Shape.Table(holder, next(Math.min(head.height(), left())), head));
         if (rows < table.rows().size()) {

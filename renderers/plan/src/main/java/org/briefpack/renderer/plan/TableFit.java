@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.TableGrid;
 import org.briefpack.model.theme.Role;
 
 /** Lays tables out and parts them between rows. */
@@ -23,51 +24,36 @@ final class TableFit {
     }
 
     /** Returns a table's texts on its grid, without sizes; made once and measured often. */
-    TableGrid grid(Block.Table table) {
-        int columns = table.columns().size();
-        List<TableGrid.Row> rows = new ArrayList<>();
-        int[] down = new int[columns];
-        int header = Math.min(table.headerRows(), table.rows().size());
-        for (int r = 0; r < table.rows().size(); r++) {
-            Block.Row row = table.rows().get(r);
-            int left = table.rows().size() - r;
-            rows.add(new TableGrid.Row(cells(table, row, r < header, down, left), 0, row.span()));
+    TableLayout grid(Block.Table table) {
+        TableGrid grid = TableGrid.of(table);
+        List<TableLayout.Row> rows = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); r++) {
+            rows.add(new TableLayout.Row(cells(table, grid, r), 0, table.rows().get(r).span()));
         }
-        return new TableGrid(table, List.of(), rows, header, 1, TOP);
+        int header = Math.min(table.headerRows(), grid.rows());
+        return new TableLayout(table, List.of(), rows, header, 1, TOP);
     }
 
-    private List<TableGrid.Cell> cells(
-            Block.Table table, Block.Row row, boolean header, int[] down, int rowsLeft) {
-        List<TableGrid.Cell> cells = new ArrayList<>();
-        int next = 0;
-        for (int c = 0; c < down.length; ) {
-            if (down[c] > 0) {
-                down[c]--;
-                cells.add(new TableGrid.Cell(List.of(), Align.START, 1, 1, false, true));
-                c++;
+    private List<TableLayout.Cell> cells(Block.Table table, TableGrid grid, int row) {
+        Role role = row < table.headerRows() ? Role.TABLE_HEADER : Role.TABLE;
+        List<TableLayout.Cell> cells = new ArrayList<>();
+        for (int c = 0; c < table.columns().size(); c++) {
+            TableGrid.Slot slot = grid.at(row, c);
+            if (slot.row() < row) {
+                cells.add(new TableLayout.Cell(List.of(), Align.START, 1, 1, false, true));
                 continue;
             }
-            Block.Cell cell = next < row.cells().size() ? row.cells().get(next++) : null;
-            int wide = cell == null ? 1 : free(down, c, cell.columnSpan());
-            int tall = cell == null ? 1 : Math.min(Math.max(1, cell.rowSpan()), rowsLeft);
-            Role role = header ? Role.TABLE_HEADER : Role.TABLE;
-            List<Para> paras = cell == null ? List.of() : flow.text(cell.content(), role);
+            Align align = table.columns().get(slot.column()).align();
+            if (slot.column() < c) {
+                cells.add(new TableLayout.Cell(List.of(), align, 1, 1, true, false));
+                continue;
+            }
+            List<Para> paras = flow.text(slot.cell().content(), role);
             if (c < table.headerColumns()) {
                 paras = paras.stream().map(TableFit::strong).toList();
             }
-            Align align = table.columns().get(c).align();
-            for (int k = 0; k < wide; k++) {
-                cells.add(
-                        new TableGrid.Cell(
-                                k == 0 ? paras : List.of(),
-                                align,
-                                k == 0 ? wide : 1,
-                                k == 0 ? tall : 1,
-                                k > 0,
-                                false));
-                down[c + k] = tall - 1;
-            }
-            c += wide;
+            cells.add(
+                    new TableLayout.Cell(paras, align, slot.columns(), slot.rows(), false, false));
         }
         return cells;
     }
@@ -80,26 +66,18 @@ final class TableFit {
                         .toList());
     }
 
-    private static int free(int[] down, int from, int wanted) {
-        int wide = 1;
-        while (wide < wanted && from + wide < down.length && down[from + wide] == 0) {
-            wide++;
-        }
-        return wide;
-    }
-
     /** Returns the grid with widths and heights for a width and a scale. */
-    TableGrid measured(TableGrid grid, double width, double scale) {
+    TableLayout measured(TableLayout grid, double width, double scale) {
         List<Double> widths = widths(grid.source(), width);
         double inset = scale < 1 ? TIGHT : TOP;
-        List<TableGrid.Row> rows = new ArrayList<>();
+        List<TableLayout.Row> rows = new ArrayList<>();
         double[] owed = new double[widths.size()];
-        for (TableGrid.Row row : grid.rows()) {
+        for (TableLayout.Row row : grid.rows()) {
             double height = measure.height(Para.of(Role.TABLE, " "), width, scale) + 2 * inset;
             for (int c = 0; c < row.cells().size(); c++) {
-                TableGrid.Cell cell = row.cells().get(c);
+                TableLayout.Cell cell = row.cells().get(c);
                 if (!cell.paras().isEmpty()) {
-                    double room = -2 * TableGrid.SIDE;
+                    double room = -2 * TableLayout.SIDE;
                     for (int k = 0; k < cell.columns(); k++) {
                         room += widths.get(c + k);
                     }
@@ -110,9 +88,9 @@ final class TableFit {
                 }
                 height = Math.max(height, owed[c]);
             }
-            rows.add(new TableGrid.Row(row.cells(), Math.ceil(height), row.span()));
+            rows.add(new TableLayout.Row(row.cells(), Math.ceil(height), row.span()));
         }
-        return new TableGrid(grid.source(), widths, rows, grid.headerRows(), scale, inset);
+        return new TableLayout(grid.source(), widths, rows, grid.headerRows(), scale, inset);
     }
 
     private static List<Double> widths(Block.Table table, double width) {
@@ -128,10 +106,10 @@ final class TableFit {
     }
 
     /** Returns how many rows from the top fit; header rows alone count as none. */
-    static int fitting(TableGrid grid, double room) {
+    static int fitting(TableLayout grid, double room) {
         double height = 0;
         int fit = 0;
-        for (TableGrid.Row row : grid.rows()) {
+        for (TableLayout.Row row : grid.rows()) {
             height += row.height();
             if (height > room) {
                 break;
@@ -147,24 +125,24 @@ final class TableFit {
         return fit > grid.headerRows() ? fit : 0;
     }
 
-    private static java.util.function.Predicate<TableGrid.Cell> covered() {
-        return TableGrid.Cell::coveredDown;
+    private static java.util.function.Predicate<TableLayout.Cell> covered() {
+        return TableLayout.Cell::coveredDown;
     }
 
     /** Returns the first rows. */
-    static TableGrid head(TableGrid grid, int rows) {
+    static TableLayout head(TableLayout grid, int rows) {
         return with(grid, grid.rows().subList(0, rows));
     }
 
     /** Returns the header rows and those from a row on. */
-    static TableGrid tail(TableGrid grid, int from) {
-        List<TableGrid.Row> rows = new ArrayList<>(grid.rows().subList(0, grid.headerRows()));
+    static TableLayout tail(TableLayout grid, int from) {
+        List<TableLayout.Row> rows = new ArrayList<>(grid.rows().subList(0, grid.headerRows()));
         rows.addAll(grid.rows().subList(from, grid.rows().size()));
         return with(grid, rows);
     }
 
-    private static TableGrid with(TableGrid grid, List<TableGrid.Row> rows) {
-        return new TableGrid(
+    private static TableLayout with(TableLayout grid, List<TableLayout.Row> rows) {
+        return new TableLayout(
                 grid.source(),
                 grid.widths(),
                 List.copyOf(rows),

@@ -40,11 +40,11 @@ final class Tears {
         };
     }
 
-    private boolean in(TableGrid grid) {
-        for (TableGrid.Row row : grid.rows()) {
+    private boolean in(TableLayout grid) {
+        for (TableLayout.Row row : grid.rows()) {
             for (int c = 0; c < row.cells().size(); c++) {
-                TableGrid.Cell cell = row.cells().get(c);
-                double room = -2 * TableGrid.SIDE;
+                TableLayout.Cell cell = row.cells().get(c);
+                double room = -2 * TableLayout.SIDE;
                 for (int k = 0; k < cell.columns(); k++) {
                     room += grid.widths().get(c + k);
                 }

@@ -40,7 +40,7 @@ public final class PlanFit {
                 if (t.grid().height() > box.h() + 1) {
                     problems.add("taller than its frame: " + t.grid().rows().getLast().span());
                 }
-                for (TableGrid.Row row : t.grid().rows()) {
+                for (TableLayout.Row row : t.grid().rows()) {
                     row.cells().forEach(c -> sizes(c.paras(), t.grid().scale()));
                 }
             }

@@ -138,6 +138,18 @@ public abstract class RendererContract {
     }
 
     @Test
+    void keepsACellForWhichItsRowHasNoColumnAndReportsIt() throws Exception {
+        Publication publication = Samples.surplusCell(renderer().format());
+        Rendering rendering = Rendering.of(renderer(), Samples.request(publication));
+        String text = squeezed(extract(rendering.bytes()).text());
+        assertTrue(text.contains("One cell too many"), text);
+        List<Diagnostic> told = rendering.diagnostics();
+        assertEquals(1, told.size(), told::toString);
+        assertEquals(Code.SIMPLIFIED, told.getFirst().code());
+        assertTrue(told.getFirst().message().startsWith("The row has more cells"), told::toString);
+    }
+
+    @Test
     void reportsACharacterThatNoFontHas() {
         Publication publication =
                 Samples.paragraph(renderer().format(), "A private \uE123 character");

@@ -75,6 +75,18 @@ public final class Samples {
         return of(format, n, inner);
     }
 
+    /** Returns a publication with a table of two columns, one row of which has three cells. */
+    public static Publication surplusCell(OutputFormat format) {
+        Nodes n = new Nodes();
+        return of(
+                format,
+                n,
+                n.table(
+                        "Table with a cell too many",
+                        n.row("Left", "Right"),
+                        n.row("Below left", "Below right", "One cell too many")));
+    }
+
     /** Returns a publication with one table of so many rows below its header. */
     public static Publication longTable(OutputFormat format, int rows) {
         Nodes n = new Nodes();

@@ -1,11 +1,11 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.plan.TableGrid;
+import org.briefpack.renderer.plan.TableLayout;
 
 /** Writes a table (ECMA-376 part 1, 21.1.3); its look comes from the deck's table style. */
 final class TableXml {
-    private static final String SIDE = Emu.of(TableGrid.SIDE);
+    private static final String SIDE = Emu.of(TableLayout.SIDE);
 
     private final TextXml text;
     private final String style;
@@ -16,7 +16,7 @@ final class TableXml {
         this.style = style;
     }
 
-    void write(XmlWriter w, TableGrid grid) {
+    void write(XmlWriter w, TableLayout grid) {
         w.start("a:tbl").start("a:tblPr");
         if (grid.headerRows() > 0) {
             w.attribute("firstRow", "1");
@@ -29,9 +29,9 @@ final class TableXml {
         w.start("a:tblGrid");
         grid.widths().forEach(width -> w.leaf("a:gridCol", "w", Emu.of(width)));
         w.end();
-        for (TableGrid.Row row : grid.rows()) {
+        for (TableLayout.Row row : grid.rows()) {
             w.open("a:tr", "h", Emu.of(row.height()));
-            for (TableGrid.Cell cell : row.cells()) {
+            for (TableLayout.Cell cell : row.cells()) {
                 cell(w, cell, grid);
             }
             w.end();
@@ -39,7 +39,7 @@ final class TableXml {
         w.end();
     }
 
-    private void cell(XmlWriter w, TableGrid.Cell cell, TableGrid grid) {
+    private void cell(XmlWriter w, TableLayout.Cell cell, TableLayout grid) {
         w.start("a:tc");
         if (cell.rows() > 1) {
             w.attribute("rowSpan", cell.rows());

@@ -214,15 +214,10 @@ final class TextXml {
         }
         if (target.startsWith("#")) {
             OfficePart slide = job.targets().get(target.substring(1));
-            if (slide == null) {
-                job.report(
-                        Code.UNKNOWN_TARGET,
-                        run.span(),
-                        "No slide has the id " + target.substring(1));
-                return;
+            if (slide != null) {
+                String id = owner.relate(slide, Relations.of("slide"));
+                w.leaf("a:hlinkClick", "r:id", id, "action", "ppaction://hlinksldjump");
             }
-            String id = owner.relate(slide, Relations.of("slide"));
-            w.leaf("a:hlinkClick", "r:id", id, "action", "ppaction://hlinksldjump");
             return;
         }
         String address = WebAddress.of(target);

@@ -70,7 +70,7 @@ class SlideStoreTest {
 
     @Test
     void aDeckWithAProblemTellsItEachTimeAndLeavesNothing() throws IOException {
-        Deck deck = withSlide(quiet(), 1, linked("#nowhere"));
+        Deck deck = withSlide(quiet(), 1, linked("file:///etc/x"));
         SlideStore store = new SlideStore();
         Written own = written(deck, Optional.empty(), null);
         assertEquals(2, own.problems().size(), "on the slide and in its notes");

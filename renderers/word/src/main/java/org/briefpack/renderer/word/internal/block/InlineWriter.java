@@ -2,7 +2,6 @@ package org.briefpack.renderer.word.internal.block;
 
 import java.util.List;
 import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.renderer.ooxml.Relations;
@@ -109,14 +108,20 @@ public final class InlineWriter {
         if (link.isInternal()) {
             String bookmark = job.scan().bookmark(link.target().substring(1));
             if (bookmark == null) {
-                unlinked(story, link, format, "No block has the id " + link.target());
+                write(story, link.content(), format);
                 return;
             }
             w.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
         } else {
             String address = WebAddress.of(link.target());
             if (address == null) {
-                unlinked(story, link, format, "Not an address that Word can open");
+                job.sink()
+                        .report(
+                                Code.NOT_SHOWN,
+                                link.span(),
+                                "Not an address that Word can open",
+                                "The text stays, without the link");
+                write(story, link.content(), format);
                 return;
             }
             String id = story.part().relateExternal(address, Relations.HYPERLINK);
@@ -124,12 +129,5 @@ public final class InlineWriter {
         }
         write(story, link.content(), format.styled(Style.HYPERLINK));
         w.end();
-    }
-
-    private void unlinked(Story story, Inline.Link link, RunFormat format, String why) {
-        SourceSpan span = link.span();
-        Code code = link.isInternal() ? Code.UNKNOWN_TARGET : Code.NOT_SHOWN;
-        job.sink().report(code, span, why, "The text stays, without the link");
-        write(story, link.content(), format);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Index;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 
@@ -26,28 +28,32 @@ public final class Scan {
      */
     public record Entry(int level, String text, String bookmark) {}
 
+    private final Index index;
     private final List<Entry> headings = new ArrayList<>();
     private final Map<Block.Heading, String> headingMarks = new IdentityHashMap<>();
     private final Map<String, String> bookmarks = new HashMap<>();
     private final Set<String> usedNames = new HashSet<>();
-    private final Set<String> cited = new HashSet<>();
-    private final SequencedMap<String, String> values = new LinkedHashMap<>();
-    private boolean footnotes;
-    private boolean references;
-    private int noteDepth;
+    private final Set<String> cited;
+    private final SequencedMap<String, String> values;
 
-    private Scan() {}
+    private Scan(Document document) {
+        index = Index.of(document);
+        for (Block.Heading heading : index.headings()) {
+            String mark = String.format(Locale.ROOT, "_Toc%09d", headings.size() + 1);
+            headings.add(new Entry(heading.level(), InlineText.of(heading.content()), mark));
+            headingMarks.put(heading, mark);
+        }
+        index.places().keySet().forEach(id -> bookmarks.put(id, bookmarkName(id)));
+        cited =
+                index.citations().stream()
+                        .map(Inline.Citation::reference)
+                        .collect(Collectors.toUnmodifiableSet());
+        values = new LinkedHashMap<>(document.metadata().properties());
+        index.fields().forEach((key, value) -> values.merge(key, value, Scan::given));
+    }
 
     static Scan of(Document document) {
-        Scan scan = new Scan();
-        document.metadata().properties().forEach(scan.values::put);
-        // Running lines are like notes: nothing in them can be noted, cited first or linked to.
-        scan.noteDepth = 2;
-        scan.inlines(document.page().header());
-        scan.inlines(document.page().footer());
-        scan.noteDepth = 0;
-        scan.blocks(document.blocks());
-        return scan;
+        return new Scan(document);
     }
 
     /** All headings in order. */
@@ -77,11 +83,7 @@ public final class Scan {
 
     /** Returns whether the body has footnotes. */
     public boolean hasFootnotes() {
-        return footnotes;
-    }
-
-    boolean hasReferences() {
-        return references;
+        return !index.footnotes().isEmpty();
     }
 
     /** Values that are filled in once and repeated, by key; empty where there is none yet. */
@@ -89,139 +91,8 @@ public final class Scan {
         return values;
     }
 
-    private void blocks(List<Block> blocks) {
-        blocks.forEach(this::block);
-    }
-
-    private void block(Block block) {
-        switch (block) {
-            case Block.Heading h -> heading(h);
-            case Block.Paragraph p -> inlines(p.content());
-            case Block.Items i -> i.items().forEach(this::item);
-            case Block.Table t -> table(t);
-            case Block.Definitions d -> d.entries().forEach(this::definition);
-            case Block.Callout c -> {
-                inlines(c.title());
-                blocks(c.content());
-            }
-            case Block.Cards c -> c.cards().forEach(this::card);
-            case Block.Columns c -> c.columns().forEach(column -> blocks(column.content()));
-            case Block.Chart c -> {
-                id(c.id());
-                inlines(c.title());
-                inlines(c.source());
-            }
-            case Block.Figure f -> {
-                id(f.id());
-                inlines(f.caption());
-            }
-            case Block.Quote q -> {
-                blocks(q.content());
-                inlines(q.attribution());
-            }
-            case Block.Question q -> question(q);
-            case Block.Field f -> value(f.key(), f.value());
-            case Block.Contents c -> inlines(c.title());
-            case Block.References r -> references = true;
-            case Block.Divider d -> {}
-            case Block.PageBreak p -> {}
-        }
-    }
-
-    private void heading(Block.Heading heading) {
-        id(heading.id());
-        inlines(heading.content());
-        if (noteDepth > 0) {
-            return;
-        }
-        String mark = String.format(Locale.ROOT, "_Toc%09d", headings.size() + 1);
-        headings.add(new Entry(heading.level(), InlineText.of(heading.content()), mark));
-        headingMarks.put(heading, mark);
-    }
-
-    private void item(Block.Item item) {
-        id(item.id());
-        blocks(item.content());
-    }
-
-    private void table(Block.Table table) {
-        id(table.id());
-        inlines(table.caption());
-        for (Block.Row row : table.rows()) {
-            row.cells().forEach(cell -> blocks(cell.content()));
-        }
-    }
-
-    private void definition(Block.Definition definition) {
-        id(definition.id());
-        inlines(definition.term());
-        blocks(definition.meaning());
-    }
-
-    private void card(Block.Card card) {
-        inlines(card.kicker());
-        inlines(card.title());
-        blocks(card.content());
-    }
-
-    private void question(Block.Question question) {
-        id(question.id());
-        inlines(question.prompt());
-        question.answers().forEach(answer -> blocks(answer.content()));
-        inlines(question.followUp());
-        inlines(question.attribute());
-    }
-
-    private void inlines(List<Inline> inlines) {
-        inlines.forEach(this::inline);
-    }
-
-    private void inline(Inline inline) {
-        switch (inline) {
-            case Inline.Emphasis e -> inlines(e.content());
-            case Inline.Strong s -> inlines(s.content());
-            case Inline.Link l -> inlines(l.content());
-            case Inline.Foreign f -> inlines(f.content());
-            case Inline.Variable v -> value(v.key(), v.value());
-            case Inline.Citation c -> {
-                if (noteDepth == 0) {
-                    cited.add(c.reference());
-                }
-            }
-            case Inline.Footnote f -> footnote(f);
-            case Inline.Text t -> {}
-            case Inline.Code c -> {}
-            case Inline.Abbreviation a -> {}
-            case Inline.LineBreak b -> {}
-        }
-    }
-
-    /** A note within a note or running line is written in brackets, without what is no text. */
-    private void footnote(Inline.Footnote footnote) {
-        if (noteDepth == 0) {
-            footnotes = true;
-            noteDepth = 1;
-            blocks(footnote.content());
-            noteDepth = 0;
-            return;
-        }
-        for (Block block : footnote.content()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                inlines(paragraph.content());
-            }
-        }
-    }
-
-    private void value(String key, String value) {
-        if (!key.isEmpty()) {
-            values.merge(key, value, (old, other) -> old.isEmpty() ? other : old);
-        }
-    }
-
-    private void id(String id) {
-        if (!id.isEmpty() && !bookmarks.containsKey(id)) {
-            bookmarks.put(id, bookmarkName(id));
-        }
+    private static String given(String one, String other) {
+        return one.isEmpty() ? other : one;
     }
 
     /** Makes a name that Word accepts: letters, digits and low lines, at most 40 (17.13.6.2). */

@@ -1,10 +1,10 @@
 package org.briefpack.renderer.word.internal.block;
 
 import java.util.List;
-import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.TableGrid;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
@@ -37,48 +37,33 @@ final class TableWriter {
                         .indent(story.place().indent())
                         .described(InlineText.of(table.caption()), table.summary());
         frame.start(w, job);
-        List<Block.Cell> surplus = rows(story, table, widths);
+        rows(story, table, widths);
         w.end();
         story.afterBlock();
-        surplus(story, surplus);
     }
 
     private static double[] weights(Block.Table table) {
         return table.columns().stream().mapToDouble(Block.TableColumn::weight).toArray();
     }
 
-    private List<Block.Cell> rows(Story story, Block.Table table, int[] widths) {
+    /** A cell that spans rows leaves a continuation in each row below (ECMA-376-1, 17.4.84). */
+    private void rows(Story story, Block.Table table, int[] widths) {
         XmlWriter w = story.xml();
-        TableGrid grid = new TableGrid(widths.length);
-        int count = table.rows().size();
-        for (int r = 0; r < count; r++) {
+        TableGrid grid = TableGrid.of(table);
+        grid.reportSurplus(job.sink());
+        for (int r = 0; r < grid.rows(); r++) {
             w.start("w:tr").start("w:trPr").leaf("w:cantSplit");
             if (r < table.headerRows()) {
                 w.leaf("w:tblHeader");
             }
             w.end();
-            for (TableGrid.Slot slot : grid.next(table.rows().get(r), count - r - 1)) {
-                cell(story, table, slot, r, widths);
+            for (int c = 0; c < widths.length; c += grid.at(r, c).columns()) {
+                cell(story, table, grid.at(r, c), r, widths);
             }
             w.end();
         }
-        if (count == 0) {
+        if (grid.rows() == 0) {
             emptyRow(story, widths);
-        }
-        return grid.surplus();
-    }
-
-    /** Cells that have no column stand below the table, so that nothing is lost. */
-    private void surplus(Story story, List<Block.Cell> cells) {
-        for (Block.Cell cell : cells) {
-            job.sink()
-                    .report(
-                            Code.SIMPLIFIED,
-                            cell.span(),
-                            "The row has more cells than the table has columns; this one stands"
-                                    + " below the table",
-                            "Give the table another column, or take the cell out");
-            blocks.writeAll(story, cell.content());
         }
     }
 
@@ -97,20 +82,20 @@ final class TableWriter {
     private void cell(Story story, Block.Table table, TableGrid.Slot slot, int row, int[] widths) {
         XmlWriter w = story.xml();
         int width = 0;
-        for (int i = 0; i < slot.span(); i++) {
+        for (int i = 0; i < slot.columns(); i++) {
             width += widths[slot.column() + i];
         }
         // The style knows one header row and one header column; further ones say so themselves.
         boolean ownHeader = row > 0 && row < table.headerRows();
         w.start("w:tc").start("w:tcPr");
         w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
-        if (slot.span() > 1) {
-            w.leaf("w:gridSpan", "w:val", Integer.toString(slot.span()));
+        if (slot.columns() > 1) {
+            w.leaf("w:gridSpan", "w:val", Integer.toString(slot.columns()));
         }
-        switch (slot.merge()) {
-            case NONE -> {}
-            case START -> w.leaf("w:vMerge", "w:val", "restart");
-            case CONTINUES -> w.leaf("w:vMerge");
+        if (slot.row() < row) {
+            w.leaf("w:vMerge");
+        } else if (slot.rows() > 1) {
+            w.leaf("w:vMerge", "w:val", "restart");
         }
         if (ownHeader) {
             job.looks().ground(w, job.looks().palette().brand());
@@ -125,7 +110,7 @@ final class TableWriter {
 
     private void content(
             Story inner, Block.Table table, TableGrid.Slot slot, int row, boolean ownHeader) {
-        if (slot.cell() == null) {
+        if (slot.row() < row) {
             return;
         }
         RunFormat format = RunFormat.PLAIN;

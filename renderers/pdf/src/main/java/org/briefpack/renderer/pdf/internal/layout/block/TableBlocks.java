@@ -5,6 +5,7 @@ import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.TableGrid;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
@@ -49,12 +50,13 @@ final class TableBlocks {
         area.flow().space(job.styles.after(Role.BODY) * room);
         blocks.text.title(table.caption(), Role.CAPTION, area, tag.kid("Caption"));
         TableGrid grid = TableGrid.of(table);
-        if (grid.columns() * least() > area.width()) {
+        grid.reportSurplus(job::report);
+        if (table.columns().size() * least() > area.width()) {
             stacked(table, grid, tag, area);
             TextBlocks.anchor(table.id(), area.flow(), first);
             return;
         }
-        double[] edges = edges(table, grid, area);
+        double[] edges = edges(table, area);
         Tag body = tag.kid("TBody");
         // A table of nothing but header rows has no head of its own (ISO 32000-1, 14.8.4.3.4).
         Tag head = table.headerRows() < grid.rows() ? tag.kid("THead") : body;
@@ -63,7 +65,7 @@ final class TableBlocks {
         double above = 0;
         while (row < grid.rows()) {
             boolean header = row < table.headerRows();
-            int end = grid.bandEnd(row);
+            int end = bandEnd(grid, row);
             Row band = band(table, grid, row, end, edges, header ? head : body, area);
             boolean second = row == table.headerRows() + 1 && above < LOW;
             boolean last = end == grid.rows() && band.height() < LOW;
@@ -78,6 +80,17 @@ final class TableBlocks {
         }
         area.flow().space(job.styles.after(Role.BODY) * AROUND);
         TextBlocks.anchor(table.id(), area.flow(), first);
+    }
+
+    /** Returns the row after the last that spans tie to a row. */
+    private static int bandEnd(TableGrid grid, int row) {
+        int end = row + 1;
+        for (int r = row; r < end; r++) {
+            for (TableGrid.Slot slot : grid.row(r)) {
+                end = Math.max(end, r + slot.rows());
+            }
+        }
+        return end;
     }
 
     /** Returns how wide a column is at least, in points. */
@@ -108,8 +121,8 @@ final class TableBlocks {
     }
 
     /** Returns the left edges of all columns and the right edge of the last. */
-    private double[] edges(Block.Table table, TableGrid grid, Area area) {
-        int columns = grid.columns();
+    private double[] edges(Block.Table table, Area area) {
+        int columns = table.columns().size();
         double[] widths = widths(table, area.width(), least());
         double[] edges = new double[columns + 1];
         edges[0] = area.left();
@@ -163,7 +176,7 @@ final class TableBlocks {
             Tag line = section.kid("TR");
             for (TableGrid.Slot slot : grid.row(r)) {
                 slots.add(slot);
-                int last = Math.min(slot.column() + slot.columnSpan(), edges.length - 1);
+                int last = Math.min(slot.column() + slot.columns(), edges.length - 1);
                 double x = edges[slot.column()];
                 boxes.add(cell(table, slot, x, edges[last] - x, line, area));
             }
@@ -180,7 +193,7 @@ final class TableBlocks {
         for (int i = 0; i < boxes.size(); i++) {
             TableGrid.Slot slot = slots.get(i);
             double top = tops[slot.row() - from];
-            double bottom = tops[Math.min(slot.row() + slot.rowSpan(), to) - from];
+            double bottom = tops[Math.min(slot.row() + slot.rows(), to) - from];
             boxes.set(i, boxes.get(i).placed(top, bottom - top));
         }
         return Row.of(boxes, SPLIT_ABOVE);
@@ -208,7 +221,7 @@ final class TableBlocks {
             double bottom = tops[end - 1 - from];
             for (int i = 0; i < boxes.size(); i++) {
                 TableGrid.Slot slot = slots.get(i);
-                if (Math.min(slot.row() + slot.rowSpan(), to) == end) {
+                if (Math.min(slot.row() + slot.rows(), to) == end) {
                     bottom = Math.max(bottom, tops[slot.row() - from] + boxes.get(i).wanted());
                 }
             }
@@ -229,11 +242,11 @@ final class TableBlocks {
         } else if (side) {
             tag.with(Tag.Property.SCOPE, "Row");
         }
-        if (slot.columnSpan() > 1) {
-            tag.with(Tag.Property.COLUMN_SPAN, String.valueOf(slot.columnSpan()));
+        if (slot.columns() > 1) {
+            tag.with(Tag.Property.COLUMN_SPAN, String.valueOf(slot.columns()));
         }
-        if (slot.rowSpan() > 1) {
-            tag.with(Tag.Property.ROW_SPAN, String.valueOf(slot.rowSpan()));
+        if (slot.rows() > 1) {
+            tag.with(Tag.Property.ROW_SPAN, String.valueOf(slot.rows()));
         }
         double room = Math.min(job.styles.cell(), Math.max(0, (width - Area.NARROWEST) / 2));
         double above = job.styles.cell() / 2 * job.styles.space();

@@ -8,7 +8,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Place;
 import org.briefpack.renderer.plan.Shape;
-import org.briefpack.renderer.plan.TableGrid;
+import org.briefpack.renderer.plan.TableLayout;
 
 /**
  * Draws a planned table in the deck's style: a head in the brand's colour, thin lines between rows,
@@ -28,7 +28,7 @@ final class TableDrawing {
     }
 
     void draw(Shape.Table table, Tag parent) {
-        TableGrid grid = table.grid();
+        TableLayout grid = table.grid();
         String summary = grid.source().summary();
         String said = summary.isEmpty() ? InlineText.of(grid.source().caption()) : summary;
         Tag tag = parent.kid("Table").with(Tag.Property.SUMMARY, said);
@@ -45,7 +45,7 @@ final class TableDrawing {
         }
     }
 
-    private void ground(TableGrid grid, int r, Box box, double y) {
+    private void ground(TableLayout grid, int r, Box box, double y) {
         double height = grid.rows().get(r).height();
         boolean header = r < grid.headerRows();
         boolean second = !header && (r - grid.headerRows()) % 2 == 1;
@@ -59,25 +59,25 @@ final class TableDrawing {
                         box.x(), end, box.x() + box.w(), end, LINE, colours.rule(), false, null));
     }
 
-    private void cells(TableGrid grid, int r, double left, double y, Tag line) {
+    private void cells(TableLayout grid, int r, double left, double y, Tag line) {
         boolean header = r < grid.headerRows();
         SlideColours ink = new SlideColours(colours.palette(), header || colours.dark());
         TextDrawing text = new TextDrawing(stage, ink, marks);
-        List<TableGrid.Cell> cells = grid.rows().get(r).cells();
+        List<TableLayout.Cell> cells = grid.rows().get(r).cells();
         double x = left;
         for (int c = 0; c < cells.size(); c++) {
-            TableGrid.Cell cell = cells.get(c);
+            TableLayout.Cell cell = cells.get(c);
             if (!cell.coveredAcross() && !cell.coveredDown()) {
                 double width = sum(grid.widths().subList(c, c + cell.columns()));
                 double height = 0;
-                for (TableGrid.Row row : grid.rows().subList(r, r + rows(grid, r, cell))) {
+                for (TableLayout.Row row : grid.rows().subList(r, r + rows(grid, r, cell))) {
                     height += row.height();
                 }
                 Box inner =
                         new Box(
-                                x + TableGrid.SIDE,
+                                x + TableLayout.SIDE,
                                 y + grid.inset(),
-                                width - 2 * TableGrid.SIDE,
+                                width - 2 * TableLayout.SIDE,
                                 height - 2 * grid.inset());
                 Tag tag = cell(grid, r, c, cell, line);
                 marks.add(new Mark.Presence(tag));
@@ -91,11 +91,11 @@ final class TableDrawing {
         }
     }
 
-    private static int rows(TableGrid grid, int r, TableGrid.Cell cell) {
+    private static int rows(TableLayout grid, int r, TableLayout.Cell cell) {
         return Math.min(cell.rows(), grid.rows().size() - r);
     }
 
-    private static Tag cell(TableGrid grid, int r, int c, TableGrid.Cell cell, Tag line) {
+    private static Tag cell(TableLayout grid, int r, int c, TableLayout.Cell cell, Tag line) {
         boolean above = r < grid.headerRows();
         boolean beside = c < grid.source().headerColumns();
         Tag tag = line.kid(above || beside ? "TH" : "TD");

@@ -2,7 +2,6 @@ package org.briefpack.renderer.pdf.internal.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
@@ -130,16 +129,7 @@ final class Inlines {
     }
 
     private void link(Inline.Link link, State s) {
-        if (s.link != null) {
-            all(link.content(), s);
-            return;
-        }
-        if (link.isInternal() && !job.places.has(link.target().substring(1))) {
-            job.report(
-                    Code.NOT_SHOWN,
-                    link.span(),
-                    "The link leads to " + link.target() + ", which is not in this document",
-                    "It is set as plain text; give the target an id or take the link out");
+        if (s.link != null || link.isInternal() && !job.places.has(link.target().substring(1))) {
             all(link.content(), s);
             return;
         }

@@ -93,7 +93,11 @@ public final class Job {
 
     /** Reports a problem once. */
     public void report(Code code, SourceSpan span, String message, String... hints) {
-        Diagnostic diagnostic = Diagnostic.of(code, span, message, hints);
+        report(Diagnostic.of(code, span, message, hints));
+    }
+
+    /** Reports a problem once. */
+    public void report(Diagnostic diagnostic) {
         if (told.add(diagnostic)) {
             sink.report(diagnostic);
         }

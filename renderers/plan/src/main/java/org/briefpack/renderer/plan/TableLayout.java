@@ -15,7 +15,7 @@ import org.briefpack.model.document.Block;
  * @param scale by how much text is set smaller than the theme says
  * @param inset free above and below the text of every cell, in points
  */
-public record TableGrid(
+public record TableLayout(
         Block.Table source,
         List<Double> widths,
         List<Row> rows,
@@ -56,7 +56,7 @@ public record TableGrid(
             boolean coveredDown) {}
 
     /** Returns the same table with rows taller by a share of the spare room. */
-    TableGrid airier(double spare) {
+    TableLayout airier(double spare) {
         double more = Math.floor(Math.min(MOST_AIR, spare / (2.0 * rows.size())));
         if (more <= 0) {
             return this;
@@ -65,7 +65,7 @@ public record TableGrid(
         for (Row row : rows) {
             taller.add(new Row(row.cells(), row.height() + 2 * more, row.span()));
         }
-        return new TableGrid(source, widths, taller, headerRows, scale, inset + more);
+        return new TableLayout(source, widths, taller, headerRows, scale, inset + more);
     }
 
     /** Returns the sum of the rows' heights. */
