@@ -23,6 +23,9 @@ public enum Code {
     UNSUPPORTED_MARKDOWN(
             "BP112", Severity.ERROR, "Text may hold strong, emphasis, code and links only"),
 
+    SENTENCE_DIVIDED("BP113", Severity.WARNING, "A comma in brackets may divide one sentence"),
+    TEXT_CUT("BP114", Severity.WARNING, "A text may go on behind its #"),
+    BLOCK_IN_TEXT("BP115", Severity.WARNING, "A text holds a list, heading or table"),
     UNDECLARED_FIELD("BP116", Severity.WARNING, "A text names a field that the pack does not have"),
 
     // BP2xx: editorial rules (briefpack check)

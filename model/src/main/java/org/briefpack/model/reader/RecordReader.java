@@ -127,9 +127,26 @@ public final class RecordReader {
                         Code.UNKNOWN_KEY,
                         entry.at(),
                         "unknown key `" + Shown.of(entry.key()) + "`",
-                        Spelling.hint(entry.key(), shape.names()));
+                        hints(entry, shape));
             }
         }
+    }
+
+    /** Several words are no key that somebody misspelt, but a text with a colon or a comma. */
+    private static String[] hints(YamlNode.Entry entry, RecordShape shape) {
+        String known = Spelling.hint(entry.key(), shape.names());
+        if (entry.key().strip().indexOf(' ') < 0) {
+            return new String[] {known};
+        }
+        boolean isEmpty = isMissing(entry.value());
+        return new String[] {
+            isEmpty
+                    ? "put the text in quotes if its comma belongs to it: in braces it divides keys"
+                    : "put the text in quotes if its colon belongs to it: \""
+                            + Shown.of(entry.key())
+                            + ": ...\"",
+            known
+        };
     }
 
     private Optional<Object> fill(RecordShape shape, YamlNode node, Map<String, YamlNode> given) {
@@ -177,6 +194,9 @@ public final class RecordReader {
         List<Object> items = new ArrayList<>();
         if (value instanceof YamlNode.Sequence sequence) {
             Bounds.count(field, sequence, diagnostics);
+            if (field.value() != String.class && !field.value().isEnum()) {
+                CutTexts.atCommas(sequence.items(), diagnostics);
+            }
             for (YamlNode item : sequence.items()) {
                 values.read(field, item).ifPresent(items::add);
             }

@@ -1,5 +1,6 @@
 package org.briefpack.model.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -13,15 +14,36 @@ final class RichTextReader {
     static RichText read(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
         String text = scalar.text();
         SourceSpan span = scalar.span();
+        BlocksInText.report(scalar, sink);
         if (plain(text)) {
-            String folded = text.indexOf('\n') < 0 ? text : text.strip().replace('\n', ' ');
-            return new RichText(text, plainText(folded, scalar, fields, sink), span);
+            return new RichText(text, paragraphs(scalar, fields, sink), span);
         }
         List<Inline> content =
                 CodeSpans.suffice(text)
                         ? CodeSpans.read(scalar, fields, sink)
                         : InlineMarkdown.read(scalar, fields, sink);
         return new RichText(text, content, span);
+    }
+
+    /**
+     * A blank line begins a paragraph, which is a line of its own. After a {@code |} a single line
+     * end is a space, as in Markdown; elsewhere YAML has made a single one of each blank line.
+     */
+    private static List<Inline> paragraphs(
+            YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
+        String text = scalar.text();
+        if (text.indexOf('\n') < 0) {
+            return plainText(text, scalar, fields, sink);
+        }
+        List<Inline> content = new ArrayList<>();
+        for (String paragraph :
+                text.strip().split(scalar.written().literal() ? "\\n\\s*\\n" : "\\s*\\n\\s*")) {
+            if (!content.isEmpty()) {
+                content.add(new Inline.LineBreak(scalar.span()));
+            }
+            content.addAll(plainText(paragraph.replace('\n', ' ').strip(), scalar, fields, sink));
+        }
+        return content;
     }
 
     private static List<Inline> plainText(

@@ -30,7 +30,7 @@ final class ValueReader {
             return records.record(type, node);
         }
         if (!(node instanceof YamlNode.Scalar scalar)) {
-            wrongType(node, wanted(type), "write a single value here");
+            wrongType(node, wanted(type), remedy(node));
             return Optional.empty();
         }
         Optional<Object> value = scalar(field, scalar);
@@ -49,6 +49,23 @@ final class ValueReader {
         return value;
     }
 
+    /** A colon or a brace is easily read as YAML where it was meant as text. */
+    private static String remedy(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping && mapping.entries().size() == 1) {
+            YamlNode.Entry only = mapping.entries().getFirst();
+            boolean named =
+                    only.value() instanceof YamlNode.Scalar s && s.type() == ScalarType.NULL;
+            return named
+                    ? "put the text in quotes: \"{" + Shown.of(only.key()) + "}\""
+                    : IN_QUOTES
+                            + "\""
+                            + Shown.of(only.key())
+                            + ": ...\"; a colon makes a key of"
+                            + " the words before it";
+        }
+        return "write a single value here";
+    }
+
     void wrongType(YamlNode node, String wanted, String... hints) {
         sink.report(
                 Code.WRONG_TYPE,
@@ -59,6 +76,9 @@ final class ValueReader {
 
     private Optional<Object> scalar(RecordShape.Field field, YamlNode.Scalar scalar) {
         Class<?> type = field.value();
+        if (type == RichText.class || type == String.class) {
+            CutTexts.atHash(scalar, sink);
+        }
         if (type == RichText.class) {
             return isText(scalar)
                     ? Optional.of(RichTextReader.read(scalar, records.fields(), sink))

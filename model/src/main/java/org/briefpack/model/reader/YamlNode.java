@@ -47,15 +47,31 @@ sealed interface YamlNode {
     }
 
     /**
+     * How a value is written.
+     *
+     * @param literal whether its line ends are those of the file, after a {@code |}
+     * @param inBrackets whether it stands between brackets, where a comma ends it
+     * @param cut the column of a {@code #} that ends it in the middle of a line; 0 for none
+     */
+    record Written(boolean literal, boolean inBrackets, int cut) {
+        static final Written PLAINLY = new Written(false, false, 0);
+    }
+
+    /**
      * A single value.
      *
      * @param text the characters, escapes resolved
      * @param type what YAML takes them for
      * @param inPlace whether the characters stand in the file one by one, on one line
+     * @param written what its writing may hide from whoever wrote it
      * @param span where; quotes included
      */
-    record Scalar(String text, ScalarType type, boolean inPlace, SourceSpan span)
+    record Scalar(String text, ScalarType type, boolean inPlace, Written written, SourceSpan span)
             implements YamlNode {
+        Scalar(String text, ScalarType type, boolean inPlace, SourceSpan span) {
+            this(text, type, inPlace, Written.PLAINLY, span);
+        }
+
         @Override
         public String kind() {
             return type.words();

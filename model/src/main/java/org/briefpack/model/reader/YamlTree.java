@@ -11,6 +11,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -30,14 +31,23 @@ final class YamlTree {
     /** YAML 1.2.2, 10.1.1.3: text, whatever it looks like. */
     private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
+    /** YAML 1.2.2, 5.4, with the further ones that the parser counts. */
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
     private final String file;
     private final DiagnosticSink sink;
+    private final String text;
     private final StreamReader characters;
     private final ParserImpl events;
     private int depth;
+    private int brackets;
+    private int line;
+    private int here;
+    private int columnHere = 1;
 
     private YamlTree(String file, String text, DiagnosticSink sink) {
         this.file = file;
+        this.text = text;
         this.sink = sink;
         LoadSettings settings =
                 LoadSettings.builder()
@@ -124,6 +134,7 @@ final class YamlTree {
     private YamlNode mapping(Event start) throws TooDeep {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, SourceSpan> seen = new HashMap<>();
+        brackets += isFlow(start) ? 1 : 0;
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node();
             YamlNode value = node();
@@ -144,16 +155,23 @@ final class YamlTree {
             }
         }
         depth--;
+        brackets -= isFlow(start) ? 1 : 0;
         return new YamlNode.Mapping(List.copyOf(entries), span(start, events.next()));
     }
 
     private YamlNode sequence(Event start) throws TooDeep {
         List<YamlNode> items = new ArrayList<>();
+        brackets += isFlow(start) ? 1 : 0;
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node());
         }
         depth--;
+        brackets -= isFlow(start) ? 1 : 0;
         return new YamlNode.Sequence(List.copyOf(items), span(start, events.next()));
+    }
+
+    private static boolean isFlow(Event start) {
+        return ((CollectionStartEvent) start).isFlow();
     }
 
     private YamlNode scalar(ScalarEvent event) {
@@ -177,7 +195,47 @@ final class YamlTree {
                         && event.getScalarStyle() != ScalarStyle.FOLDED
                         && span.endColumn() - span.column()
                                 == text.codePointCount(0, text.length()) + quotes;
-        return new YamlNode.Scalar(text, type, inPlace, span);
+        YamlNode.Written written =
+                new YamlNode.Written(
+                        event.getScalarStyle() == ScalarStyle.LITERAL,
+                        plain && brackets > 0,
+                        plain ? cut(span) : 0);
+        return new YamlNode.Scalar(text, type, inPlace, written, span);
+    }
+
+    /**
+     * Returns where a {@code #} stands behind a value that may belong to it: with a letter or digit
+     * right behind it, as in "#1", where a comment has a space.
+     */
+    private int cut(SourceSpan span) {
+        int at = offset(span.endLine(), span.endColumn());
+        int sign = at;
+        while (sign < text.length() && text.charAt(sign) == ' ') {
+            sign++;
+        }
+        boolean meant =
+                sign > at
+                        && sign + 1 < text.length()
+                        && text.charAt(sign) == '#'
+                        && Character.isLetterOrDigit(text.codePointAt(sign + 1));
+        return meant ? span.endColumn() + sign - at : 0;
+    }
+
+    /** Returns where a line and column stand in the text; asked for in the order of the text. */
+    private int offset(int wanted, int column) {
+        while (line < wanted - 1) {
+            while (here < text.length() && LINE_ENDS.indexOf(text.charAt(here)) < 0) {
+                here++;
+            }
+            here = Math.min(text.length(), here + (text.startsWith("\r\n", here) ? 2 : 1));
+            line++;
+            columnHere = 1;
+        }
+        while (columnHere < column && here < text.length()) {
+            here += Character.charCount(text.codePointAt(here));
+            columnHere++;
+        }
+        return here;
     }
 
     private SourceSpan span(Event first, Event last) {

@@ -99,6 +99,10 @@ class ReaderRobustnessTest {
                 hostile("a long word", null, HEAD + "subtitle: " + "w".repeat(300_000)),
                 hostile("a long quote", null, HEAD + "subtitle: \"" + "w ".repeat(500_000) + "\""),
                 hostile("a long block", null, HEAD + "subtitle: |\n" + "  w\n".repeat(200_000)),
+                hostile(
+                        "long lines of spaces",
+                        null,
+                        HEAD + "subtitle: \"a\\n" + " ".repeat(300_000) + "\\n-\""),
                 hostile("stars", null, HEAD + "subtitle: \"" + "*a ".repeat(300_000) + "\""),
                 hostile(
                         "square brackets",
