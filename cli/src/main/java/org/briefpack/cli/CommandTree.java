@@ -17,6 +17,7 @@ import org.briefpack.cli.command.Session;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.report.Reporter;
+import org.briefpack.cli.report.WorldMessage;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;

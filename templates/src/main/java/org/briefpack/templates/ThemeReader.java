@@ -7,6 +7,7 @@ import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.reader.RecordReader;
+import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.theme.ContrastCheck;
@@ -26,7 +27,7 @@ public final class ThemeReader {
                     Code.THEME_MISSING,
                     SourceSpan.NONE,
                     "there is no theme named `" + name + "`",
-                    "themes: " + String.join(", ", BuiltIns.themes()),
+                    Spelling.hint(name, BuiltIns.themes()),
                     "a theme of your own is named by its file, ending in .yaml");
             return diagnostics.failure();
         }

@@ -67,6 +67,7 @@ final class BuildCommand implements Command {
 
     @Override
     public ExitCode run(Session session) throws UsageException, IOException {
+        output(session).finish();
         PackReading reading = new PackReading(session);
         ChoiceReader words = new ChoiceReader(session.arguments(), session.console());
         Optional<Choices> choices = session.keep(words.read());
@@ -160,11 +161,13 @@ final class BuildCommand implements Command {
         if (files.isEmpty() || session.fails()) {
             return session.nothingWritten();
         }
-        OutputFolder folder =
-                new OutputFolder(session.console().path(session.out()), session.out());
-        return session.write(folder, files.get().stream().map(named).toList())
+        return session.write(output(session), files.get().stream().map(named).toList())
                 ? session.verdict(count(files.get().size()))
                 : session.nothingWritten();
+    }
+
+    private static OutputFolder output(Session session) {
+        return new OutputFolder(session.console().path(session.out()), session.out());
     }
 
     private static String count(int files) {

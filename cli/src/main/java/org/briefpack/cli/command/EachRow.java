@@ -9,6 +9,7 @@ import org.briefpack.builder.Row;
 import org.briefpack.builder.RowBuilder;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.cli.report.WorldMessage;
 import org.briefpack.cli.rows.NamePattern;
 import org.briefpack.cli.rows.Rows;
 import org.briefpack.cli.rows.Spreadsheet;
@@ -22,6 +23,7 @@ final class EachRow {
     private final Session session;
     private final NamePattern names;
     private int done;
+    private int unwritable;
 
     EachRow(Session session, NamePattern names) {
         this.session = session;
@@ -45,10 +47,11 @@ final class EachRow {
     ExitCode run(List<Row> rows, RowBuilder builder) throws IOException {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         new Batch(threads).run(rows.iterator(), builder, this::take);
-        return session.verdict(done + " of " + rows.size() + " rows written");
+        ExitCode verdict = session.verdict(done + " of " + rows.size() + " rows written");
+        return unwritable > 0 ? ExitCode.WORLD : verdict;
     }
 
-    private void take(Row row, Outcome<List<OutputFile>> outcome) throws IOException {
+    private void take(Row row, Outcome<List<OutputFile>> outcome) {
         Optional<List<OutputFile>> files = session.keep(outcome);
         boolean written = files.isPresent() && !strictlyFails(outcome) && write(row, files.get());
         if (written) {
@@ -64,11 +67,20 @@ final class EachRow {
                         .anyMatch(problem -> problem.severity() == Severity.WARNING);
     }
 
-    private boolean write(Row row, List<OutputFile> files) throws IOException {
+    /** Writes a row's files; where the disk refuses them, the rows after it are written still. */
+    private boolean write(Row row, List<OutputFile> files) {
         String label = session.out() + "/" + row.key();
         OutputFolder folder = new OutputFolder(session.console().path(label), label);
-        return session.write(
-                folder,
-                files.stream().map(file -> names.named(file, row.key(), row.fields())).toList());
+        try {
+            return session.write(
+                    folder,
+                    files.stream()
+                            .map(file -> names.named(file, row.key(), row.fields()))
+                            .toList());
+        } catch (IOException e) {
+            session.reporter().failure("io", WorldMessage.of(e));
+            unwritable++;
+            return false;
+        }
     }
 }

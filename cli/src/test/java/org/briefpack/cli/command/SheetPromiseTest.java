@@ -30,10 +30,10 @@ class SheetPromiseTest {
     @Test
     void saysWhatToCutAndWritesNothingWhereThePackIsTooLong() throws IOException {
         String said = build(150, 4);
-        assertTrue(said.contains("error BP503: The document takes "), said);
+        assertTrue(said.contains("error BP503: the document takes "), said);
         assertTrue(said.contains(" pages where 2 are promised"), said);
-        assertTrue(said.matches("(?s).*hint: Cut about \\d+ lines.*"), said);
-        assertTrue(said.contains("hint: Too far back: \u201CRed flags\u201D ("), said);
+        assertTrue(said.matches("(?s).*hint: cut about \\d+ lines.*"), said);
+        assertTrue(said.contains("hint: too far back: \u201CRed flags\u201D ("), said);
         assertFalse(Files.exists(folder.resolve("out")), "nothing may be written");
     }
 

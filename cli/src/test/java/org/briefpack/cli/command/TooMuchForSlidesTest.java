@@ -31,7 +31,7 @@ class TooMuchForSlidesTest {
     @Test
     void aTableOfTwoThousandRowsIsRefusedAtTheRowThatNoSlideIsLeftFor() throws IOException {
         String said = build(2000, 4);
-        assertTrue(said.contains("error BP503: This needs more than 40 slides"), said);
+        assertTrue(said.contains("error BP503: this needs more than 40 slides"), said);
         String line = said.replaceFirst("(?s)^.*tea/pack\\.yaml:(\\d+):\\d+: error.*$", "$1");
         int row = Integer.parseInt(line) - FIRST_FACTOR;
         assertTrue(row > 200 && row < 1000, said);

@@ -105,15 +105,15 @@ public final class TableGrid {
                 Code.SIMPLIFIED,
                 surplus.getFirst().span(),
                 one
-                        ? "The row has more cells than the table has columns; this one stands in"
+                        ? "the row has more cells than the table has columns; this one stands in"
                                 + " the last of them"
-                        : "Rows of the table have "
+                        : "rows of the table have "
                                 + surplus.size()
                                 + " cells more than it has columns; they stand in the last of"
                                 + " their rows",
                 one
-                        ? "Give the table another column, or take the cell out"
-                        : "Give the table more columns, or take cells out");
+                        ? "give the table another column, or take the cell out"
+                        : "give the table more columns, or take cells out");
     }
 
     private void add(Block.Row row, int r) {

@@ -74,7 +74,7 @@ public final class PackageReader {
                 | IllegalArgumentException
                 | IllegalStateException e) {
             throw new Unusable(
-                    "the file is damaged or no Office file", "Open it in Office and save it again");
+                    "the file is damaged or no Office file", "open it in Office and save it again");
         }
     }
 
@@ -84,10 +84,10 @@ public final class PackageReader {
         if (compound) {
             throw new Unusable(
                     "the file is encrypted, or of the kind that Office wrote before 2007",
-                    "Take the password off, or save it as .dotx or .potx");
+                    "take the password off, or save it as .dotx or .potx");
         }
         if (b.length < 4 || b[0] != 'P' || b[1] != 'K') {
-            throw new Unusable("the file is no Office file", "Name a .docx, .dotx, .pptx or .potx");
+            throw new Unusable("the file is no Office file", "name a .docx, .dotx, .pptx or .potx");
         }
     }
 
@@ -104,13 +104,13 @@ public final class PackageReader {
                     if (total > MOST_BYTES || entries > MOST_ENTRIES) {
                         throw new Unusable(
                                 "the file unpacks to more than 200 MB or 5,000 parts",
-                                "Take large pictures out of the template");
+                                "take large pictures out of the template");
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Unusable(
-                    "the file is damaged or cut off", "Open it in Office and save it again");
+                    "the file is damaged or cut off", "open it in Office and save it again");
         }
     }
 
@@ -140,7 +140,7 @@ public final class PackageReader {
             if (r.getRelationshipType().startsWith(STRICT)) {
                 throw new Unusable(
                         "the file is saved as Strict Open XML",
-                        "Save it as an ordinary Word or PowerPoint template");
+                        "save it as an ordinary Word or PowerPoint template");
             }
             boolean external = r.getTargetMode() == TargetMode.EXTERNAL;
             String uri = r.getTargetURI().toString();

@@ -32,7 +32,7 @@ public final class XmlTree {
         } catch (SAXException e) {
             throw new PackageReader.Unusable(
                     "its part " + part.name() + " is damaged",
-                    "Open it in Office and save it again");
+                    "open it in Office and save it again");
         }
     }
 

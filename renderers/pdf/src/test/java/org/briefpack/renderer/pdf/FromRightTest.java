@@ -172,7 +172,7 @@ class FromRightTest {
                         .anyMatch(
                                 message ->
                                         message.startsWith(
-                                                        "No font at hand has the characters U+06")
+                                                        "no font at hand has the characters U+06")
                                                 && message.contains(" more; question marks")),
                 told.toString());
         long texts = plain.diagnostics().stream().map(Diagnostic::span).distinct().count();

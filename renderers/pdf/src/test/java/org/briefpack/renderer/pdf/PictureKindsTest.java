@@ -148,7 +148,7 @@ class PictureKindsTest {
         assertEquals(1, rendering.diagnostics().size());
         Diagnostic diagnostic = rendering.diagnostics().getFirst();
         assertEquals(Code.PICTURE_UNUSABLE, diagnostic.code());
-        assertTrue(diagnostic.message().startsWith("The picture a.picture is "));
+        assertTrue(diagnostic.message().startsWith("the picture a.picture is "));
         assertTrue(diagnostic.message().contains(told), diagnostic.message());
         assertTrue(diagnostic.span().isKnown());
         assertEquals(Map.of(), Conformance.brokenRules(rendering.bytes()));

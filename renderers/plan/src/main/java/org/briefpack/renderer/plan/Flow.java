@@ -135,7 +135,7 @@ final class Flow {
                 sink.report(
                         Code.SIMPLIFIED,
                         item.span(),
-                        "A slide's list has nine levels; what is deeper stands on the ninth");
+                        "a slide's list has nine levels; what is deeper stands on the ninth");
             }
             item.content().forEach(block -> add(block, base, deeper, out));
             Mark mark = mark(items.style(), number++);
@@ -295,6 +295,6 @@ final class Flow {
     }
 
     private void told(SourceSpan span, String message) {
-        sink.report(Code.SIMPLIFIED, span, message, "Give it a region of its own");
+        sink.report(Code.SIMPLIFIED, span, message, "give it a region of its own");
     }
 }

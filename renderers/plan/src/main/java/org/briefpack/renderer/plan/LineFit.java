@@ -27,7 +27,7 @@ final class LineFit {
                     Code.OVERFLOW,
                     span,
                     what + " is too long for its place on the slide",
-                    "Shorten it");
+                    "shorten it");
             scale = place.scales().getLast();
         }
         if (place.region() == null) {

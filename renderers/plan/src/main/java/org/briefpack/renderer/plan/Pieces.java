@@ -91,8 +91,8 @@ final class Pieces {
                 sink.report(
                         Code.PICTURE_UNUSABLE,
                         figure.span(),
-                        "There is no picture named " + figure.asset(),
-                        "Put the file into the pack's folder, or take the figure out");
+                        "there is no picture named " + figure.asset(),
+                        "put the file into the pack's folder, or take the figure out");
                 return;
             }
             pieces.add(new Piece.Image(figure, ratio.getAsDouble()));
@@ -101,7 +101,7 @@ final class Pieces {
                     Code.PICTURE_UNUSABLE,
                     figure.span(),
                     figure.asset() + " cannot be used: " + unusable.getMessage(),
-                    "Save it again as PNG, JPEG or SVG");
+                    "save it again as PNG, JPEG or SVG");
         }
         if (!figure.caption().isEmpty()) {
             text(List.of(Para.of(Role.CAPTION, flow.runs().of(figure.caption()), figure.span())));

@@ -60,8 +60,8 @@ final class RegionFit {
             sink.report(
                     Code.OVERFLOW,
                     span,
-                    "This needs more than " + MOST_PARTS + " slides",
-                    "Show a part of it, and leave the rest to the brief");
+                    "this needs more than " + MOST_PARTS + " slides",
+                    "show a part of it, and leave the rest to the brief");
             return pages;
         }
         return pages.size() > MOST_EVEN

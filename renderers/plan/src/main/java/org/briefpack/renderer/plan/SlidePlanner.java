@@ -134,11 +134,11 @@ public final class SlidePlanner {
 
     private void drawnAs(Block.Chart chart, Optional<ChartForm> form) {
         if (form.isEmpty()) {
-            String what = "The figures of this chart would be too small to read; they are a table";
+            String what = "the figures of this chart would be too small to read; they are a table";
             sink.report(Code.SIMPLIFIED, chart.span(), what);
         } else if (form.get().change().isPresent()) {
             String why = form.get().change().get().reason();
-            sink.report(Code.SIMPLIFIED, chart.span(), "The chart is drawn as bars: " + why);
+            sink.report(Code.SIMPLIFIED, chart.span(), "the chart is drawn as bars: " + why);
         }
     }
 
@@ -175,7 +175,7 @@ public final class SlidePlanner {
         for (Map.Entry<Region, List<Block>> region : slide.regions().entrySet()) {
             Place place = layout.place(region.getKey());
             if (place == layout.title()) {
-                sink.report(Code.NOT_SHOWN, slide.span(), "This layout has a title only");
+                sink.report(Code.NOT_SHOWN, slide.span(), "this layout has a title only");
                 continue;
             }
             boolean guest = place.region() != region.getKey();
@@ -232,7 +232,7 @@ public final class SlidePlanner {
         }
         Para para = Para.of(layout.title().role(), runs, slide.span());
         return lines.fit(
-                layout.title(), List.of(para), known(Spans.in(List.of(para)), slide), "The title");
+                layout.title(), List.of(para), known(Spans.in(List.of(para)), slide), "the title");
     }
 
     private static SourceSpan known(SourceSpan span, Slide slide) {
@@ -247,7 +247,7 @@ public final class SlidePlanner {
             paras = List.of(Para.of(Role.KICKER, words.minutes(slide.time().toMinutes())));
         }
         if (!paras.isEmpty()) {
-            shapes.add(lines.fit(place, paras, known(Spans.in(paras), slide), "This text"));
+            shapes.add(lines.fit(place, paras, known(Spans.in(paras), slide), "this text"));
         }
     }
 
@@ -345,7 +345,7 @@ public final class SlidePlanner {
         sink.report(
                 Code.OVERFLOW,
                 span,
-                "This does not fit the slide \u201C" + InlineText.of(slide.title()) + "\u201D",
-                "Shorten it, or let the template split the slide");
+                "this does not fit the slide \u201C" + InlineText.of(slide.title()) + "\u201D",
+                "shorten it, or let the template split the slide");
     }
 }

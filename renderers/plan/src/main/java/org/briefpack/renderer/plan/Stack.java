@@ -94,8 +94,8 @@ final class Stack {
             sink.report(
                     Code.OVERFLOW,
                     tooTall,
-                    "This is too tall for a slide",
-                    "Shorten it, or part it into several");
+                    "this is too tall for a slide",
+                    "shorten it, or part it into several");
         }
     }
 

@@ -173,7 +173,7 @@ class SlidePlannerTest {
     @Test
     void aTitleThatIsTooLongIsRefused() {
         deck(slide("word ".repeat(90).strip(), Slide.Overflow.SPLIT, n.paragraph("Short")));
-        assertTrue(only(Code.OVERFLOW).message().startsWith("The title"));
+        assertTrue(only(Code.OVERFLOW).message().startsWith("the title"));
     }
 
     @Test

@@ -146,7 +146,7 @@ public abstract class RendererContract {
         List<Diagnostic> told = rendering.diagnostics();
         assertEquals(1, told.size(), told::toString);
         assertEquals(Code.SIMPLIFIED, told.getFirst().code());
-        assertTrue(told.getFirst().message().startsWith("The row has more cells"), told::toString);
+        assertTrue(told.getFirst().message().startsWith("the row has more cells"), told::toString);
     }
 
     @Test

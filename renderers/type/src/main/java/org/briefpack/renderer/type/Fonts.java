@@ -82,8 +82,8 @@ public final class Fonts {
             sink.report(
                     Code.GLYPH_MISSING,
                     span,
-                    "The theme's font has no character " + code,
-                    "Name a font that has it in the theme, or write it another way");
+                    "the theme's font has no character " + code,
+                    "name a font that has it in the theme, or write it another way");
         }
         return WIDEST;
     }
@@ -116,7 +116,7 @@ public final class Fonts {
                         Code.FONT_UNUSABLE,
                         SourceSpan.NONE,
                         own.name() + " cannot be used: " + unusable.getMessage(),
-                        "Name a TrueType or OpenType file in the theme");
+                        "name a TrueType or OpenType file in the theme");
             }
         }
         if (embedded) {
@@ -136,8 +136,8 @@ public final class Fonts {
             sink.report(
                     Code.FONT_REPLACED,
                     SourceSpan.NONE,
-                    "Text in " + name + " is measured with a font of ours, generously",
-                    "Look through the slides once, or name the font's files in a theme");
+                    "text in " + name + " is measured with a font of ours, generously",
+                    "look through the slides once, or name the font's files in a theme");
         }
         return stand;
     }

@@ -172,13 +172,13 @@ public final class PdfFile {
                         .findFirst()
                         .orElse(SourceSpan.NONE);
         List<String> hints = new ArrayList<>();
-        hints.add("Cut about " + lines(layout.linesBeyond(most)) + ", wherever they can be spared");
-        addHint(hints, "Too far back: ", sections.stream().filter(s -> s.beyond() > 0));
-        addHint(hints, "The longest: ", longest.stream().limit(LONGEST));
+        hints.add("cut about " + lines(layout.linesBeyond(most)) + ", wherever they can be spared");
+        addHint(hints, "too far back: ", sections.stream().filter(s -> s.beyond() > 0));
+        addHint(hints, "the longest: ", longest.stream().limit(LONGEST));
         sink.report(
                 Code.OVERFLOW,
                 span,
-                "The document takes "
+                "the document takes "
                         + layout.pages().size()
                         + " pages where "
                         + most

@@ -37,8 +37,8 @@ final class OwnFile implements Face {
                 sink.report(
                         Code.FONT_UNUSABLE,
                         SourceSpan.NONE,
-                        "The theme's font file " + file.name() + " cannot be embedded",
-                        "Name a TrueType or OpenType file whose licence allows embedding");
+                        "the theme's font file " + file.name() + " cannot be embedded",
+                        "name a TrueType or OpenType file whose licence allows embedding");
             }
         }
         return face;

@@ -66,7 +66,7 @@ public final class BaseDeck {
             }
         }
         if (masters.isEmpty()) {
-            throw new Unusable("it has no slide master", "Save it in PowerPoint as a template");
+            throw new Unusable("it has no slide master", "save it in PowerPoint as a template");
         }
         for (Master master : masters) {
             read(master.part(), master == masters.getFirst());
@@ -75,7 +75,7 @@ public final class BaseDeck {
         if (matches.isEmpty()) {
             throw new Unusable(
                     "none of its layouts has a placeholder for a title",
-                    "Give it layouts with placeholders for title and content");
+                    "give it layouts with placeholders for title and content");
         }
         OfficePart colours = parts.related(masters.getFirst().part(), Relations.THEME);
         theme = colours == null ? null : XmlTree.parse(colours);
@@ -100,7 +100,7 @@ public final class BaseDeck {
                 }
             }
         }
-        throw new Unusable("the file is no PowerPoint file", "Name a .potx or .pptx file");
+        throw new Unusable("the file is no PowerPoint file", "name a .potx or .pptx file");
     }
 
     private static boolean isMacro(OfficePart part) {

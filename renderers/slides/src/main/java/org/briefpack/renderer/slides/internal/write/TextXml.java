@@ -222,7 +222,7 @@ final class TextXml {
         }
         String address = WebAddress.of(target);
         if (address == null) {
-            job.report(Code.NOT_SHOWN, run.span(), "A link cannot lead to " + target);
+            job.report(Code.NOT_SHOWN, run.span(), "a link cannot lead to " + target);
             return;
         }
         w.leaf("a:hlinkClick", "r:id", owner.relateExternal(address, Relations.HYPERLINK));

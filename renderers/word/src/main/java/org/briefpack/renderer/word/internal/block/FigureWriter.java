@@ -60,8 +60,8 @@ final class FigureWriter {
                     .report(
                             Code.PICTURE_UNUSABLE,
                             figure.span(),
-                            "There is no picture named " + figure.asset(),
-                            "Put the file into the pack's folder, or take the figure out");
+                            "there is no picture named " + figure.asset(),
+                            "put the file into the pack's folder, or take the figure out");
             return Optional.empty();
         }
         try {
@@ -72,7 +72,7 @@ final class FigureWriter {
                             Code.PICTURE_UNUSABLE,
                             figure.span(),
                             figure.asset() + " cannot be used: " + unusable.getMessage(),
-                            "Save it again as PNG, JPEG or SVG");
+                            "save it again as PNG, JPEG or SVG");
             return Optional.empty();
         }
     }
@@ -142,7 +142,7 @@ final class FigureWriter {
                             figure.span(),
                             figure.asset()
                                     + " has text or effects that old versions of Word do not show",
-                            "Turn text into paths in the drawing program, or use a PNG");
+                            "turn text into paths in the drawing program, or use a PNG");
         }
         OfficePart part =
                 job.parts()

@@ -119,8 +119,8 @@ public final class InlineWriter {
                         .report(
                                 Code.NOT_SHOWN,
                                 link.span(),
-                                "Not an address that Word can open",
-                                "The text stays, without the link");
+                                "not an address that Word can open",
+                                "the text stays, without the link");
                 write(story, link.content(), format);
                 return;
             }

@@ -138,7 +138,7 @@ public final class Notes {
                 .report(
                         Code.UNKNOWN_SOURCE,
                         citation.span(),
-                        "No reference has the id " + citation.reference());
+                        "no reference has the id " + citation.reference());
         runs.text(w, Integer.toString(citation.number()), raised);
     }
 

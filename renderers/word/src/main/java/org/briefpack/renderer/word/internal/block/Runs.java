@@ -132,8 +132,8 @@ public final class Runs {
                     .report(
                             Code.GLYPH_MISSING,
                             span,
-                            "No font can show the character " + name,
-                            "Take it out or write it in another way");
+                            "no font can show the character " + name,
+                            "take it out or write it in another way");
         }
     }
 

@@ -63,8 +63,8 @@ public final class Blocks {
             job.report(
                     Code.NOT_SHOWN,
                     block.span(),
-                    "The text is nested too deeply to be shown",
-                    "Write it with fewer levels");
+                    "the text is nested too deeply to be shown",
+                    "write it with fewer levels");
             return;
         }
         switch (block) {

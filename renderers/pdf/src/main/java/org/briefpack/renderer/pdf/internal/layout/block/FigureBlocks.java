@@ -134,11 +134,11 @@ public final class FigureBlocks implements org.briefpack.renderer.plan.Pictures 
                 job.report(
                         Code.NOT_SHOWN,
                         figure.span(),
-                        "The picture "
+                        "the picture "
                                 + figure.asset()
                                 + " is shown without "
                                 + String.join(", ", drawing.missing()),
-                        "Simplify it in a drawing program, or save it as PNG");
+                        "simplify it in a drawing program, or save it as PNG");
             }
             List<Mark> marks =
                     new VectorPicture(job, blocks.text, area.left(), width, tag)
@@ -158,8 +158,8 @@ public final class FigureBlocks implements org.briefpack.renderer.plan.Pictures 
         job.report(
                 Code.PICTURE_UNUSABLE,
                 figure.span(),
-                "The picture " + figure.asset() + " " + why,
-                "Save it again as PNG, JPEG or SVG");
+                "the picture " + figure.asset() + " " + why,
+                "save it again as PNG, JPEG or SVG");
         return frame(figure, area, tag);
     }
 

@@ -103,9 +103,9 @@ final class TableBlocks {
         job.report(
                 Code.SIMPLIFIED,
                 table.span(),
-                "The table has more columns than fit beside one another; its cells stand one below"
+                "the table has more columns than fit beside one another; its cells stand one below"
                         + " the other",
-                "Use fewer columns");
+                "use fewer columns");
         Tag body = tag.kid("TBody");
         Tag head = table.headerRows() < grid.rows() ? tag.kid("THead") : body;
         for (int row = 0; row < grid.rows(); row++) {
@@ -204,8 +204,8 @@ final class TableBlocks {
         job.report(
                 Code.SIMPLIFIED,
                 table.span(),
-                "A row that a cell spans is higher than a page; the cells follow one another",
-                "Let the cell span no row as high as that");
+                "a row that a cell spans is higher than a page; the cells follow one another",
+                "let the cell span no row as high as that");
         List<Strip> all = new ArrayList<>();
         for (Box box : boxes) {
             all.add(Strip.of(Row.of(List.of(box), SPLIT_ABOVE)));

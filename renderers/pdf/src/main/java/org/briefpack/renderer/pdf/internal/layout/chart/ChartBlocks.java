@@ -139,7 +139,7 @@ public final class ChartBlocks {
     }
 
     private void told(Block.Chart chart, ChartForm.Change why) {
-        String what = "The chart is drawn as bars: " + why.reason();
+        String what = "the chart is drawn as bars: " + why.reason();
         job.report(Code.SIMPLIFIED, chart.span(), what);
     }
 

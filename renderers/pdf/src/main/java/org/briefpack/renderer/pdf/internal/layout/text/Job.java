@@ -125,14 +125,14 @@ public final class Job {
                     report(
                             Code.GLYPH_MISSING,
                             span,
-                            "No font at hand has the character"
+                            "no font at hand has the character"
                                     + (one ? " " : "s ")
                                     + names
                                     + more
                                     + (one
                                             ? "; a question mark stands for it"
                                             : "; question marks stand for them"),
-                            "Write it in other words, or name a font file that has "
+                            "write it in other words, or name a font file that has "
                                     + (one ? "it" : "them")
                                     + " in the theme");
                 });

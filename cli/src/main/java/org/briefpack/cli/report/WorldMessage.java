@@ -1,4 +1,4 @@
-package org.briefpack.cli;
+package org.briefpack.cli.report;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,10 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says in plain words what went wrong with a file. */
-final class WorldMessage {
+public final class WorldMessage {
     private WorldMessage() {}
 
-    static String of(IOException e) {
+    /** Returns the file and the reason, without a full stop. */
+    public static String of(IOException e) {
         if (e instanceof FileSystemException file && file.getFile() != null) {
             return file.getFile() + ": " + reason(file);
         }
