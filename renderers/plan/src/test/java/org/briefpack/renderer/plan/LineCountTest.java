@@ -1,9 +1,12 @@
 package org.briefpack.renderer.plan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lines of a monospaced text, each character one unit wide, on lines of ten. */
@@ -45,6 +48,36 @@ class LineCountTest {
         count.newLine();
         add(count, "de");
         assertEquals(2, count.lines());
+    }
+
+    @Test
+    void saysWhereEachLineBegins() {
+        assertEquals(List.of("one of ", "them"), parted("one of them"));
+        assertEquals(List.of("a well-", "known"), parted("a well-known"));
+        assertEquals(List.of("one ", "abcdefghij", "kl of"), parted("one abcdefghijkl of"));
+        assertEquals(List.of("see ", "a.eu/long/", "path/"), parted("see a.eu/long/path/"));
+        assertEquals(List.of(""), parted(""));
+    }
+
+    @Test
+    void countsForcedLinesAsCharacters() {
+        LineCount count = new LineCount(10);
+        add(count, "abc");
+        count.newLine();
+        add(count, "de fghijkl mn");
+        assertArrayEquals(new int[] {0, 4, 15}, count.starts());
+    }
+
+    private static List<String> parted(String text) {
+        LineCount count = new LineCount(10);
+        add(count, text);
+        int[] starts = count.starts();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int end = i + 1 < starts.length ? starts[i + 1] : text.length();
+            lines.add(text.substring(starts[i], end));
+        }
+        return lines;
     }
 
     @Test

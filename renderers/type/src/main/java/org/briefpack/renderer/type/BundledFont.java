@@ -30,6 +30,7 @@ public enum BundledFont {
     private final String family;
     private final FontFace face;
     private final String file;
+    private volatile byte[] bytes;
     private volatile FontFile measures;
 
     BundledFont(String family, FontFace face, String name) {
@@ -54,8 +55,22 @@ public enum BundledFont {
         return file;
     }
 
-    /** Returns its file, read anew. */
+    /** Returns its file, read when first asked for; nobody may change it. */
     public byte[] bytes() {
+        byte[] result = bytes;
+        if (result == null) {
+            synchronized (this) {
+                result = bytes;
+                if (result == null) {
+                    result = load();
+                    bytes = result;
+                }
+            }
+        }
+        return result;
+    }
+
+    private byte[] load() {
         try (InputStream in = BundledFont.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the font " + file + " is not on the class path");

@@ -3,6 +3,7 @@ package org.briefpack.renderer.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
@@ -54,21 +55,46 @@ class FontsTest {
         assertTrue(sink.list().isEmpty(), sink.list().toString());
     }
 
+    @Test
+    void measuresWhatAFileBringsWithItWhateverFontTheThemeNames() {
+        Theme calibri = theme("Calibri");
+        double ours = BundledFont.SANS_REGULAR.measures().width('a');
+        Face embedded = Fonts.embedded(calibri).face(FontSlot.BODY, false, false);
+        Face named = Fonts.named(calibri, sink).face(FontSlot.BODY, false, false);
+        assertEquals(ours, embedded.width('a'));
+        assertTrue(named.width('a') < ours);
+    }
+
+    @Test
+    void readsTheWidthOfEveryCharacterThatTheCharacterMapLists() {
+        for (BundledFont font : BundledFont.values()) {
+            CharacterMap map = new CharacterMap(new Sfnt(font.bytes()).table("cmap"));
+            byte[] again = map.table();
+            CharacterMap rewritten = new CharacterMap(ByteBuffer.wrap(again));
+            for (int c = 0x20; c < 0x2600; c++) {
+                assertEquals(map.glyph(c), rewritten.glyph(c), font + " " + c);
+                assertEquals(map.glyph(c) > 0, font.measures().width(c) >= 0, font + " " + c);
+            }
+        }
+    }
+
     private double width(String family, boolean bold, int character) {
+        Fonts measures = Fonts.named(theme(family), sink);
+        Face face = measures.face(FontSlot.BODY, bold, false);
+        return measures.width(face, character, SourceSpan.NONE);
+    }
+
+    private static Theme theme(String family) {
         Theme plain = SampleTheme.theme();
         Map<FontSlot, FontFamily> fonts = new EnumMap<>(plain.fonts());
         fonts.put(FontSlot.BODY, new FontFamily(family, "sans", Map.of()));
-        Theme theme =
-                new Theme(
-                        plain.name(),
-                        plain.palette(),
-                        fonts,
-                        plain.print(),
-                        plain.slides(),
-                        plain.page(),
-                        plain.slide());
-        Fonts measures = Fonts.named(theme, sink);
-        Face face = measures.face(FontSlot.BODY, bold, false);
-        return measures.width(face, character, SourceSpan.NONE);
+        return new Theme(
+                plain.name(),
+                plain.palette(),
+                fonts,
+                plain.print(),
+                plain.slides(),
+                plain.page(),
+                plain.slide());
     }
 }
