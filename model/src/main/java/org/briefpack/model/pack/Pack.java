@@ -24,12 +24,20 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param factors the subjects side by side, one factor a row
  * @param faq questions recruiters ask, with answers
  * @param market figures for charts
+ * @param demand what is known of the demand
+ * @param pay what the work pays, by place and level
+ * @param news what changed lately, with the question that each change brings
+ * @param law the law on hiring by place
+ * @param whyStructured why interviews are structured, with the figures and their debate
  * @param intake the first meeting with the hiring manager
  * @param titles job titles and their synonyms
  * @param sourcing where and how to search
  * @param cv what to look for on a CV
+ * @param advert a job advert to fill in
  * @param outreach first messages and answers to what candidates ask
+ * @param call the first call on one page
  * @param questions the bank of screening questions
+ * @param questionSets questions of the bank for one purpose each
  * @param scorecard how candidates are scored
  * @param flags red, amber and green flags, each with a fair counter-check
  * @param fairHiring what not to ask, and what to ask instead
@@ -73,12 +81,21 @@ public record Pack(
         @Key("The subjects side by side, one factor a row.") List<Factor> factors,
         @Key("Questions recruiters ask, with answers.") List<Faq> faq,
         @Key("Figures for charts.") List<Series> market,
+        @Key("What is known of the demand.") List<Statement> demand,
+        @Key("What the work pays, by place and level.") Optional<Pay> pay,
+        @Key("What changed lately, with the question that each change brings.") List<NewsItem> news,
+        @Key("The law on hiring by place.") Optional<Law> law,
+        @Key("Why interviews are structured, with the figures and their debate.")
+                List<Statement> whyStructured,
         @Key("The first meeting with the hiring manager.") Optional<Intake> intake,
         @Key("Job titles and their synonyms.") Optional<Titles> titles,
         @Key("Where and how to search.") Optional<Sourcing> sourcing,
         @Key("What to look for on a CV.") Optional<CvReading> cv,
+        @Key("A job advert to fill in.") Optional<Advert> advert,
         @Key("First messages and answers to what candidates ask.") Optional<Outreach> outreach,
+        @Key("The first call on one page.") Optional<CallScript> call,
         @Key("The bank of screening questions.") List<ScreeningQuestion> questions,
+        @Key("Questions of the bank for one purpose each.") List<QuestionSet> questionSets,
         @Key("How candidates are scored.") Optional<Scorecard> scorecard,
         @Key("Red, amber and green flags, each with a fair counter-check.") List<Flag> flags,
         @Key("What not to ask, and what to ask instead.") Optional<FairHiring> fairHiring,
@@ -101,7 +118,11 @@ public record Pack(
         factors = List.copyOf(factors);
         faq = List.copyOf(faq);
         market = List.copyOf(market);
+        demand = List.copyOf(demand);
+        news = List.copyOf(news);
+        whyStructured = List.copyOf(whyStructured);
         questions = List.copyOf(questions);
+        questionSets = List.copyOf(questionSets);
         flags = List.copyOf(flags);
         glossary = List.copyOf(glossary);
         quiz = List.copyOf(quiz);

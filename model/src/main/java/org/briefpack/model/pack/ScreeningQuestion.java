@@ -15,6 +15,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param weak not enough
  * @param rehearsed sounds right, and is learnt by heart
  * @param followUp what to ask next
+ * @param brings what a good answer to the follow-up brings
  * @param attribute id of the scorecard attribute it tells about
  * @param span where it stands
  */
@@ -28,5 +29,6 @@ public record ScreeningQuestion(
         @Key("Not enough.") Optional<Statement> weak,
         @Key("Sounds right, and is learnt by heart.") Optional<Statement> rehearsed,
         @Key("What to ask next.") Optional<Statement> followUp,
+        @Key("What a good answer to that brings.") Optional<Statement> brings,
         @Key("Id of the scorecard attribute it tells about.") Optional<String> attribute,
         SourceSpan span) {}

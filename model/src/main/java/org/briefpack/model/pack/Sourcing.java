@@ -10,6 +10,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param exclude what to leave out
  * @param places where people gather
  * @param adjacent backgrounds that carry over
+ * @param tags tags and skills for an applicant tracking system
  * @param span where it stands
  */
 public record Sourcing(
@@ -17,6 +18,7 @@ public record Sourcing(
         @Key("What to leave out.") List<Statement> exclude,
         @Key("Where people gather.") List<Place> places,
         @Key("Backgrounds that carry over.") List<Adjacent> adjacent,
+        @Key("Tags and skills for an applicant tracking system.") List<TagGroup> tags,
         SourceSpan span) {
     /** Copies the collections. */
     public Sourcing {
@@ -24,5 +26,6 @@ public record Sourcing(
         exclude = List.copyOf(exclude);
         places = List.copyOf(places);
         adjacent = List.copyOf(adjacent);
+        tags = List.copyOf(tags);
     }
 }

@@ -19,11 +19,14 @@ import org.briefpack.model.pack.Factor;
 import org.briefpack.model.pack.Faq;
 import org.briefpack.model.pack.Flag;
 import org.briefpack.model.pack.JobTitle;
+import org.briefpack.model.pack.NewsItem;
 import org.briefpack.model.pack.Opener;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.Place;
+import org.briefpack.model.pack.QuestionSet;
 import org.briefpack.model.pack.QuizItem;
+import org.briefpack.model.pack.ScoredAnswer;
 import org.briefpack.model.pack.ScreeningQuestion;
 import org.briefpack.model.pack.Search;
 import org.briefpack.model.pack.Segment;
@@ -68,6 +71,7 @@ final class CrossReferences {
                 pack.questions(),
                 ScreeningQuestion::id,
                 ScreeningQuestion::span);
+        define(QuestionSet.class, pack.questionSets(), QuestionSet::id, QuestionSet::span);
         define(Term.class, pack.glossary(), Term::id, Term::span);
         define(QuizItem.class, pack.quiz(), QuizItem::id, QuizItem::span);
         List<Attribute> attributes =
@@ -137,6 +141,15 @@ final class CrossReferences {
                 ScreeningQuestion::span);
         for (ScreeningQuestion question : parts.all(ScreeningQuestion.class)) {
             known(Attribute.class, "scorecard attribute", question.attribute(), question.span());
+        }
+        subjects(parts, NewsItem.class, NewsItem::subject, NewsItem::span);
+        subjects(parts, QuestionSet.class, QuestionSet::subject, QuestionSet::span);
+        for (QuestionSet set : parts.all(QuestionSet.class)) {
+            set.questions()
+                    .forEach(id -> known(ScreeningQuestion.class, "question", id, set.span()));
+        }
+        for (ScoredAnswer answer : parts.all(ScoredAnswer.class)) {
+            known(Attribute.class, "scorecard attribute", answer.attribute(), answer.span());
         }
         for (Segment segment : parts.all(Segment.class)) {
             known(Exercise.class, "exercise", segment.exercise(), segment.span());

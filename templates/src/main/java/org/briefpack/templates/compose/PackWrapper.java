@@ -109,6 +109,14 @@ final class PackWrapper implements ObjectWrapper {
         if (asOf.isPresent()) {
             parts.put("asOf", date(asOf.get()));
         }
+        statement
+                .base()
+                .or(() -> claim.flatMap(Claim::base))
+                .ifPresent(base -> parts.put("base", text(base)));
+        statement
+                .caveat()
+                .or(() -> claim.flatMap(Claim::caveat))
+                .ifPresent(caveat -> parts.put("caveat", text(caveat)));
         return new TextModel(cited.toString(), FieldMarks.of(text), parts);
     }
 }
