@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.QuizItem;
@@ -43,7 +45,11 @@ class BuiltInPackTest {
     @MethodSource("packs")
     void anEditorFindsNothingToMend(String pack) {
         CheckContext yearsEnd = new CheckContext(LocalDate.of(2026, 12, 31));
-        assertEquals(List.of(), PackCheck.check(read(pack), yearsEnd));
+        List<Diagnostic> found =
+                PackCheck.check(read(pack), yearsEnd).stream()
+                        .filter(problem -> problem.severity() != Severity.NOTE)
+                        .toList();
+        assertEquals(List.of(), found);
     }
 
     @Test
