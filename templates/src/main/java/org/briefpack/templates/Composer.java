@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
 
@@ -73,17 +71,7 @@ public final class Composer {
      */
     public static Outcome<Composition> composition(
             Pack pack, String document, ComposeOptions options) {
-        Diagnostics diagnostics = new Diagnostics();
-        if (document(document).isEmpty()) {
-            diagnostics.report(
-                    Code.UNKNOWN_DOCUMENT,
-                    SourceSpan.NONE,
-                    "there is no document named `" + document + "`",
-                    "documents: "
-                            + String.join(", ", KINDS.stream().map(DocumentKind::name).toList()));
-            return diagnostics.failure();
-        }
-        return diagnostics.outcome(new Composition(pack, document, options));
+        return new Edition(pack, options).document(document);
     }
 
     /** Fills the document's template and returns the markup, for people who write templates. */

@@ -3,6 +3,7 @@ package org.briefpack.templates;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Publication;
@@ -41,14 +42,21 @@ public final class Composition {
     private final ComposeOptions options;
     private final Messages messages;
     private final Fields fields;
+    private final Supplier<Map<String, Integer>> numbers;
     private final SequencedMap<Map<String, String>, Form> forms = new LinkedHashMap<>();
 
     /**
      * Takes what every row shares.
      *
      * @param document the name of one of the documents there are
+     * @param numbers of the sources, by id; what has none gets the next one when it is cited
      */
-    Composition(Pack pack, String document, ComposeOptions options) {
+    Composition(
+            Pack pack,
+            String document,
+            ComposeOptions options,
+            Supplier<Map<String, Integer>> numbers) {
+        this.numbers = numbers;
         this.pack = pack;
         this.document = document;
         this.options = options;
@@ -79,7 +87,13 @@ public final class Composition {
 
     /** Returns the markup that the template writes with these values. */
     public Outcome<String> markup(Map<String, String> values) {
-        return form(MetadataOf.pack(pack, document, messages, over(values))).markup();
+        return form(MetadataOf.pack(pack, document, messages, over(values)))
+                .markup()
+                .then(
+                        text ->
+                                new Outcome.Success<>(
+                                        FieldMarks.filled(text, name -> "{" + name + "}"),
+                                        java.util.List.of()));
     }
 
     private ComposeOptions over(Map<String, String> values) {
@@ -116,7 +130,7 @@ public final class Composition {
                                 escaped(
                                         MetadataOf.said(
                                                 name, metadata.properties(), fields, messages)));
-        SourceList sources = new SourceList(pack.sources());
+        SourceList sources = new SourceList(pack.sources(), numbers.get());
         return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
                 .read(filled);
     }

@@ -14,6 +14,7 @@ import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.templates.Edition;
 
 /**
  * Makes the files of a pack in memory. Keeps no state, reads no files and no clock: the same pack
@@ -62,12 +63,13 @@ public final class Briefpack {
      */
     public static Outcome<List<OutputFile>> build(PackInput input, Choices choices) {
         Renderers renderers = Renderers.installed();
+        Edition edition = new Edition(input.pack(), choices.compose());
         renderers.require(choices.files());
         return outcome(
                 each(
                         choices,
                         files ->
-                                new DocumentBuild(files, input, choices)
+                                new DocumentBuild(files, edition, input, choices)
                                         .files(Map.of(), renderers::of)));
     }
 
@@ -78,9 +80,10 @@ public final class Briefpack {
      */
     public static RowBuilder forRows(PackInput input, Choices choices) {
         Renderers renderers = Renderers.installed();
+        Edition edition = new Edition(input.pack(), choices.compose());
         renderers.require(choices.files());
         return new RowBuilder(
-                each(choices, files -> new DocumentBuild(files, input, choices)),
+                each(choices, files -> new DocumentBuild(files, edition, input, choices)),
                 choices.files(),
                 renderers);
     }

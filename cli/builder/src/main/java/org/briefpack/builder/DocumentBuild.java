@@ -23,8 +23,8 @@ import org.briefpack.model.pack.Pack;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.Composition;
+import org.briefpack.templates.Edition;
 
 /**
  * One document of a pack: composed once, then written in each of its formats, for one set of fields
@@ -48,13 +48,14 @@ final class DocumentBuild {
      * Composes the document.
      *
      * @param wanted its formats; at least one, all of the same document
+     * @param edition the pack's documents
      */
-    DocumentBuild(List<WantedFile> wanted, PackInput input, Choices choices) {
+    DocumentBuild(List<WantedFile> wanted, Edition edition, PackInput input, Choices choices) {
         this.wanted = List.copyOf(wanted);
         this.input = input;
         this.choices = choices;
         String name = wanted.getFirst().document().name();
-        composition = Composer.composition(input.pack(), name, choices.compose());
+        composition = edition.document(name);
     }
 
     /**

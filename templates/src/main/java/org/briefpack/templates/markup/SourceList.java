@@ -1,6 +1,7 @@
 package org.briefpack.templates.markup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +11,19 @@ import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Reference;
 import org.briefpack.model.pack.Source;
 
-/** Numbers the sources of a pack in the order in which a publication cites them. */
+/** The sources that a publication cites, with their numbers. */
 public final class SourceList {
     private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Integer> given;
     private final SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
 
-    /** Takes the sources of a pack. */
-    public SourceList(List<Source> sources) {
+    /**
+     * Takes the sources of a pack.
+     *
+     * @param given their numbers, by id; what has none gets the next one when it is cited
+     */
+    public SourceList(List<Source> sources, Map<String, Integer> given) {
+        this.given = given;
         sources.forEach(source -> this.sources.put(source.id(), source));
     }
 
@@ -27,7 +34,8 @@ public final class SourceList {
 
     /** Returns the number of a source, giving it the next one where it has none yet. */
     int number(String id) {
-        return numbers.computeIfAbsent(id, key -> numbers.size() + 1);
+        return numbers.computeIfAbsent(
+                id, key -> given.getOrDefault(key, given.size() + numbers.size() + 1));
     }
 
     /** Returns the sources cited so far, in the order of their numbers. */
@@ -38,6 +46,7 @@ public final class SourceList {
                     Source source = sources.get(id);
                     references.add(new Reference(id, number, text(source), source.span()));
                 });
+        references.sort(Comparator.comparingInt(Reference::number));
         return references;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
@@ -65,7 +66,7 @@ class MarkupReaderTest {
     @Test
     void endsATitleThatAsksOrExclaimsWithoutAPoint() {
         for (String title : List.of("What is it?", "It is here!", "The end.")) {
-            SourceList sources = new SourceList(List.of(source("one", title)));
+            SourceList sources = new SourceList(List.of(source("one", title)), Map.of());
             sources.number("one");
             String text = InlineText.of(sources.references().getFirst().text());
             assertTrue(text.startsWith(title + " "), text);
@@ -88,9 +89,9 @@ class MarkupReaderTest {
         Block.Chart chart =
                 only(
                         "<chart kind=\"line\""
-                                + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
-                                + " name=\"Go\""
-                                + " accent=\"second\"><value>16.4</value><value/></series></chart>");
+                            + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
+                            + " name=\"Go\""
+                            + " accent=\"second\"><value>16.4</value><value/></series></chart>");
         assertEquals("Use (%). Go: 2025 16.4.", chart.alt());
         assertEquals(Optional.empty(), chart.series().getFirst().values().get(1));
     }
@@ -156,7 +157,8 @@ class MarkupReaderTest {
                 Code.MARKUP_INVALID,
                 "more cells");
         refused(
-                "<table><column/><row><cell rows=\"2\">a</cell></row><row><cell>b</cell></row></table>",
+                "<table><column/><row><cell"
+                    + " rows=\"2\">a</cell></row><row><cell>b</cell></row></table>",
                 Code.MARKUP_INVALID,
                 "row 1 has a cell that reaches below the header rows");
         Block.Table table =
@@ -186,7 +188,7 @@ class MarkupReaderTest {
     }
 
     private static Outcome<Publication> read(String markup) {
-        SourceList sources = new SourceList(List.of(source("one"), source("two")));
+        SourceList sources = new SourceList(List.of(source("one"), source("two")), Map.of());
         return new MarkupReader("pack.yaml", Metadata.of("Test", "en"), Paper.A4, sources)
                 .read(markup);
     }

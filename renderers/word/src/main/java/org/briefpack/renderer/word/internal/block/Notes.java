@@ -89,13 +89,13 @@ public final class Notes {
     /** Writes a footnote and its mark. */
     void footnote(Story story, Inline.Footnote note, RunFormat format) {
         int id = footnotes.start();
-        mark(story.xml(), "footnote", id, Style.FOOTNOTE_REFERENCE, format);
+        mark(story.xml(), "footnote", id, Style.FOOTNOTE_REFERENCE, format, "");
         XmlWriter w = footnotes.part.xml();
         Story inner = new Story(job, footnotes.part, w, notePlace(story));
         List<Block> content = note.content();
         boolean opens = !content.isEmpty() && content.get(0) instanceof Block.Paragraph;
         inner.startParagraph(ParagraphFormat.of(Style.FOOTNOTE_TEXT));
-        ownMark(w, "footnoteRef", Style.FOOTNOTE_REFERENCE);
+        ownMark(w, "footnoteRef", Style.FOOTNOTE_REFERENCE, "");
         if (opens) {
             Block.Paragraph first = (Block.Paragraph) content.get(0);
             blocks.inlines().write(inner, first.content(), RunFormat.PLAIN);
@@ -145,14 +145,15 @@ public final class Notes {
     private void first(Story story, Reference reference, RunFormat format, InlineWriter inlines) {
         XmlWriter w = story.xml();
         int id = endnotes.start();
-        numbers.put(reference.id(), id);
+        numbers.put(reference.id(), reference.number());
         int bookmark = inlines.runs().startBookmark(w, noteBookmark(reference));
-        mark(w, "endnote", id, Style.ENDNOTE_REFERENCE, format);
+        String number = reference.number() == id ? "" : Integer.toString(reference.number());
+        mark(w, "endnote", id, Style.ENDNOTE_REFERENCE, format, number);
         inlines.runs().endBookmark(w, bookmark);
         XmlWriter notes = endnotes.part.xml();
         Story inner = new Story(job, endnotes.part, notes, notePlace(story));
         inner.startParagraph(ParagraphFormat.of(Style.ENDNOTE_TEXT));
-        ownMark(notes, "endnoteRef", Style.ENDNOTE_REFERENCE);
+        ownMark(notes, "endnoteRef", Style.ENDNOTE_REFERENCE, number);
         inlines.write(inner, reference.text(), RunFormat.PLAIN);
         notes.end();
         notes.end();
@@ -168,16 +169,36 @@ public final class Notes {
         return "_RefSource" + reference.number();
     }
 
-    private void mark(XmlWriter w, String kind, int id, Style style, RunFormat format) {
+    /**
+     * Writes the mark of a note; ECMA-376 part 1, 17.11.7: where it has a number of its own, that
+     * follows as text.
+     *
+     * @param number empty where Word counts
+     */
+    private void mark(
+            XmlWriter w, String kind, int id, Style style, RunFormat format, String number) {
         w.start("w:r");
         format.styled(style).write(w, job.looks(), job.ids());
-        w.leaf("w:" + kind + "Reference", "w:id", Integer.toString(id)).end();
+        w.open("w:" + kind + "Reference");
+        if (!number.isEmpty()) {
+            w.attribute("w:customMarkFollows", "1");
+        }
+        w.attribute("w:id", Integer.toString(id)).end();
+        if (!number.isEmpty()) {
+            w.textElement("w:t", number);
+        }
+        w.end();
     }
 
-    private void ownMark(XmlWriter w, String element, Style style) {
+    private void ownMark(XmlWriter w, String element, Style style, String number) {
         w.start("w:r");
         RunFormat.PLAIN.styled(style).write(w, job.looks(), job.ids());
-        w.leaf("w:" + element).end();
+        if (number.isEmpty()) {
+            w.leaf("w:" + element);
+        } else {
+            w.textElement("w:t", number);
+        }
+        w.end();
         blocks.inlines().runs().tab(w);
     }
 
