@@ -23,6 +23,12 @@ final class NotesLines {
     /** How far each level of a list stands in, as a multiple of the type size. */
     private static final double STEP = 1.6;
 
+    /** Space between the items of a list, as a share of that between paragraphs. */
+    private static final double HALF = 0.5;
+
+    /** The same between the sources at the end. */
+    private static final double CLOSE = 0.25;
+
     private final Job job;
     private final Blocks blocks;
     private final PlannedRuns runs;
@@ -43,12 +49,17 @@ final class NotesLines {
         blocks.text.title(label, Role.KICKER, area, area.tag().kid("P"));
         area.flow().space(job.styles.after(Role.BODY));
         ParagraphTags tags = new ParagraphTags(job, area.tag());
+        Role before = Role.BODY;
         for (Para para : notes) {
-            paragraph(para, para.role() == Role.SOURCE ? Role.SOURCE : Role.BODY, tags, area);
+            Role role = para.role() == Role.SOURCE ? Role.SOURCE : Role.BODY;
+            boolean listed = role == Role.SOURCE && before == Role.SOURCE;
+            paragraph(para, role, listed ? CLOSE : 1, tags, area);
+            before = role;
         }
     }
 
-    private void paragraph(Para para, Role role, ParagraphTags tags, Area area) {
+    /** Adds a paragraph with a share of the usual space above it. */
+    private void paragraph(Para para, Role role, double space, ParagraphTags tags, Area area) {
         TextStyle style = job.styles.style(role);
         Look look = job.styles.look(role);
         SlideColours colours = new SlideColours(job.styles.palette(), false);
@@ -74,7 +85,8 @@ final class NotesLines {
             double left = inner.left() - STEP * look.size();
             strips.set(0, labelled(strips.getFirst(), para, left, nodes.label()));
         }
-        double between = job.styles.after(role) * (nodes.label() == null ? 1 : 0.5);
+        double share = nodes.label() == null ? space : space * HALF;
+        double between = job.styles.after(Role.BODY) * share;
         area.flow().addAll(strips, between);
     }
 
