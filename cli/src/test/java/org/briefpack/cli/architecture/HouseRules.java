@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.briefpack.cli.planted.AsksForAWriter;
 import org.briefpack.cli.planted.EndsTheProcess;
@@ -29,6 +30,7 @@ import org.briefpack.model.planted.Remembers;
 import org.briefpack.model.planted.RollsDice;
 import org.briefpack.model.planted.one.Here;
 import org.briefpack.model.planted.two.There;
+import org.briefpack.model.render.Renderer;
 import org.briefpack.renderer.pdf.planted.KnowsThePack;
 import org.briefpack.renderer.pdf.planted.KnowsWord;
 import org.briefpack.renderer.pdf.planted.SecondDoor;
@@ -227,10 +229,7 @@ final class HouseRules {
                 "a renderer shows nothing but its services",
                 classes()
                         .that()
-                        .resideInAnyPackage(
-                                "org.briefpack.renderer.pdf..",
-                                "org.briefpack.renderer.word..",
-                                "org.briefpack.renderer.slides..")
+                        .resideInAnyPackage(roomsOfRenderers())
                         .and()
                         .resideOutsideOfPackage("..internal..")
                         .and()
@@ -241,6 +240,13 @@ final class HouseRules {
                         .implement("org.briefpack.model.render.BaseInspector")
                         .because("what nobody can call, nobody can come to rely on"),
                 SecondDoor.class);
+    }
+
+    /** Returns the packages of the renderers that are installed, and all below them. */
+    private static String[] roomsOfRenderers() {
+        return ServiceLoader.load(Renderer.class).stream()
+                .map(found -> found.type().getPackageName() + "..")
+                .toArray(String[]::new);
     }
 
     private static HouseRule noCycles() {
