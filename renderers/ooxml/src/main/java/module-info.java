@@ -9,5 +9,4 @@ module org.briefpack.renderer.ooxml {
     exports org.briefpack.renderer.ooxml to
             org.briefpack.renderer.word,
             org.briefpack.renderer.slides;
-    exports org.briefpack.renderer.ooxml.check;
 }

@@ -52,6 +52,16 @@ public record RenderRequest(
                     case Document d -> new Document(metadata, d.page(), d.blocks(), d.references());
                     case Deck d -> new Deck(metadata, d.footer(), d.slides(), d.references());
                 };
-        return new RenderRequest(shown, theme, assets, timestamp, base, options);
+        return with(shown);
+    }
+
+    /** Returns the same request for something else to show. */
+    public RenderRequest with(Publication other) {
+        return new RenderRequest(other, theme, assets, timestamp, base, options);
+    }
+
+    /** Returns the same request in another theme. */
+    public RenderRequest with(Theme other) {
+        return new RenderRequest(publication, other, assets, timestamp, base, options);
     }
 }

@@ -10,32 +10,48 @@ import org.briefpack.model.document.PlainNumber;
 
 /**
  * The workbook behind a chart: one sheet, categories down the first column, a column for each
- * series (ECMA-376 part 1, 18). Nothing in it but what the chart shows.
+ * series (ECMA-376 part 1, 18). Nothing in it but what the chart shows. Its three parts are always
+ * the same and need no package of POI's.
  */
 final class ChartWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private static final String BOOK = "/xl/workbook.xml";
+    private static final String SHEET = "/xl/worksheets/sheet1.xml";
+    private static final String STYLES = "/xl/styles.xml";
+
     private ChartWorkbook() {}
 
     static void write(Block.Chart chart, ChartForm form, PieceStore store, OutputStream out)
             throws IOException {
-        OfficePackage parts = new OfficePackage();
-        parts.keepIn(store);
-        OfficePart book = parts.add("/xl/workbook.xml", TYPE + "sheet.main+xml");
-        parts.root().relate(book, Relations.OFFICE_DOCUMENT);
-        OfficePart sheet = parts.add("/xl/worksheets/sheet1.xml", TYPE + "worksheet+xml");
-        XmlWriter w = book.xml();
-        w.start("workbook").namespace("", MAIN);
-        w.namespace("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-        w.start("sheets").open("sheet", "name", "Sheet1", "sheetId", "1");
-        w.attribute("r:id", book.relate(sheet, Relations.of("worksheet"))).end().end().end();
-        OfficePart styles = parts.add("/xl/styles.xml", TYPE + "styles+xml");
-        book.relate(styles, Relations.of("styles"));
-        styles(styles.xml(), form);
-        sheet(sheet.xml(), chart, form);
-        parts.write(out);
+        XmlWriter book = new XmlWriter();
+        book.start("workbook").namespace("", MAIN);
+        book.namespace("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        book.start("sheets").open("sheet", "name", "Sheet1", "sheetId", "1");
+        book.attribute("r:id", "rId1").end().end().end();
+        XmlWriter sheet = new XmlWriter();
+        sheet(sheet, chart, form);
+        XmlWriter styles = new XmlWriter();
+        styles(styles, form);
+        List<PackageZip.Entry> parts =
+                List.of(
+                        new PackageZip.Entry(
+                                BOOK,
+                                TYPE + "sheet.main+xml",
+                                book::toByteArray,
+                                List.of(),
+                                List.of(
+                                        to("rId1", "worksheet", SHEET),
+                                        to("rId2", "styles", STYLES))),
+                        PackageZip.Entry.of(SHEET, TYPE + "worksheet+xml", sheet),
+                        PackageZip.Entry.of(STYLES, TYPE + "styles+xml", styles));
+        PackageZip.write(List.of(to("rId1", "officeDocument", BOOK)), parts, store, out);
+    }
+
+    private static Relating.Relationship to(String id, String type, String target) {
+        return new Relating.Relationship(id, Relations.of(type), target, false);
     }
 
     private static void sheet(XmlWriter w, Block.Chart chart, ChartForm form) {

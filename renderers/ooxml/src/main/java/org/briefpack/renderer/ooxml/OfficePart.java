@@ -1,53 +1,43 @@
 package org.briefpack.renderer.ooxml;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 
 /**
- * A part of an {@link OfficePackage}: bytes with a content type, and relationships to other parts
- * (ECMA-376 part 2, 6.2 and 6.5). Relationship ids count up from {@code rId1} in the order they are
- * asked for.
+ * A part of an {@link OfficePackage} (ECMA-376 part 2, 6.2): POI's part, with a writer that streams
+ * XML into it.
  */
-public final class OfficePart {
-    /**
-     * A relationship.
-     *
-     * @param id unique in its part
-     * @param type URI that says what the target is for
-     * @param target part name with a leading slash, or a URI where external
-     * @param external whether the target lies outside the package
-     */
-    public record Relationship(String id, String type, String target, boolean external) {}
-
-    private final String name;
-    private final String contentType;
-    private final Map<String, Relationship> relationships = new LinkedHashMap<>();
-
-    /** Ids by what they relate to. */
-    private final Map<String, String> ids = new HashMap<>();
-
-    private byte[] bytes = new byte[0];
+public final class OfficePart extends Relating {
+    private PackagePart part;
     private XmlWriter writer;
-    private int nextId = 1;
+    private List<Integer> cuts = List.of();
 
-    OfficePart(String name, String contentType) {
-        this.name = name;
-        this.contentType = contentType;
+    OfficePart(PackagePart part) {
+        super(part);
+        this.part = part;
+    }
+
+    PackagePartName partName() {
+        return part.getPartName();
     }
 
     /** Returns the absolute part name, such as {@code /word/document.xml}. */
     public String name() {
-        return name;
+        return part.getPartName().getName();
     }
 
     /** Returns the media type of the content. */
     public String contentType() {
-        return contentType;
+        return part.getContentType();
     }
 
-    /** Returns the writer that the part's XML goes to; the same one at every call. */
+    /** Returns the writer that the part's XML goes to; the same one until the XML is complete. */
     public XmlWriter xml() {
         if (writer == null) {
             writer = new XmlWriter();
@@ -57,64 +47,62 @@ public final class OfficePart {
 
     /** Sets the content, in place of what was there. */
     public OfficePart content(byte[] content) {
-        bytes = content;
         writer = null;
+        cuts = List.of();
+        fill(content);
         return this;
     }
 
     /** Returns the content; XML must be complete. */
     public byte[] content() {
-        return writer == null ? bytes : writer.toByteArray();
-    }
-
-    /** Returns where the content is divided to be compressed, in order. */
-    List<Integer> cuts() {
-        return writer == null ? List.of() : writer.cuts();
-    }
-
-    /** Relates to another part and returns the relationship's id; asks twice, answers the same. */
-    public String relate(OfficePart target, String type) {
-        return relate(target.name(), type, false);
-    }
-
-    /** Relates to a URI outside the package and returns the relationship's id. */
-    public String relateExternal(String uri, String type) {
-        return relate(uri, type, true);
-    }
-
-    /** Adds a relationship as it was read, with its own id. */
-    public void restore(Relationship relationship) {
-        relationships.put(relationship.id(), relationship);
-        ids.put(key(relationship), relationship.id());
-    }
-
-    /** Takes a relationship away; nothing happens where there is none of this id. */
-    public void unrelate(String id) {
-        Relationship gone = relationships.remove(id);
-        if (gone != null) {
-            ids.remove(key(gone), id);
+        pour();
+        if (part instanceof BytesPart own) {
+            return own.held();
+        }
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns the relationships in the order they were added. */
-    public List<Relationship> relationships() {
-        return List.copyOf(relationships.values());
-    }
-
-    private String relate(String target, String type, boolean external) {
-        String known = ids.get(key(new Relationship("", type, target, external)));
-        if (known != null) {
-            return known;
+    /** Empties the part and gives it another media type; its relationships stay. */
+    public void restart(String contentType) {
+        content(new byte[0]);
+        try {
+            part.setContentType(contentType);
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(contentType, e);
         }
-        String id;
-        do {
-            id = "rId" + nextId++;
-        } while (relationships.containsKey(id));
-        restore(new Relationship(id, type, target, external));
-        return id;
     }
 
-    private static String key(Relationship r) {
-        return (r.external() ? "external " : "internal ") + r.type() + " " + r.target();
+    /** Returns the part as it goes into the file. */
+    PackageZip.Entry entry() {
+        pour();
+        return new PackageZip.Entry(name(), contentType(), this::content, cuts, relationships());
+    }
+
+    private void pour() {
+        if (writer != null) {
+            fill(writer.toByteArray());
+            cuts = List.copyOf(writer.cuts());
+            writer = null;
+        }
+    }
+
+    private void fill(byte[] content) {
+        if (part instanceof BytesPart own) {
+            own.hold(content);
+            return;
+        }
+        part.clear();
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // What was read from a file cannot be written: POI has put another part in its place.
+        part = part.getPackage().getPart(part.getPartName());
+        source(part);
     }
 }

@@ -2,24 +2,17 @@ package org.briefpack.renderer.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 
-/** Opens company templates, within bounds, with POI's reader of packages. */
+/** Opens company templates as POI's packages, within bounds. */
 public final class PackageReader {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
     private static final int MOST_ENTRIES = 5_000;
@@ -54,7 +47,7 @@ public final class PackageReader {
     private PackageReader() {}
 
     /**
-     * Reads a file with all its parts.
+     * Opens a file in memory.
      *
      * @throws Unusable where it is no Office Open XML, encrypted, too large, damaged, or in the
      *     strict variant, whose namespaces differ from those that Word writes by default
@@ -63,11 +56,14 @@ public final class PackageReader {
         byte[] bytes = file.bytes();
         looksLikeZip(bytes);
         measure(bytes);
-        try (OPCPackage source = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            OfficePackage parts = copy(source);
-            // Read only: without this, closing would write.
-            source.revert();
-            return parts;
+        try {
+            OfficePackage opened =
+                    new OfficePackage(OPCPackage.open(new ByteArrayInputStream(bytes)));
+            refuseStrict(opened.root());
+            for (OfficePart part : opened.parts()) {
+                refuseStrict(part);
+            }
+            return opened;
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -114,43 +110,13 @@ public final class PackageReader {
         }
     }
 
-    private static OfficePackage copy(OPCPackage source)
-            throws OpenXML4JException, IOException, Unusable {
-        OfficePackage parts = new OfficePackage();
-        relationships(source.getRelationships(), parts.root());
-        for (PackagePart part : source.getParts()) {
-            // POI does not hand out core properties as bytes; ours take their place anyway.
-            if (part.isRelationshipPart() || part instanceof PackagePropertiesPart) {
-                continue;
-            }
-            OfficePart target = parts.add(part.getPartName().getName(), part.getContentType());
-            try (InputStream in = part.getInputStream()) {
-                target.content(in.readAllBytes());
-            }
-            if (part.hasRelationships()) {
-                relationships(part.getRelationships(), target);
-            }
-        }
-        return parts;
-    }
-
-    private static void relationships(PackageRelationshipCollection source, OfficePart target)
-            throws Unusable {
-        for (PackageRelationship r : source) {
-            if (r.getRelationshipType().startsWith(STRICT)) {
+    private static void refuseStrict(Relating part) throws Unusable {
+        for (Relating.Relationship r : part.relationships()) {
+            if (r.type().startsWith(STRICT)) {
                 throw new Unusable(
                         "the file is saved as Strict Open XML",
                         "save it as an ordinary Word or PowerPoint template");
             }
-            boolean external = r.getTargetMode() == TargetMode.EXTERNAL;
-            String uri = r.getTargetURI().toString();
-            int fragment = external ? -1 : uri.indexOf('#');
-            target.restore(
-                    new Relationship(
-                            r.getId(),
-                            r.getRelationshipType(),
-                            fragment >= 0 ? uri.substring(0, fragment) : uri,
-                            external));
         }
     }
 }

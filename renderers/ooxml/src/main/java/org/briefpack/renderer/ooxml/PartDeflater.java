@@ -2,7 +2,6 @@ package org.briefpack.renderer.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
@@ -22,7 +21,7 @@ final class PartDeflater implements AutoCloseable {
     private final PieceStore store;
     private byte[] buffer = new byte[16 * 1024];
 
-    /** Takes where pieces are kept; null for nowhere. */
+    /** Takes where pieces are kept. */
     PartDeflater(PieceStore store) {
         this.store = store;
     }
@@ -45,19 +44,8 @@ final class PartDeflater implements AutoCloseable {
 
     private byte[] piece(byte[] bytes, int start, int end, boolean last) {
         int from = Math.max(0, start - WINDOW);
-        if (store == null) {
-            return compress(bytes, from, start, end, last);
-        }
-        CRC32 hash = new CRC32();
-        hash.update(bytes, from, end - from);
-        PieceStore.Piece piece =
-                new PieceStore.Piece(bytes, from, start, end, last, (int) hash.getValue());
-        byte[] found = store.find(piece);
-        if (found == null) {
-            found = compress(bytes, from, start, end, last);
-            store.keep(piece, found);
-        }
-        return found;
+        return store.piece(
+                bytes, from, start, end, last, () -> compress(bytes, from, start, end, last));
     }
 
     private byte[] compress(byte[] bytes, int from, int start, int end, boolean last) {

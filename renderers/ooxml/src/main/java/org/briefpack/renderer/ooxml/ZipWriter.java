@@ -43,7 +43,7 @@ final class ZipWriter implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private int written;
 
-    /** Takes a stream, which stays open, and where compressed pieces are kept, or null. */
+    /** Takes a stream, which stays open, and where compressed pieces are kept. */
     ZipWriter(OutputStream out, PieceStore store) {
         this.out = out;
         this.deflater = new PartDeflater(store);

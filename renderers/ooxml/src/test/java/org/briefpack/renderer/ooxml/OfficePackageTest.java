@@ -69,7 +69,7 @@ class OfficePackageTest {
 
     @Test
     void writesTheSameBytesWithAStoreOfPiecesAndWithout() throws IOException {
-        PieceStore store = new PieceStore();
+        PieceStore store = PieceStore.bounded();
         assertArrayEquals(sample(), sample(store));
         assertArrayEquals(sample(), sample(store));
     }
@@ -92,7 +92,7 @@ class OfficePackageTest {
     }
 
     private static byte[] sample() throws IOException {
-        return sample(null);
+        return sample(PieceStore.none());
     }
 
     private static byte[] sample(PieceStore store) throws IOException {

@@ -18,9 +18,10 @@ class PartDeflaterTest {
     void piecesTogetherAreOneStreamThatHoldsThePart() throws DataFormatException {
         byte[] part = text(3_000, "Acme");
         for (List<Integer> cuts : List.of(List.<Integer>of(), List.of(1), List.of(9_000, 40_000))) {
-            assertArrayEquals(part, inflated(deflated(part, cuts, null), part.length));
+            assertArrayEquals(part, inflated(deflated(part, cuts, PieceStore.none()), part.length));
         }
-        assertArrayEquals(new byte[0], inflated(deflated(new byte[0], List.of(), null), 0));
+        assertArrayEquals(
+                new byte[0], inflated(deflated(new byte[0], List.of(), PieceStore.none()), 0));
     }
 
     @Test
@@ -31,23 +32,25 @@ class PartDeflaterTest {
             seed = seed * 6364136223846793005L + 1442695040888963407L;
             noise[i] = (byte) (seed >>> 56);
         }
-        assertArrayEquals(noise, inflated(deflated(noise, List.of(100_000), null), noise.length));
+        assertArrayEquals(
+                noise,
+                inflated(deflated(noise, List.of(100_000), PieceStore.none()), noise.length));
     }
 
     @Test
     void theBytesAreTheSameWhetherThePiecesWereKeptOrNot() {
-        PieceStore store = new PieceStore();
+        PieceStore store = PieceStore.bounded();
         deflated(text(3_000, "Somebody else"), List.of(30_000, 60_000), store);
         byte[] part = text(3_000, "Acme");
         List<Integer> cuts = List.of(30_000, 60_000);
-        byte[] alone = joined(deflated(part, cuts, null));
+        byte[] alone = joined(deflated(part, cuts, PieceStore.none()));
         assertArrayEquals(alone, joined(deflated(part, cuts, store)));
         assertArrayEquals(alone, joined(deflated(part, cuts, store)));
     }
 
     @Test
     void findsAPieceAgainWhereAnEarlierOneChanged() {
-        PieceStore store = new PieceStore();
+        PieceStore store = PieceStore.bounded();
         List<Integer> cuts = List.of(30_000, 60_000);
         List<byte[]> first = deflated(text(3_000, "Acme"), cuts, store);
         List<byte[]> second = deflated(text(3_000, "Bolt"), cuts, store);
@@ -58,7 +61,7 @@ class PartDeflaterTest {
 
     @Test
     void aPieceAtThePartsEndIsAnotherOneThanInItsMiddle() throws DataFormatException {
-        PieceStore store = new PieceStore();
+        PieceStore store = PieceStore.bounded();
         byte[] one = text(100, "Acme");
         byte[] two = new byte[2 * one.length];
         System.arraycopy(one, 0, two, 0, one.length);
@@ -69,7 +72,7 @@ class PartDeflaterTest {
 
     @Test
     void forgetsWhatWasNotAskedForLately() {
-        PieceStore store = new PieceStore();
+        PieceStore store = PieceStore.bounded();
         List<byte[]> often = deflated(text(3_000, "Acme"), List.of(), store);
         List<byte[]> once = deflated(text(3_000, "Bolt"), List.of(), store);
         for (int i = 0; i < 400; i++) {

@@ -28,7 +28,7 @@ public final class SlidesRenderer implements Renderer {
 
     /** Called by {@link java.util.ServiceLoader}. */
     public SlidesRenderer() {
-        this(null, null);
+        this(PieceStore.none(), SlideStore.none());
     }
 
     private SlidesRenderer(PieceStore store, SlideStore slides) {
@@ -55,7 +55,7 @@ public final class SlidesRenderer implements Renderer {
     @Override
     public Renderer forBatch() {
         return new RepeatingRenderer(
-                new SlidesRenderer(new PieceStore(), new SlideStore()),
+                new SlidesRenderer(PieceStore.bounded(), SlideStore.bounded()),
                 RenderRequest::withoutProperties);
     }
 }

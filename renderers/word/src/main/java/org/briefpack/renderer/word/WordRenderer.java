@@ -25,7 +25,7 @@ public final class WordRenderer implements Renderer {
 
     /** Called by {@link java.util.ServiceLoader}. */
     public WordRenderer() {
-        this(null);
+        this(PieceStore.none());
     }
 
     private WordRenderer(PieceStore store) {
@@ -49,6 +49,6 @@ public final class WordRenderer implements Renderer {
 
     @Override
     public Renderer forBatch() {
-        return new WordRenderer(new PieceStore());
+        return new WordRenderer(PieceStore.bounded());
     }
 }

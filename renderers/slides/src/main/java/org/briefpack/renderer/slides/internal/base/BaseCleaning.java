@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.ooxml.OfficePart.Relationship;
+import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.WebAddress;
 import org.briefpack.renderer.ooxml.XmlTree;

@@ -1,10 +1,5 @@
 package org.briefpack.renderer.slides.internal.base;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
@@ -15,13 +10,19 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.CompanyTheme;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 import org.briefpack.renderer.ooxml.PackageReader;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.plan.LayoutPlan;
 import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A company's template for slides, opened: masters, layouts, theme, table style and slide size
@@ -231,6 +232,11 @@ public final class BaseDeck {
         return all;
     }
 
+    /** Returns the main part. */
+    public OfficePart main() {
+        return main;
+    }
+
     /** Returns the part of the layout that stands for ours. */
     public OfficePart part(SlideLayout kind) {
         return matches.get(kind).part();
@@ -253,19 +259,17 @@ public final class BaseDeck {
         for (Relationship r : parts.root().relationships()) {
             parts.root().unrelate(r.id());
         }
-        List<Relationship> kept =
-                main.relationships().stream()
-                        .filter(
-                                r ->
-                                        r.type().equals(Relations.of("slideMaster"))
-                                                || r.type().equals(Relations.of("tableStyles"))
-                                                || r.type().equals(Relations.THEME))
-                        .filter(r -> !r.external())
-                        .toList();
-        parts.remove(main.name());
-        OfficePart empty = parts.add("/ppt/presentation.xml", mainType);
-        kept.forEach(empty::restore);
-        parts.root().relate(empty, Relations.OFFICE_DOCUMENT);
+        for (Relationship r : main.relationships()) {
+            boolean kept =
+                    r.type().equals(Relations.of("slideMaster"))
+                            || r.type().equals(Relations.of("tableStyles"))
+                            || r.type().equals(Relations.THEME);
+            if (!kept || r.external()) {
+                main.unrelate(r.id());
+            }
+        }
+        main.restart(mainType);
+        parts.root().relate(main, Relations.OFFICE_DOCUMENT);
         parts.retainReachable();
         return parts;
     }

@@ -35,8 +35,8 @@ public final class DeckFile {
     /**
      * Writes a deck; what does not fit or is shown in another way is reported.
      *
-     * @param store keeps compressed pieces for the next file; null where there is none
-     * @param slides keeps slides for the next file; null where there is none
+     * @param store keeps compressed pieces for the next file
+     * @param slides keeps slides for the next file
      */
     public static void write(
             RenderRequest request,
@@ -50,7 +50,7 @@ public final class DeckFile {
             Layouts layouts = new Layouts(request.theme());
             Foundation foundation = Foundation.ours();
             foundation.parts().keepIn(store);
-            Job job = plan(request, deck, layouts, foundation, slides, sink);
+            Job job = plan(request, deck, layouts, foundation, slides);
             finish(job, ours(job), sink, out);
             return;
         }
@@ -66,32 +66,20 @@ public final class DeckFile {
             String what = finding.subject() + " left out (" + finding.detail() + ")";
             sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
         }
-        RenderRequest adapted = adapted(request, base);
+        RenderRequest adapted = request.with(base.theme(request.theme()));
         Layouts layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
         String style = base.tableStyle().isEmpty() ? TableStyles.ID : base.tableStyle();
         Foundation foundation =
                 new Foundation(base.emptied(Names.type("presentation.main")), true, style);
         foundation.parts().keepIn(store);
-        Job job = plan(adapted, deck, layouts, foundation, slides, sink);
+        Job job = plan(adapted, deck, layouts, foundation, slides);
         finish(job, based(base, job), sink, out);
     }
 
     private static void finish(Job job, OfficePackage parts, DiagnosticSink sink, OutputStream out)
             throws IOException {
-        if (job.recall() != null) {
-            job.recall().finish(sink);
-        }
+        job.recall().finish(sink);
         parts.write(out);
-    }
-
-    private static RenderRequest adapted(RenderRequest request, BaseDeck base) {
-        return new RenderRequest(
-                request.publication(),
-                base.theme(request.theme()),
-                request.assets(),
-                request.timestamp(),
-                request.base(),
-                request.options());
     }
 
     private static Job plan(
@@ -99,20 +87,18 @@ public final class DeckFile {
             Deck deck,
             Layouts layouts,
             Foundation foundation,
-            SlideStore slides,
-            DiagnosticSink sink) {
-        Recall recall = slides == null ? null : new Recall(slides, request, deck);
-        DiagnosticSink told = recall == null ? sink : recall.sink();
+            SlideStore slides) {
+        Recall recall = new Recall(slides, request, deck);
         SlidePlanner planner =
                 new SlidePlanner(
                         deck,
                         request.theme(),
-                        Fonts.named(request.theme(), told),
+                        Fonts.named(request.theme(), recall.sink()),
                         new AssetPictures(request.assets()),
                         layouts,
-                        told);
-        List<SlidePlan> plans = recall == null ? planner.plan() : recall.plan(deck, planner);
-        return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall, told);
+                        recall.sink());
+        List<SlidePlan> plans = recall.plan(deck, planner);
+        return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall);
     }
 
     private static OfficePackage ours(Job job) {
@@ -132,7 +118,7 @@ public final class DeckFile {
     }
 
     private static OfficePackage based(BaseDeck base, Job job) {
-        OfficePart main = job.parts().part(MAIN);
+        OfficePart main = base.main();
         Map<SlideLayout, OfficePart> layoutParts = new EnumMap<>(SlideLayout.class);
         for (SlideLayout layout : SlideLayout.values()) {
             layoutParts.put(layout, base.part(layout));
@@ -167,10 +153,7 @@ public final class DeckFile {
     private static NotesParts slides(Job job, Map<SlideLayout, OfficePart> layouts) {
         NotesParts notes = new NotesParts(job);
         for (int i = 0; i < job.plans().size(); i++) {
-            if (job.recall() == null) {
-                slide(job, i, layouts);
-                notes.add(job.slides().get(i), job.plans().get(i), i + 1);
-            } else if (!job.recall().write(job, i, notes)) {
+            if (!job.recall().write(job, i, notes)) {
                 SlideStore.Part slide = SlideStore.Part.of(slide(job, i, layouts));
                 OfficePart said = notes.add(job.slides().get(i), job.plans().get(i), i + 1);
                 job.recall().written(job, i, slide, said);

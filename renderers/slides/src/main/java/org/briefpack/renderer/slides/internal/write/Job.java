@@ -21,7 +21,7 @@ import org.briefpack.renderer.plan.Words;
  * One rendering: what is asked for, and what all writers share.
  *
  * @param slides one part for each plan, in order
- * @param recall what decks of a batch share; null for a deck of its own
+ * @param recall what decks of a batch share
  */
 record Job(
         RenderRequest request,
@@ -43,8 +43,7 @@ record Job(
             TextMeasure measure,
             List<SlidePlan> plans,
             Foundation foundation,
-            Recall recall,
-            DiagnosticSink sink) {
+            Recall recall) {
         OfficePackage parts = foundation.parts();
         List<OfficePart> slides =
                 plans.stream()
@@ -65,7 +64,7 @@ record Job(
                 targets,
                 media,
                 recall,
-                sink);
+                recall.sink());
     }
 
     private static String type() {

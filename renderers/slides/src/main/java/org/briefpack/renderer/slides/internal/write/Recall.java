@@ -1,10 +1,5 @@
 package org.briefpack.renderer.slides.internal.write;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Deck;
@@ -15,6 +10,12 @@ import org.briefpack.renderer.plan.DeckFacts;
 import org.briefpack.renderer.plan.Shape;
 import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What one deck takes from a {@link SlideStore} and leaves there. A deck that met a problem leaves
@@ -34,13 +35,7 @@ final class Recall {
     }
 
     private static RenderRequest empty(RenderRequest request, Deck deck) {
-        return new RenderRequest(
-                new Deck(deck.metadata(), deck.footer(), List.of(), deck.references()),
-                request.theme(),
-                request.assets(),
-                request.timestamp(),
-                request.base(),
-                request.options());
+        return request.with(new Deck(deck.metadata(), deck.footer(), List.of(), deck.references()));
     }
 
     /** Returns where the deck's problems go. */
@@ -74,9 +69,9 @@ final class Recall {
             return false;
         }
         OfficePart slide = job.slides().get(index);
-        known.slide().into(slide);
+        known.slide().into(slide, job.parts());
         if (known.notes() != null) {
-            known.notes().into(notes.added(slide));
+            known.notes().into(notes.added(slide), job.parts());
         }
         return true;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.Relating;
 import org.briefpack.renderer.plan.DeckFacts;
 import org.briefpack.renderer.plan.SlidePlan;
 
@@ -15,7 +17,7 @@ import org.briefpack.renderer.plan.SlidePlan;
  * depends on is equal. Bounded: what was not asked for lately is forgotten. May be used by several
  * threads at once.
  */
-public final class SlideStore {
+public sealed class SlideStore {
     /**
      * All that a slide's plan depends on besides the slide.
      *
@@ -39,14 +41,21 @@ public final class SlideStore {
      * @param content the bytes
      * @param relationships as they were added
      */
-    record Part(byte[] content, List<OfficePart.Relationship> relationships) {
+    record Part(byte[] content, List<Relating.Relationship> relationships) {
         static Part of(OfficePart part) {
             return new Part(part.content(), part.relationships());
         }
 
-        void into(OfficePart part) {
+        /** Makes a new part the same; relationships get the ids they had, as they come in order. */
+        void into(OfficePart part, OfficePackage parts) {
             part.content(content);
-            relationships.forEach(part::restore);
+            for (Relating.Relationship r : relationships) {
+                if (r.external()) {
+                    part.relateExternal(r.target(), r.type());
+                } else {
+                    part.relate(parts.part(r.target()), r.type());
+                }
+            }
         }
     }
 
@@ -84,13 +93,37 @@ public final class SlideStore {
         }
     }
 
+    private static final SlideStore NONE = new Forgetful();
+
     private Ground ground;
     private Shelf<Slide, List<SlidePlan>> plans = new Shelf<>();
     private Map<String, String> targets;
     private Shelf<SlidePlan, Written> parts = new Shelf<>();
 
-    /** Starts empty. */
-    public SlideStore() {}
+    private SlideStore() {}
+
+    /** Returns the store that keeps nothing, for a deck of its own. */
+    public static SlideStore none() {
+        return NONE;
+    }
+
+    /** Returns an empty store for the decks of a batch. */
+    public static SlideStore bounded() {
+        return new SlideStore();
+    }
+
+    private static final class Forgetful extends SlideStore {
+        @Override
+        Shelf<Slide, List<SlidePlan>> plans(Ground now) {
+            return new Shelf<>();
+        }
+
+        @Override
+        Shelf<SlidePlan, Written> parts(
+                Shelf<Slide, List<SlidePlan>> made, Map<String, String> now) {
+            return new Shelf<>();
+        }
+    }
 
     /** Returns the plans that were made on a ground; those of another one are forgotten. */
     synchronized Shelf<Slide, List<SlidePlan>> plans(Ground now) {

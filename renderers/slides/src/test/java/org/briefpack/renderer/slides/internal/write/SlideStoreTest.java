@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -25,9 +17,19 @@ import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.plan.DeckFacts;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a batch keeps of slides changes nothing but the time that a deck takes. */
 class SlideStoreTest {
@@ -35,31 +37,33 @@ class SlideStoreTest {
 
     @Test
     void decksThatShareSlidesAreTheSameToTheByteAsDecksOfTheirOwn() throws IOException {
-        Blob company = new Blob("acme.potx", written(quiet(), Optional.empty(), null).file());
+        Blob company =
+                new Blob("acme.potx", written(quiet(), Optional.empty(), SlideStore.none()).file());
         for (Optional<Blob> base : List.of(Optional.<Blob>empty(), Optional.of(company))) {
-            SlideStore store = new SlideStore();
+            SlideStore store = SlideStore.bounded();
             for (Deck deck : relatives(quiet())) {
-                assertSame(written(deck, base, null), written(deck, base, store));
-                assertSame(written(deck, base, null), written(deck, base, store));
+                assertSame(written(deck, base, SlideStore.none()), written(deck, base, store));
+                assertSame(written(deck, base, SlideStore.none()), written(deck, base, store));
             }
         }
     }
 
     @Test
     void aSlideWithAnotherNumberIsWrittenAnew() throws IOException {
-        SlideStore store = new SlideStore();
+        SlideStore store = SlideStore.bounded();
         Slide plain = linked("https://example.org");
         Deck two = with(Samples.deck(), List.of(plain, plain));
         for (Deck deck : List.of(two, with(two, List.of(plain)), two)) {
             assertSame(
-                    written(deck, Optional.empty(), null), written(deck, Optional.empty(), store));
+                    written(deck, Optional.empty(), SlideStore.none()),
+                    written(deck, Optional.empty(), store));
         }
     }
 
     @Test
     void aSlideIsKeptForTheNextDeckOnTheSameGroundOnly() throws IOException {
         Deck deck = quiet();
-        SlideStore store = new SlideStore();
+        SlideStore store = SlideStore.bounded();
         written(deck, Optional.empty(), store);
         Slide slide = deck.slides().getFirst();
 
@@ -71,8 +75,8 @@ class SlideStoreTest {
     @Test
     void aDeckWithAProblemTellsItEachTimeAndLeavesNothing() throws IOException {
         Deck deck = withSlide(quiet(), 1, linked("file:///etc/x"));
-        SlideStore store = new SlideStore();
-        Written own = written(deck, Optional.empty(), null);
+        SlideStore store = SlideStore.bounded();
+        Written own = written(deck, Optional.empty(), SlideStore.none());
         assertEquals(2, own.problems().size(), "on the slide and in its notes");
         for (int i = 0; i < 3; i++) {
             assertSame(own, written(deck, Optional.empty(), store));
@@ -111,7 +115,9 @@ class SlideStoreTest {
         for (Slide slide : deck.slides()) {
             List<Slide> tried = new ArrayList<>(quiet);
             tried.add(slide);
-            if (written(with(deck, tried), Optional.empty(), null).problems().isEmpty()) {
+            if (written(with(deck, tried), Optional.empty(), SlideStore.none())
+                    .problems()
+                    .isEmpty()) {
                 quiet = tried;
             }
         }
@@ -166,7 +172,7 @@ class SlideStoreTest {
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Diagnostics problems = new Diagnostics();
-        DeckFile.write(request(deck, base), deck, null, store, problems, file);
+        DeckFile.write(request(deck, base), deck, PieceStore.none(), store, problems, file);
         return new Written(file.toByteArray(), problems.list());
     }
 

@@ -1,7 +1,5 @@
 package org.briefpack.renderer.word.internal.base;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.CompanyTheme;
@@ -17,6 +15,10 @@ import org.briefpack.renderer.word.internal.style.Names;
 import org.briefpack.renderer.word.internal.style.Style;
 import org.briefpack.renderer.word.internal.style.StyleIds;
 import org.w3c.dom.Element;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a template gives to the document that is written on it. */
 public final class BaseDocument {
@@ -47,6 +49,8 @@ public final class BaseDocument {
         CompanyTheme colours = new CompanyTheme(ours, theme == null ? null : XmlTree.parse(theme));
         looks = new Looks(colours.print(bodySize()), Density.NORMAL, false);
         ids = StyleIds.of(styles.ids(), numbering.firstInstance(), lists(lists));
+        ids.tabs(Style.HEADER, tabs(styles.element(Style.HEADER)));
+        ids.tabs(Style.FOOTER, tabs(styles.element(Style.FOOTER)));
     }
 
     /** The template's styles, with the missing ones of ours. */
@@ -102,6 +106,21 @@ public final class BaseDocument {
             }
         }
         return lists;
+    }
+
+    private static List<Integer> tabs(Element style) {
+        Element properties = style == null ? null : XmlTree.child(style, "pPr");
+        Element stops = properties == null ? null : XmlTree.child(properties, "tabs");
+        if (stops == null) {
+            return List.of();
+        }
+        return XmlTree.children(stops, "tab").stream()
+                .filter(tab -> !XmlTree.value(tab, "val").equals("clear"))
+                .map(tab -> XmlTree.value(tab, "pos"))
+                .filter(position -> position.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
     }
 
     private static int level(String text) {

@@ -1,14 +1,15 @@
 package org.briefpack.renderer.word.internal.base;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Takes out of a template's parts who changed what and when: tracked changes as if accepted
@@ -72,7 +73,7 @@ final class BaseHistory {
     }
 
     /** Puts what was inserted in the place of the mark that says so. */
-    private static void unwrap(Element mark) {
+    static void unwrap(Element mark) {
         Node parent = mark.getParentNode();
         if (parent == null) {
             return;

@@ -1,8 +1,5 @@
 package org.briefpack.renderer.word.internal.base;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
@@ -13,6 +10,10 @@ import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Style;
 import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Says what a template keeps, what it maps, what it lacks and what would be lost. */
 public final class BaseInspection {
@@ -52,23 +53,41 @@ public final class BaseInspection {
         if (headers + footers > 0) {
             keep("Running lines", "headers: " + headers + ", footers: " + footers);
         }
+        if (headers > 0 && footers == 0) {
+            add(Fate.ADDED, "Footer", "with page numbers");
+        }
+        keepIfThere(section, "pgBorders", "Page borders");
+        keepIfThere(section, "lnNumType", "Line numbers");
+        keepIfThere(section, "pgNumType", "Format of page numbers");
+    }
+
+    private void keepIfThere(Element section, String tag, String subject) {
+        if (XmlTree.child(section, tag) != null) {
+            keep(subject, "");
+        }
     }
 
     private void page(Element section) {
         Element size = XmlTree.child(section, "pgSz");
         if (size != null) {
-            keep(
-                    "Page",
-                    millimetres(size, "w") + " by " + millimetres(size, "h") + " mm, its margins");
+            String one = millimetres(size, "w");
+            String other = millimetres(size, "h");
+            boolean turned = twips(size, "w") > twips(size, "h");
+            String upright = turned ? other + " by " + one : one + " by " + other;
+            keep("Page", upright + " mm, its margins");
         }
     }
 
     private static String millimetres(Element element, String attribute) {
+        double twips = twips(element, attribute);
+        return twips > 0 ? String.format(Locale.ROOT, "%.0f", twips / 1440 * 25.4) : "?";
+    }
+
+    private static double twips(Element element, String attribute) {
         try {
-            double twips = Double.parseDouble(XmlTree.value(element, attribute));
-            return String.format(Locale.ROOT, "%.0f", twips / 1440 * 25.4);
+            return Double.parseDouble(XmlTree.value(element, attribute));
         } catch (NumberFormatException e) {
-            return "?";
+            return 0;
         }
     }
 

@@ -1,11 +1,8 @@
 package org.briefpack.renderer.word.internal.base;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.WebAddress;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -14,6 +11,10 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Takes out of a template's header or footer what runs, fetches or remembers. */
 final class BaseStory {
@@ -45,7 +46,8 @@ final class BaseStory {
         }
         boolean history = BaseHistory.strip(root);
         boolean bound = unbind(root);
-        if (changed || bound || history) {
+        boolean frozen = new BaseFields(base).freeze(root);
+        if (changed || bound || history || frozen) {
             XmlWriter w = new XmlWriter();
             XmlTree.write(w, root);
             part.content(w.toByteArray());

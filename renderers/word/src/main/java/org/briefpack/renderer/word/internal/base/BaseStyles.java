@@ -110,8 +110,8 @@ public final class BaseStyles {
 
     /** A heading by any name is a style of the outline (ECMA-376 part 1, 17.3.1.20). */
     private Element byOutline(Style style) {
-        int level = style.ordinal() - Style.HEADING_1.ordinal();
-        if (level < 0 || level > 5) {
+        int level = style.headingLevel() - 1;
+        if (level < 0) {
             return null;
         }
         for (Element candidate : XmlTree.children(root, "style")) {

@@ -1,21 +1,22 @@
 package org.briefpack.renderer.word.internal.base;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.ooxml.OfficePart.Relationship;
 import org.briefpack.renderer.ooxml.PackageReader;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A company's template, opened: its styles, theme, numbering, headers, footers and page stay; its
@@ -29,6 +30,8 @@ public final class BaseTemplate {
                     MAIN + ".wordprocessingml.template.main+xml",
                     "application/vnd.ms-word.document.macroEnabled.main+xml",
                     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
+    private static final String EARLIER = "Headers or footers of an earlier section";
+
     private static final Set<String> KEPT =
             Set.of(
                     Relations.of("styles"),
@@ -68,6 +71,7 @@ public final class BaseTemplate {
                         XmlTree.child(body, "sectPr"),
                         settings == null ? null : XmlTree.parse(settings));
         base.reportText(body);
+        base.sections(body);
         base.clean();
         return base;
     }
@@ -116,6 +120,67 @@ public final class BaseTemplate {
     /** What was left out, in plain words. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * A section without running lines of its own has those of the one before (ECMA-376 part 1,
+     * 17.10.1); the document goes on with the last.
+     */
+    private void sections(Element body) {
+        if (section == null) {
+            return;
+        }
+        List<Element> earlier = new ArrayList<>();
+        for (Element paragraph : XmlTree.children(body, "p")) {
+            Element properties = XmlTree.child(paragraph, "pPr");
+            Element ends = properties == null ? null : XmlTree.child(properties, "sectPr");
+            if (ends != null) {
+                earlier.addFirst(ends);
+            }
+        }
+        boolean cover = XmlTree.child(section, "titlePg") != null;
+        for (Element one : earlier) {
+            for (String tag : List.of("headerReference", "footerReference")) {
+                for (Element reference : XmlTree.children(one, tag)) {
+                    inherit(tag, reference, cover);
+                }
+            }
+        }
+        page();
+    }
+
+    private void inherit(String tag, Element reference, boolean cover) {
+        String type = XmlTree.value(reference, "type");
+        String id = reference.getAttributeNS(Names.R, "id");
+        for (Element own : XmlTree.children(section, tag)) {
+            if (XmlTree.value(own, "type").equals(type)) {
+                if (!own.getAttributeNS(Names.R, "id").equals(id)) {
+                    leftOut(EARLIER, "the document has those of the last section");
+                }
+                return;
+            }
+        }
+        if (type.equals("first") && !cover) {
+            leftOut(EARLIER, "the last section's first page is like its others");
+            return;
+        }
+        section.insertBefore(reference.cloneNode(true), section.getFirstChild());
+    }
+
+    private void page() {
+        Element size = XmlTree.child(section, "pgSz");
+        if (size != null && number(size, "w") > number(size, "h")) {
+            leftOut("Pages on their side", "text stands upright, wide tables stand turned");
+        }
+        Element columns = XmlTree.child(section, "cols");
+        if (columns != null && number(columns, "num") > 1) {
+            leftOut("Columns", "the document is set over the whole width");
+        }
+    }
+
+    private static int number(Element element, String attribute) {
+        String text = XmlTree.value(element, attribute);
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     private void reportText(Element body) {
@@ -185,12 +250,9 @@ public final class BaseTemplate {
 
     /** Returns the main part without content, related to what is kept of the template. */
     public OfficePart emptied() {
-        List<Relationship> kept = main.relationships();
-        parts.remove(main.name());
-        OfficePart empty = parts.add(main.name(), Names.DOCUMENT);
-        kept.forEach(empty::restore);
+        main.restart(Names.DOCUMENT);
         parts.retainReachable();
-        return empty;
+        return main;
     }
 
     /** Notes that something of the template is not taken over. */

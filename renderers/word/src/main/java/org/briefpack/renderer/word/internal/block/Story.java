@@ -99,6 +99,11 @@ public final class Story {
         w.start("w:p").start("w:pPr");
         w.leaf("w:pStyle", "w:val", job.ids().id(style));
         w.start("w:tabs");
+        for (int position : job.ids().tabs(style)) {
+            if (position != width) {
+                w.leaf("w:tab", "w:val", "clear", "w:pos", Integer.toString(position));
+            }
+        }
         w.leaf("w:tab", "w:val", "right", "w:pos", Integer.toString(width));
         w.end();
         if (job.rightToLeft()) {

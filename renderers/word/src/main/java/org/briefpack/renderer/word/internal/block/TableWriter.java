@@ -1,13 +1,15 @@
 package org.briefpack.renderer.word.internal.block;
 
-import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.TableGrid;
+import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
+
+import java.util.List;
 
 /** Writes tables of data: a table style does the looks, rows know whether they are headers. */
 final class TableWriter {
@@ -52,7 +54,10 @@ final class TableWriter {
         TableGrid grid = TableGrid.of(table);
         grid.reportSurplus(job.sink());
         for (int r = 0; r < grid.rows(); r++) {
-            w.start("w:tr").start("w:trPr").leaf("w:cantSplit");
+            w.start("w:tr").start("w:trPr");
+            if (!outgrowsAPage(grid, r, widths)) {
+                w.leaf("w:cantSplit");
+            }
             if (r < table.headerRows()) {
                 w.leaf("w:tblHeader");
             }
@@ -65,6 +70,26 @@ final class TableWriter {
         if (grid.rows() == 0) {
             emptyRow(story, widths);
         }
+    }
+
+    /** A row that may not split and has no room on a page would be cut off at the page's end. */
+    private boolean outgrowsAPage(TableGrid grid, int row, int[] widths) {
+        double size = job.looks().text(Role.TABLE).size().points();
+        for (int c = 0; c < widths.length; c += grid.at(row, c).columns()) {
+            TableGrid.Slot slot = grid.at(row, c);
+            if (RowHeight.mayOutgrowAPage(slot.cell().content(), width(slot, widths), size)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int width(TableGrid.Slot slot, int[] widths) {
+        int width = 0;
+        for (int i = 0; i < slot.columns(); i++) {
+            width += widths[slot.column() + i];
+        }
+        return width;
     }
 
     private void emptyRow(Story story, int[] widths) {
@@ -81,10 +106,7 @@ final class TableWriter {
 
     private void cell(Story story, Block.Table table, TableGrid.Slot slot, int row, int[] widths) {
         XmlWriter w = story.xml();
-        int width = 0;
-        for (int i = 0; i < slot.columns(); i++) {
-            width += widths[slot.column() + i];
-        }
+        int width = width(slot, widths);
         // The style knows one header row and one header column; further ones say so themselves.
         boolean ownHeader = row > 0 && row < table.headerRows();
         w.start("w:tc").start("w:tcPr");

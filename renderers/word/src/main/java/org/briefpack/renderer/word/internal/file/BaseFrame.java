@@ -6,9 +6,14 @@ import org.briefpack.renderer.word.internal.block.Job;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
 
+import java.util.List;
+
 /** The page as a template has it: its paper, margins, headers and footers. */
 final class BaseFrame implements PageFrame {
     private static final String[] RUNNING = {"headerReference", "footerReference"};
+
+    /** What of the section's page is taken over as it is, in the order of the schema (17.6.17). */
+    private static final List<String> KEPT = List.of("pgBorders", "lnNumType", "pgNumType");
 
     private final Job job;
     private final Element section;
@@ -44,6 +49,7 @@ final class BaseFrame implements PageFrame {
                         right,
                         number(margins, "header", f.header()),
                         number(margins, "footer", f.footer()),
+                        Math.max(0, number(margins, "gutter", 0)),
                         width > height);
         return layout.room() < 1000 ? f : layout;
     }
@@ -66,23 +72,31 @@ final class BaseFrame implements PageFrame {
     @Override
     public void write(XmlWriter w, boolean landscape, boolean titlePage) {
         w.start("w:sectPr");
-        boolean running = false;
         for (String tag : RUNNING) {
             for (Element reference : XmlTree.children(section, tag)) {
                 w.start("w:" + tag);
                 String type = XmlTree.value(reference, "type");
                 w.attribute("w:type", type.matches("first|even") ? type : "default");
                 w.attribute("r:id", reference.getAttributeNS(Names.R, "id")).end();
-                running = true;
             }
         }
-        if (!running) {
-            own().write(w);
+        boolean headed = XmlTree.child(section, "headerReference") != null;
+        boolean footed = XmlTree.child(section, "footerReference") != null;
+        if (!footed) {
+            own(headed).write(w);
         }
         PageFrame.notes(w, job.scan());
         (landscape ? turned : upright).write(w);
+        for (String tag : KEPT) {
+            Element kept = XmlTree.child(section, tag);
+            if (kept != null) {
+                XmlTree.write(w, kept);
+            }
+        }
         w.leaf("w:cols", "w:space", "720");
-        if (titlePage || XmlTree.child(section, "titlePg") != null) {
+        // A letterhead without lines for its first page has its usual ones there.
+        boolean first = headed || footed ? XmlTree.child(section, "titlePg") != null : titlePage;
+        if (first) {
             w.leaf("w:titlePg");
         }
         if (job.rightToLeft()) {
@@ -91,9 +105,10 @@ final class BaseFrame implements PageFrame {
         w.end();
     }
 
-    private RunningLines.Pair own() {
+    /** Page numbers are added to a header that has no footer. */
+    private RunningLines.Pair own(boolean headed) {
         if (own == null) {
-            own = lines.write(upright.room());
+            own = headed ? lines.footer(upright.room()) : lines.write(upright.room());
         }
         return own;
     }

@@ -16,6 +16,7 @@ import org.briefpack.renderer.ooxml.XmlWriter;
  * @param right margin
  * @param header distance of the running line from the sheet's upper edge
  * @param footer distance of the running line from the sheet's lower edge
+ * @param gutter room for the binding, beside the left margin
  * @param landscape whether the sheet is turned
  */
 record PageLayout(
@@ -27,6 +28,7 @@ record PageLayout(
         int right,
         int header,
         int footer,
+        int gutter,
         boolean landscape) {
     private static final double RUNNING = 0.45;
 
@@ -41,6 +43,7 @@ record PageLayout(
                 side,
                 running(measures.top()),
                 running(measures.bottom()),
+                0,
                 false);
     }
 
@@ -50,12 +53,13 @@ record PageLayout(
 
     /** Returns the same sheet turned on its side, with its margins where they were. */
     PageLayout turned() {
-        return new PageLayout(height, width, top, bottom, left, right, header, footer, !landscape);
+        return new PageLayout(
+                height, width, top, bottom, left, right, header, footer, gutter, !landscape);
     }
 
     /** Returns the room between the side margins. */
     int room() {
-        return width - left - right;
+        return width - left - right - gutter;
     }
 
     void write(XmlWriter w) {
@@ -67,7 +71,7 @@ record PageLayout(
         w.start("w:pgMar");
         w.attribute("w:top", top).attribute("w:right", right);
         w.attribute("w:bottom", bottom).attribute("w:left", left);
-        w.attribute("w:header", header).attribute("w:footer", footer).attribute("w:gutter", 0);
+        w.attribute("w:header", header).attribute("w:footer", footer).attribute("w:gutter", gutter);
         w.end();
     }
 }

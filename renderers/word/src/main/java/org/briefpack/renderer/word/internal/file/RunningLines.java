@@ -1,6 +1,5 @@
 package org.briefpack.renderer.word.internal.file;
 
-import java.util.List;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -14,6 +13,8 @@ import org.briefpack.renderer.word.internal.block.Story;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
+
+import java.util.List;
 
 /** Writes headers and footers, one pair for each width of the page. */
 final class RunningLines {
@@ -49,7 +50,13 @@ final class RunningLines {
         if (chapters || !page.header().isEmpty()) {
             header = line("header", Style.HEADER, width, page.header(), chapters);
         }
-        return new Pair(header, line("footer", Style.FOOTER, width, page.footer(), true));
+        return new Pair(header, footer(width).footer());
+    }
+
+    /** Writes the footer alone. */
+    Pair footer(int width) {
+        List<Inline> text = job.document().page().footer();
+        return new Pair(null, line("footer", Style.FOOTER, width, text, true));
     }
 
     private String line(String kind, Style style, int width, List<Inline> text, boolean atTheEnd) {

@@ -45,7 +45,7 @@ public final class WordFile {
     /**
      * Writes a document; reports what Word shows in another way than the model says.
      *
-     * @param store keeps compressed pieces for the next file; null where there is none
+     * @param store keeps compressed pieces for the next file
      */
     public static void write(
             RenderRequest request,

@@ -39,7 +39,7 @@ final class ParagraphProperties {
             w.leaf("w:contextualSpacing");
         }
         if (isHeading(style)) {
-            w.leaf("w:outlineLvl", "w:val", Integer.toString(level(style)));
+            w.leaf("w:outlineLvl", "w:val", Integer.toString(style.headingLevel() - 1));
         } else if (style == Style.TOC_HEADING) {
             // Body level: the contents do not list themselves (ECMA-376 part 1, 17.3.1.20).
             w.leaf("w:outlineLvl", "w:val", "9");
@@ -48,12 +48,7 @@ final class ParagraphProperties {
     }
 
     private static boolean isHeading(Style style) {
-        return style.ordinal() >= Style.HEADING_1.ordinal()
-                && style.ordinal() <= Style.HEADING_6.ordinal();
-    }
-
-    private static int level(Style style) {
-        return style.ordinal() - Style.HEADING_1.ordinal();
+        return style.headingLevel() > 0;
     }
 
     private static boolean keepsWithNext(Style style) {

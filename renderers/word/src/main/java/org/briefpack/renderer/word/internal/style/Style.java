@@ -1,5 +1,6 @@
 package org.briefpack.renderer.word.internal.style;
 
+import java.util.List;
 import org.briefpack.model.theme.Role;
 
 /**
@@ -71,6 +72,10 @@ public enum Style {
     TABLE_DATA("BriefTable", "Brief Table", Kind.TABLE, Role.TABLE, 40),
     TABLE_BOX("BriefBox", "Brief Box", Kind.TABLE, null, 40),
     NO_LIST("NoList", "No List", Kind.NUMBERING, null, 99);
+
+    private static final List<Style> HEADINGS =
+            List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
+    private static final List<Style> CONTENTS = List.of(TOC_1, TOC_2, TOC_3, TOC_4, TOC_5, TOC_6);
 
     /** What a style applies to; the value of {@code w:type}. */
     public enum Kind {
@@ -158,13 +163,18 @@ public enum Style {
         };
     }
 
+    /** Returns the level of a heading's style, 1 to 6; 0 for any other style. */
+    public int headingLevel() {
+        return HEADINGS.indexOf(this) + 1;
+    }
+
     /** Returns the style of a heading of level 1 to 6. */
     public static Style heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 
     /** Returns the style of a line of the contents, level 1 to 6. */
     public static Style contents(int level) {
-        return values()[TOC_1.ordinal() + level - 1];
+        return CONTENTS.get(level - 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.word.internal.style;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ public final class StyleIds {
 
     private final Map<Style, String> ids = new EnumMap<>(Style.class);
     private final Map<Style, OwnList> lists = new EnumMap<>(Style.class);
+    private final Map<Style, List<Integer>> tabs = new EnumMap<>(Style.class);
     private final int firstNumbering;
 
     private StyleIds(int firstNumbering) {
@@ -36,6 +38,16 @@ public final class StyleIds {
         ids.ids.putAll(known);
         ids.lists.putAll(lists);
         return ids;
+    }
+
+    /** Notes the tab stops that a base's style brings, in twips. */
+    public void tabs(Style style, List<Integer> positions) {
+        tabs.put(style, positions);
+    }
+
+    /** Returns the tab stops that the base's style brings, in twips; empty where it has none. */
+    public List<Integer> tabs(Style style) {
+        return tabs.getOrDefault(style, List.of());
     }
 
     /** Returns the numbering that the base's style brings; null where it brings none. */
