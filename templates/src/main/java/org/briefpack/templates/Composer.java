@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
 
@@ -72,6 +74,27 @@ public final class Composer {
     public static Outcome<Composition> composition(
             Pack pack, String document, ComposeOptions options) {
         return new Edition(pack, options).document(document);
+    }
+
+    /** Returns whether a publication would hold nothing but what it is called. */
+    public static boolean isBare(Publication publication) {
+        return publication instanceof Document document
+                && document.blocks().stream().allMatch(Composer::isFrame);
+    }
+
+    private static boolean isFrame(Block block) {
+        return switch (block) {
+            case Block.Paragraph p ->
+                    switch (p.role()) {
+                        case TITLE, SUBTITLE, KICKER, LEAD, SMALL -> true;
+                        case BODY, SOURCE, STATEMENT -> false;
+                    };
+            case Block.Figure logo -> true;
+            case Block.Contents list -> true;
+            case Block.PageBreak end -> true;
+            case Block.Divider line -> true;
+            default -> false;
+        };
     }
 
     /** Fills the document's template and returns the markup, for people who write templates. */

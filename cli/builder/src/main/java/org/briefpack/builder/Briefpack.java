@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.briefpack.model.check.Audience;
+import org.briefpack.model.check.Coverage;
+import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.templates.Composer;
 import org.briefpack.templates.Edition;
 
 /**
@@ -65,12 +71,38 @@ public final class Briefpack {
         Renderers renderers = Renderers.installed();
         Edition edition = new Edition(input.pack(), choices.compose());
         renderers.require(choices.files());
-        return outcome(
+        List<DocumentBuild.Part> parts =
                 each(
                         choices,
                         files ->
                                 new DocumentBuild(files, edition, input, choices)
-                                        .files(Map.of(), renderers::of)));
+                                        .files(Map.of(), renderers::of));
+        SequencedMap<String, Publication> documents = new LinkedHashMap<>();
+        parts.forEach(part -> part.publication().ifPresent(p -> documents.put(part.document(), p)));
+        return outcome(parts)
+                .then(files -> new Outcome.Success<>(files, unseen(input, choices, documents)));
+    }
+
+    /**
+     * Returns what of the pack none of the chosen documents shows. A build says so itself; of a
+     * batch it is the same for all rows, and told once.
+     */
+    public static List<Diagnostic> unseen(PackInput input, Choices choices) {
+        SequencedMap<String, Publication> documents = new LinkedHashMap<>();
+        for (WantedFile file : choices.files()) {
+            String name = file.document().name();
+            Composer.compose(input.pack(), name, choices.compose())
+                    .found()
+                    .ifPresent(publication -> documents.put(name, publication));
+        }
+        return unseen(input, choices, documents);
+    }
+
+    private static List<Diagnostic> unseen(
+            PackInput input, Choices choices, SequencedMap<String, Publication> documents) {
+        Diagnostics found = new Diagnostics();
+        Coverage.of(input.pack(), choices.compose().sessionMinutes(), documents).report(found);
+        return PackCheck.settled(input.pack(), found.list());
     }
 
     /**

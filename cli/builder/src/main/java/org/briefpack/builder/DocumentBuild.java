@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -23,6 +24,7 @@ import org.briefpack.model.pack.Pack;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.templates.Composer;
 import org.briefpack.templates.Composition;
 import org.briefpack.templates.Edition;
 
@@ -34,10 +36,16 @@ final class DocumentBuild {
     /**
      * What one document contributes.
      *
-     * @param files none where it could not be composed
+     * @param document its name
+     * @param publication what is written; empty where it could not be composed
+     * @param files none where it could not be composed, or holds nothing but its title
      * @param problems what was met on the way
      */
-    record Part(List<OutputFile> files, List<Diagnostic> problems) {}
+    record Part(
+            String document,
+            Optional<Publication> publication,
+            List<OutputFile> files,
+            List<Diagnostic> problems) {}
 
     private final List<WantedFile> wanted;
     private final PackInput input;
@@ -54,8 +62,7 @@ final class DocumentBuild {
         this.wanted = List.copyOf(wanted);
         this.input = input;
         this.choices = choices;
-        String name = wanted.getFirst().document().name();
-        composition = edition.document(name);
+        composition = edition.document(name());
     }
 
     /**
@@ -71,14 +78,31 @@ final class DocumentBuild {
             keep(composition.then(all -> all.markup(fields)), problems)
                     .ifPresent(text -> files.add(markup(text)));
         }
-        keep(composition.then(all -> all.with(fields)), problems)
-                .ifPresent(
-                        found -> {
-                            for (WantedFile file : wanted) {
-                                files.add(render(file, found, renderers.apply(file), problems));
-                            }
-                        });
-        return new Part(files, problems.list());
+        Optional<Publication> publication =
+                keep(composition.then(all -> all.with(fields)), problems);
+        if (publication.filter(Composer::isBare).isPresent()) {
+            empty(problems);
+        } else {
+            publication.ifPresent(
+                    found -> {
+                        for (WantedFile file : wanted) {
+                            files.add(render(file, found, renderers.apply(file), problems));
+                        }
+                    });
+        }
+        return new Part(name(), publication, files, problems.list());
+    }
+
+    private void empty(Diagnostics problems) {
+        problems.report(
+                Code.DOCUMENT_EMPTY,
+                input.pack().title().span(),
+                "the pack has nothing for the " + name() + " but its title; it is not written",
+                "`briefpack explain BP322` says more");
+    }
+
+    private String name() {
+        return wanted.getFirst().document().name();
     }
 
     private static <T> Optional<T> keep(Outcome<T> outcome, Diagnostics problems) {
@@ -87,9 +111,8 @@ final class DocumentBuild {
     }
 
     private OutputFile markup(String text) {
-        String document = wanted.getFirst().document().name();
         return new OutputFile(
-                input.pack().id() + "-" + document + ".markup.xml",
+                input.pack().id() + "-" + name() + ".markup.xml",
                 text.getBytes(StandardCharsets.UTF_8));
     }
 

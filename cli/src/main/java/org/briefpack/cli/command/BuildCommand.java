@@ -21,6 +21,7 @@ import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.Pictures;
 import org.briefpack.cli.rows.FieldChoice;
 import org.briefpack.cli.rows.NamePattern;
+import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
@@ -149,9 +150,11 @@ final class BuildCommand implements Command {
         }
         EachRow rows = new EachRow(session, names);
         Optional<List<Row>> read = rows.read(each.get(), fields, isShareable(session));
-        return read.isEmpty() || session.fails()
-                ? session.nothingWritten()
-                : rows.run(read.get(), Briefpack.forRows(input, choices));
+        if (read.isEmpty() || session.fails()) {
+            return session.nothingWritten();
+        }
+        session.reporter().report(Briefpack.unseen(input, choices));
+        return rows.run(read.get(), Briefpack.forRows(input, choices));
     }
 
     private static ExitCode write(
@@ -161,6 +164,10 @@ final class BuildCommand implements Command {
         if (files.isEmpty() || session.fails()) {
             return session.nothingWritten();
         }
+        outcome.diagnostics().stream()
+                .filter(problem -> problem.code() == Code.DOCUMENT_EMPTY)
+                .filter(problem -> !session.reporter().style().verbose())
+                .forEach(problem -> session.reporter().remark(problem.message()));
         return session.write(output(session), files.get().stream().map(named).toList())
                 ? session.verdict(count(files.get().size()))
                 : session.nothingWritten();

@@ -24,6 +24,7 @@ final class CheckCommand implements Command {
                 .addPositional(PackReading.operand())
                 .addOption(PackReading.asOf())
                 .addOption(PackReading.strict())
+                .addOption(Syntax.flag("--coverage", "print which document shows what of the pack"))
                 .addOption(
                         Syntax.value(
                                 "--since",
@@ -41,6 +42,9 @@ final class CheckCommand implements Command {
                 reading.check(pack.get());
                 session.keep(Pictures.of(pack.get(), file.get().folder()));
                 since(session, reading, pack.get());
+                if (session.arguments().has("--coverage")) {
+                    CoverageTable.print(session, pack.get());
+                }
             }
         }
         if (file.isEmpty()) {

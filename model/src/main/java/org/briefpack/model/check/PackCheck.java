@@ -31,6 +31,7 @@ public final class PackCheck {
                     new VisibilityRule(),
                     new LinkRule(),
                     new PictureRule(),
+                    new LanguageRule(),
                     new ChartRule());
 
     private PackCheck() {}
@@ -39,12 +40,22 @@ public final class PackCheck {
     public static List<Diagnostic> check(Pack pack, CheckContext context) {
         Diagnostics found = new Diagnostics();
         Map<Code, Severity> severities = severities(pack, found);
-        Diagnostics kept = new Diagnostics();
         Reading reading = new Reading(pack, context.asOf());
         for (Rule rule : RULES) {
             rule.check(reading, found);
         }
-        for (Diagnostic diagnostic : found.list()) {
+        return settled(found.list(), severities);
+    }
+
+    /** Returns what was said of a pack's documents, with the severities that the pack asks for. */
+    public static List<Diagnostic> settled(Pack pack, List<Diagnostic> found) {
+        return settled(found, severities(pack, new Diagnostics()));
+    }
+
+    private static List<Diagnostic> settled(
+            List<Diagnostic> found, Map<Code, Severity> severities) {
+        Diagnostics kept = new Diagnostics();
+        for (Diagnostic diagnostic : found) {
             Severity severity = severities.getOrDefault(diagnostic.code(), diagnostic.severity());
             if (severity != Severity.OFF) {
                 kept.report(diagnostic.withSeverity(severity));
@@ -89,9 +100,12 @@ public final class PackCheck {
                 "codes: " + String.join(", ", ids));
     }
 
-    /** Only the editorial rules can be turned down; a pack that cannot be read stays unreadable. */
+    /** Only what is said of a good pack can be turned down; one that cannot be read stays so. */
     private static boolean isEditorial(Code code) {
-        return code.id().startsWith("BP2");
+        return code.id().startsWith("BP2")
+                || code == Code.IN_NO_DOCUMENT
+                || code == Code.MEANT_TO_BE_SEEN
+                || code == Code.NO_WORDS;
     }
 
     private static @Nullable Severity severity(String name) {

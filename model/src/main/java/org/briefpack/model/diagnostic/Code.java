@@ -56,6 +56,11 @@ public enum Code {
     UNKNOWN_TARGET("BP304", Severity.ERROR, "A link points at an id that is not in the document"),
     DOUBLE_TARGET("BP306", Severity.ERROR, "Two places of the document have the same id"),
     NO_SESSION("BP305", Severity.WARNING, "The pack has no training session to time"),
+    IN_NO_DOCUMENT("BP320", Severity.NOTE, "No document shows this part of the pack"),
+    MEANT_TO_BE_SEEN(
+            "BP321", Severity.WARNING, "No document shows what was surely meant to be seen"),
+    DOCUMENT_EMPTY("BP322", Severity.NOTE, "The document would hold nothing but its title"),
+    NO_WORDS("BP323", Severity.WARNING, "The language has no fixed words of its own"),
 
     // BP4xx: themes
     THEME_MISSING("BP401", Severity.ERROR, "There is no such theme"),

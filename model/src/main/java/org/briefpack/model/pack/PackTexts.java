@@ -1,0 +1,95 @@
+package org.briefpack.model.pack;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a pack says and shows, part by part. Left out is what no document is meant to print:
+ * settings, fields and fixed words, properties of the files, and the banks of claims and sources:
+ * statements say what claims say and cite the sources, and rules of their own find the unused.
+ */
+public final class PackTexts {
+    private static final Set<String> NOT_PRINTED =
+            Set.of(
+                    "fields",
+                    "words",
+                    "check",
+                    "claims",
+                    "front.author",
+                    "front.organisation",
+                    "front.description",
+                    "sources");
+
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final List<PackText> texts = new ArrayList<>();
+
+    private PackTexts() {}
+
+    /** Returns the texts, pictures and charts in the order of the format. */
+    public static List<PackText> of(Pack pack) {
+        PackTexts found = new PackTexts();
+        pack.claims().forEach(claim -> found.claims.put(claim.id(), claim));
+        found.inside("", pack);
+        return found.texts;
+    }
+
+    private void inside(String path, Record owner) {
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            String part = path.isEmpty() ? component.getName() : path + "." + component.getName();
+            if (!NOT_PRINTED.contains(part)) {
+                value(part, value(component, owner));
+            }
+        }
+    }
+
+    private void value(String part, Object value) {
+        switch (value) {
+            case Optional<?> optional -> optional.ifPresent(inner -> value(part, inner));
+            case List<?> list -> list.forEach(item -> value(part, item));
+            case Map<?, ?> map -> map.values().forEach(item -> value(part, item));
+            case RichText text -> texts.add(new PackText(part, text.plain(), text.span()));
+            case Statement statement -> statement(part, statement);
+            case Picture picture -> {
+                texts.add(new PackText(part, picture.file(), picture.span()));
+                inside(part, picture);
+            }
+            case Series series -> {
+                texts.add(new PackText(part + ".chart", series.title().plain(), series.span()));
+                inside(part, series);
+            }
+            case AsOf date -> {}
+            case Record other -> inside(part, other);
+            default -> {}
+        }
+    }
+
+    /** What belongs to its claim stands in the bank, as the claim itself does. */
+    private void statement(String part, Statement statement) {
+        if (statement.text().isPresent()) {
+            RichText text = statement.text().get();
+            texts.add(new PackText(part, text.plain(), text.span()));
+        } else {
+            statement
+                    .claim()
+                    .map(claims::get)
+                    .ifPresent(
+                            claim ->
+                                    texts.add(
+                                            new PackText(
+                                                    part, claim.text().plain(), statement.span())));
+        }
+    }
+
+    private static Object value(RecordComponent component, Record owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " is public", e);
+        }
+    }
+}
