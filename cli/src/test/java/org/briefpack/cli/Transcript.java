@@ -30,7 +30,7 @@ import org.briefpack.cli.console.Console;
  */
 final class Transcript {
     private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
 

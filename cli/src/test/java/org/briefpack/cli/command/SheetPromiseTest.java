@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A handout that does not fit its two pages is refused, not cut off and not made longer. */
 class SheetPromiseTest {
     private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir Path folder;
 

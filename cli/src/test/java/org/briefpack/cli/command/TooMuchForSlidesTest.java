@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What no deck can show is refused at the line of the pack where it becomes too much. */
 class TooMuchForSlidesTest {
     private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
     private static final int FIRST_FACTOR = 7;
 
     @TempDir Path folder;

@@ -53,7 +53,7 @@ class WorkbookBatchTest {
             """;
 
     private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+            Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir Path folder;
 

@@ -1,7 +1,8 @@
 package org.briefpack.model.check;
 
-import java.util.List;
 import org.briefpack.model.pack.Claim;
+
+import java.util.List;
 
 /** What happened to one claim between two issues of a pack. */
 public sealed interface ClaimChange {

@@ -1,16 +1,27 @@
 package org.briefpack.model.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Measure;
+import org.briefpack.model.pack.RichText;
 
-/** No two claims give different figures for the same thing, place and date. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * No two claims give different figures for the same thing, place and date: neither in their
+ * measures nor in sentences that differ in nothing else.
+ */
 final class ContradictionRule implements Rule {
+    private static final List<String> FILLERS =
+            List.of("a", "an", "the", "about", "some", "is", "was", "at", "of", "in", "by", "now");
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
+        sentences(reading, sink);
         Map<String, Claim> first = new HashMap<>();
         for (Claim claim : reading.pack().claims()) {
             if (claim.measure().isEmpty()) {
@@ -44,5 +55,57 @@ final class ContradictionRule implements Rule {
                                 + "; keep the one whose source is nearer to the figure");
             }
         }
+    }
+
+    private static void sentences(Reading reading, DiagnosticSink sink) {
+        Map<String, Claim> first = new HashMap<>();
+        for (Claim claim : reading.pack().claims()) {
+            String plain = reading.plain(claim.text());
+            List<Figure> figures = Figure.in(plain).stream().filter(f -> !f.isYear()).toList();
+            if (figures.isEmpty() || claim.measure().isPresent()) {
+                continue;
+            }
+            Claim other = first.putIfAbsent(form(plain, figures, claim), claim);
+            if (other != null && !sameFigures(plain, reading.plain(other.text()))) {
+                sink.report(
+                        Code.CONTRADICTING_CLAIMS,
+                        reading.at(
+                                claim.text(), figures.getFirst().from(), figures.getFirst().to()),
+                        "claims `"
+                                + other.id()
+                                + "` and `"
+                                + claim.id()
+                                + "` say the same with different figures",
+                        "the other stands in line "
+                                + other.span().line()
+                                + "; keep the one whose source is nearer to the figure");
+            }
+        }
+    }
+
+    /** Returns the sentence with its figures taken out, for one date, place and group asked. */
+    private static String form(String plain, List<Figure> figures, Claim claim) {
+        StringBuilder form = new StringBuilder(plain);
+        for (Figure figure : figures.reversed()) {
+            form.replace(figure.from(), figure.to(), "#");
+        }
+        List<String> words = new ArrayList<>(Words.words(form.toString()));
+        words.removeAll(FILLERS);
+        return String.join(
+                "\n",
+                String.join(" ", words),
+                claim.asOf().toString(),
+                claim.region().orElse(""),
+                claim.base().map(RichText::plain).orElse(""));
+    }
+
+    private static boolean sameFigures(String one, String other) {
+        List<Figure> mine = Figure.in(one);
+        List<Figure> theirs = Figure.in(other);
+        boolean same = mine.size() == theirs.size();
+        for (int i = 0; same && i < mine.size(); i++) {
+            same = mine.get(i).fits(theirs.get(i));
+        }
+        return same;
     }
 }

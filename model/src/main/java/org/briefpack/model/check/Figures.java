@@ -1,8 +1,9 @@
 package org.briefpack.model.check;
 
-import java.util.List;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.RichText;
+
+import java.util.List;
 
 /**
  * Finds figures in running text. A digit counts, unless it stands in code, belongs to a name (a
@@ -35,10 +36,7 @@ final class Figures {
                 at++;
                 continue;
             }
-            int end = at;
-            while (end < text.length() && isPartOfNumber(text.charAt(end))) {
-                end++;
-            }
+            int end = end(text, at);
             if (!belongsToName(text, at, end)) {
                 return true;
             }
@@ -47,11 +45,23 @@ final class Figures {
         return false;
     }
 
-    private static boolean isPartOfNumber(char c) {
-        return Character.isDigit(c) || c == '.' || c == ',';
+    /** Returns where a number ends: signs and narrow spaces count between digits only. */
+    static int end(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean sign = c == '.' || c == ',' || c == '\u00a0' || c == '\u202f';
+            boolean inside =
+                    sign && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+            if (!Character.isDigit(c) && !inside) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 
-    private static boolean belongsToName(String text, int start, int end) {
+    static boolean belongsToName(String text, int start, int end) {
         boolean touches =
                 start > 0
                         && (Character.isLetter(text.charAt(start - 1))
@@ -65,6 +75,9 @@ final class Figures {
     private static boolean isVersion(String text, int start, int end) {
         String number = text.substring(start, end);
         int dot = number.indexOf('.');
+        if (number.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}")) {
+            return true;
+        }
         boolean dotted = dot > 0 && dot < number.length() - 1;
         if (!dotted || start < 2 || text.charAt(start - 1) != ' ') {
             return false;

@@ -1,13 +1,5 @@
 package org.briefpack.model.check;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -17,9 +9,18 @@ import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Source;
 import org.briefpack.model.pack.Term;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * The glossary explains the jargon that the pack uses, and no other. Jargon is a list of words that
- * people who do not program ask about; a pack without a glossary is not held to it.
+ * The glossary explains the jargon that the pack uses, and no other. Jargon is a kept list of each
+ * language; a pack without a glossary is not held to it.
  */
 final class GlossaryRule implements Rule {
     /** Longest term that is looked for, in words. */
@@ -34,7 +35,8 @@ final class GlossaryRule implements Rule {
         Set<String> defined = new HashSet<>();
         pack.glossary().forEach(term -> forms(term).forEach(form -> define(form, defined)));
         Set<String> wanted = new HashSet<>(defined);
-        wanted.addAll(Jargon.WORDS);
+        List<String> jargon = reading.list("jargon").map(WordList::phrases).orElse(List.of());
+        wanted.addAll(jargon);
         Map<String, SourceSpan> used = used(reading, wanted);
         for (Term term : pack.glossary()) {
             if (forms(term).stream().noneMatch(form -> isUsed(form, used))) {
@@ -45,7 +47,7 @@ final class GlossaryRule implements Rule {
                         "delete the term, or add the form in which it is used to `aliases`");
             }
         }
-        for (String word : Jargon.WORDS) {
+        for (String word : jargon) {
             SourceSpan at = used.get(word);
             if (at != null && !defined.contains(word)) {
                 sink.report(

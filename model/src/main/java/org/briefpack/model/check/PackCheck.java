@@ -1,10 +1,5 @@
 package org.briefpack.model.check;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
@@ -14,11 +9,36 @@ import org.briefpack.model.pack.CheckSettings;
 import org.briefpack.model.pack.Pack;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** Applies all editorial rules to a pack, with the severities that the pack asks for. */
 public final class PackCheck {
     private static final List<Rule> RULES =
             List.of(
                     new EvidenceRule(),
+                    new JudgementRule(),
+                    new BaseRule(),
+                    new RespondentRule(),
+                    new FigureRule(),
+                    new StatedRule(),
+                    new RangeRule(),
+                    new ChartFigureRule(),
+                    new ReadingRule(),
+                    new HeadlineRule(),
+                    new DateRule(),
+                    new SourceRule(),
+                    new UndatedRule(),
+                    new FactorRule(),
+                    new NoteRule(),
+                    new FairRule(),
+                    new AnswerRule(),
+                    new SearchSyntaxRule(),
+                    new PartRule(),
+                    new WorkPartsRule(),
                     new UnusedSourceRule(),
                     new FreshnessRule(),
                     new GlossaryRule(),
@@ -36,7 +56,10 @@ public final class PackCheck {
 
     private PackCheck() {}
 
-    /** Returns every problem, in the order of the file; those switched off are left out. */
+    /**
+     * Returns every problem, in the order of the file; those switched off are left out, and many of
+     * a kind are told once with their lines.
+     */
     public static List<Diagnostic> check(Pack pack, CheckContext context) {
         Diagnostics found = new Diagnostics();
         Map<Code, Severity> severities = severities(pack, found);
@@ -62,7 +85,7 @@ public final class PackCheck {
             }
         }
         kept.sort();
-        return kept.list();
+        return Alike.gather(kept.list());
     }
 
     private static Map<Code, Severity> severities(Pack pack, Diagnostics sink) {

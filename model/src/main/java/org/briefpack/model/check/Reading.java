@@ -1,25 +1,41 @@
 package org.briefpack.model.check;
 
-import java.time.LocalDate;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Statement;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** A pack as the rules read it: its parts by kind, and each text taken apart once for all rules. */
 final class Reading {
     private final Pack pack;
     private final LocalDate asOf;
     private final PackParts parts;
+    private final String language;
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Optional<WordList>> lists = new HashMap<>();
     private final Map<RichText, String> plain = new IdentityHashMap<>();
     private final Map<RichText, List<String>> words = new IdentityHashMap<>();
+    private final Map<RichText, Tokens> tokens = new IdentityHashMap<>();
 
     Reading(Pack pack, LocalDate asOf) {
         this.pack = pack;
         this.asOf = asOf;
         this.parts = PackParts.of(pack);
+        this.language = Locale.forLanguageTag(pack.language().orElse("en")).getLanguage();
+        pack.claims().forEach(claim -> claims.put(claim.id(), claim));
+        pack.sources().forEach(source -> sources.put(source.id(), source));
     }
 
     Pack pack() {
@@ -35,9 +51,34 @@ final class Reading {
         return parts;
     }
 
+    /** Returns the primary language of the pack, such as {@code en}. */
+    String language() {
+        return language;
+    }
+
     /** Returns all parts of a kind in the order of the format. */
     <T extends Record> List<T> all(Class<T> kind) {
         return parts.all(kind);
+    }
+
+    /** Returns the claim of an id; empty where there is none. */
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** Returns the claim that a statement rests on; empty where it rests on none. */
+    Optional<Claim> claim(Statement statement) {
+        return statement.claim().flatMap(this::claim);
+    }
+
+    /** Returns the source of an id; empty where there is none. */
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** Returns a kept list of the pack's language; empty where the language has none. */
+    Optional<WordList> list(String name) {
+        return lists.computeIfAbsent(name, key -> WordList.load(language, key));
     }
 
     /** Returns the text without its marks. */
@@ -58,5 +99,36 @@ final class Reading {
             words.put(text, known);
         }
         return known;
+    }
+
+    /** Returns the text's words with their places. */
+    Tokens tokens(RichText text) {
+        Tokens known = tokens.get(text);
+        if (known == null) {
+            known = Tokens.of(plain(text));
+            tokens.put(text, known);
+        }
+        return known;
+    }
+
+    /** Returns where the value of a key stands. */
+    SourceSpan at(SourceSpan group, String key) {
+        return pack.places().value(group, key);
+    }
+
+    /** Returns where a part of a text stands; the indexes are those of the text without marks. */
+    SourceSpan at(RichText text, int from, int to) {
+        String bare = plain(text).replace(' ', '\n');
+        String written = text.source().replace(' ', '\n');
+        String part = bare.substring(from, to);
+        int at = -1;
+        // Marks move what follows them, never what they enclose: the part is found by its count.
+        for (int i = bare.indexOf(part); i >= 0 && i <= from; i = bare.indexOf(part, i + 1)) {
+            at = written.indexOf(part, at + 1);
+            if (at < 0) {
+                return text.span();
+            }
+        }
+        return at < 0 ? text.span() : pack.places().within(text.span(), at, at + part.length());
     }
 }

@@ -1,9 +1,11 @@
 package org.briefpack.model.pack;
 
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * A pack: everything that one briefing on a set of technologies needs.
@@ -49,6 +51,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param deeper where to go from here
  * @param corrections where this pack says it more precisely than its starting point
  * @param changes what changed since the last issue, newest first
+ * @param places finds keys and parts of texts in the file; {@link Places#NONE} where there is none
  * @param span where it stands
  */
 public record Pack(
@@ -108,6 +111,7 @@ public record Pack(
         @Key("Where this pack says it more precisely than its starting point.")
                 List<Correction> corrections,
         @Key("What changed since the last issue, newest first.") List<Change> changes,
+        Places places,
         SourceSpan span) {
     /** Copies the collections. */
     public Pack {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.briefpack.model.diagnostic.SourceSpan;
 
 /** Visits every part of a pack, so that a rule need not know where statements can stand. */
 public final class PackWalk {
@@ -56,7 +55,7 @@ public final class PackWalk {
     private static List<Method> accessors(Class<?> type) {
         List<Method> accessors = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() != SourceSpan.class) {
+            if (component.isAnnotationPresent(Key.class)) {
                 accessors.add(component.getAccessor());
             }
         }

@@ -1,5 +1,12 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills records from YAML. A record's components are the keys; {@link org.briefpack.model.pack.Key}
@@ -24,6 +26,7 @@ public final class RecordReader {
     private final Diagnostics diagnostics = new Diagnostics();
     private final ValueReader values = new ValueReader(this, diagnostics);
     private @Nullable NamedFields fields;
+    private Places places = Places.NONE;
 
     private RecordReader(String file) {
         this.file = file;
@@ -57,6 +60,7 @@ public final class RecordReader {
             return diagnostics.failure();
         }
         fields = new NamedFields(root.get());
+        places = new WrittenPlaces(text.get(), root.get());
         Optional<Object> record = record(type, root.get());
         diagnostics.sort();
         if (record.isEmpty() || diagnostics.hasErrors()) {
@@ -165,6 +169,9 @@ public final class RecordReader {
         }
         if (!complete || saysNothing(shape, node, given)) {
             return Optional.empty();
+        }
+        if (shape.hasPlaces()) {
+            arguments.add(places);
         }
         arguments.add(node.span());
         return Optional.of(make(shape, arguments));

@@ -1,5 +1,10 @@
 package org.briefpack.model.reader;
 
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Key;
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,9 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Key;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says about the group of keys that it is read from: the format, in other words.
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the keys alone, in order
  * @param shorthand the key that a plain text stands for, where the record may be written so
  * @param needed keys of which at least one must be there; empty for none in particular
+ * @param hasPlaces whether the record keeps the places of the file, before its span
  * @param constructor takes the fields in order, with the span last
  */
 record RecordShape(
@@ -29,6 +32,7 @@ record RecordShape(
         List<String> names,
         Optional<Field> shorthand,
         List<Field> needed,
+        boolean hasPlaces,
         Constructor<?> constructor) {
 
     /** How often a key's value may stand. */
@@ -73,10 +77,12 @@ record RecordShape(
         List<String> names = new ArrayList<>();
         Optional<Field> shorthand = Optional.empty();
         List<Field> needed = new ArrayList<>();
+        boolean hasPlaces = false;
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            if (types[i] != SourceSpan.class) {
+            hasPlaces |= types[i] == Places.class;
+            if (types[i] != SourceSpan.class && types[i] != Places.class) {
                 Field field = field(components[i]);
                 fields.add(field);
                 names.add(field.name());
@@ -95,6 +101,7 @@ record RecordShape(
                     List.copyOf(names),
                     shorthand,
                     List.copyOf(needed),
+                    hasPlaces,
                     constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has this constructor", e);

@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Severity;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostic;
-import org.briefpack.model.diagnostic.Severity;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.reader.PackReader;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * Reads {@code checks.txt}: pieces of packs with the codes they must give. A case starts with
@@ -48,6 +49,16 @@ class PackCheckTest {
             }
         }
         cases().forEach(one -> one.codes().forEach(id -> open.remove(Code.byId(id).orElseThrow())));
+        try (InputStream in = PackCheckTest.class.getResourceAsStream("faults.txt")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("=== BP"))
+                    .forEach(
+                            line ->
+                                    open.remove(
+                                            Code.byId(line.substring(4, 10).strip())
+                                                    .orElseThrow()));
+        }
         assertEquals(Set.of(), open);
     }
 
@@ -64,11 +75,23 @@ class PackCheckTest {
     }
 
     @Test
+    void manyProblemsOfAKindAreToldOnceWithTheirLines() {
+        StringBuilder sources = new StringBuilder(SOUND + "sources:\n");
+        for (int i = 0; i < 30; i++) {
+            sources.append("  - {id: s" + i + ", title: S" + i + ", checked: 2026-11-01}\n");
+        }
+        List<Diagnostic> found = found(sources.toString());
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().message().endsWith(", and 29 more like it"));
+        assertTrue(found.getFirst().hints().getLast().contains("lines 6, 7, 8"));
+    }
+
+    @Test
     void readabilityRisesWithLongWordsInEveryLanguage() {
         String easy = "We go to the shop. We buy bread and milk. Then we go home.";
         String hard =
                 "Organisational interdependencies necessitate comprehensive reconsideration of"
-                        + " institutional responsibilities notwithstanding considerable resistance.";
+                    + " institutional responsibilities notwithstanding considerable resistance.";
         for (String language : List.of("en", "de", "fr")) {
             Locale locale = Locale.forLanguageTag(language);
             assertTrue(ReadabilityRule.grade(easy, locale) < 6, language);

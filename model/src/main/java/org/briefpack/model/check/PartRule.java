@@ -1,0 +1,70 @@
+package org.briefpack.model.check;
+
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.RichText;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A text that sends people to a part of the pack sends them to one that is there. */
+final class PartRule implements Rule {
+    @Override
+    public void check(Reading reading, DiagnosticSink sink) {
+        Map<String, Boolean> parts = parts(reading.pack());
+        WordList pointers = reading.list("parts").orElse(null);
+        WordList verbs = reading.list("pointing").orElse(null);
+        if (pointers == null || verbs == null) {
+            return;
+        }
+        for (RichText text : reading.all(RichText.class)) {
+            Tokens tokens = reading.tokens(text);
+            for (WordList.Hit hit : pointers.in(tokens)) {
+                boolean missing = !parts.getOrDefault(hit.instead(), true);
+                if (missing && isPointedAt(tokens, hit, verbs)) {
+                    sink.report(
+                            Code.NO_SUCH_PART,
+                            reading.at(text, hit.from(), hit.to()),
+                            "the pack has no `" + hit.instead() + "` to point at",
+                            "write the part, or delete the pointer");
+                }
+            }
+        }
+    }
+
+    /** Whether the words before say to look there: see the glossary, in the quiz. */
+    private static boolean isPointedAt(Tokens tokens, WordList.Hit hit, WordList verbs) {
+        int from = Math.max(0, hit.first() - 4);
+        Tokens before = new Tokens(tokens.text(), tokens.words().subList(from, hit.first()));
+        return verbs.in(before).stream()
+                .anyMatch(v -> tokens.text().substring(v.to(), hit.from()).matches("[^.?!]*"));
+    }
+
+    private static Map<String, Boolean> parts(Pack pack) {
+        Map<String, Boolean> parts = new HashMap<>();
+        parts.put("glossary", !pack.glossary().isEmpty());
+        parts.put("scorecard", pack.scorecard().isPresent());
+        parts.put("quiz", !pack.quiz().isEmpty());
+        parts.put("faq", !pack.faq().isEmpty());
+        parts.put("market", !pack.market().isEmpty());
+        parts.put("questions", !pack.questions().isEmpty());
+        parts.put("sourcing", pack.sourcing().isPresent());
+        parts.put("intake", pack.intake().isPresent());
+        parts.put("training", pack.training().isPresent());
+        parts.put("corrections", !pack.corrections().isEmpty());
+        parts.put("call", pack.call().isPresent());
+        parts.put("advert", pack.advert().isPresent());
+        parts.put("law", pack.law().isPresent());
+        parts.put("pay", pack.pay().isPresent());
+        parts.put("flags", !pack.flags().isEmpty());
+        parts.put("fairHiring", pack.fairHiring().isPresent());
+        parts.put("cv", pack.cv().isPresent());
+        parts.put("outreach", pack.outreach().isPresent());
+        parts.put("handover", pack.handover().isPresent());
+        parts.put("sources", !pack.sources().isEmpty());
+        parts.put("changes", !pack.changes().isEmpty());
+        parts.put("exercises", pack.training().filter(t -> !t.exercises().isEmpty()).isPresent());
+        return parts;
+    }
+}

@@ -1,0 +1,87 @@
+package org.briefpack.model.check;
+
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Search;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A search string works where it is pasted: quotes and brackets close, operators are capitals. */
+final class SearchSyntaxRule implements Rule {
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]");
+
+    private static final Pattern LOWER = Pattern.compile("(?<=\\s|\\))(or|and|not)(?=\\s|\\()");
+
+    @Override
+    public void check(Reading reading, DiagnosticSink sink) {
+        reading.pack()
+                .sourcing()
+                .ifPresent(s -> s.searches().forEach(one -> check(one, reading, sink)));
+    }
+
+    private static void check(Search search, Reading reading, DiagnosticSink sink) {
+        String query = search.query();
+        SourceSpan span = reading.at(search.span(), "query");
+        int quote = query.lastIndexOf('"');
+        boolean curly = query.indexOf('“') >= 0 || query.indexOf('”') >= 0;
+        if (query.chars().filter(c -> c == '"').count() % 2 == 1) {
+            report(part(reading, span, quote), "a quote is opened and never closed", sink);
+        } else if (curly && query.chars().filter(c -> c == '“' || c == '”').count() % 2 == 1) {
+            int at = Math.max(query.lastIndexOf('“'), query.lastIndexOf('”'));
+            report(part(reading, span, at), "a quote is opened and never closed", sink);
+        }
+        String bare = blank(query);
+        brackets(bare, reading, span, sink);
+        Matcher lower = LOWER.matcher(bare);
+        if (lower.find()) {
+            String word = lower.group(1);
+            sink.report(
+                    Code.SEARCH_SYNTAX,
+                    reading.pack().places().within(span, lower.start(1), lower.end(1)),
+                    "`" + word + "` is searched for as a word",
+                    "operators are written in capitals: " + word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Returns the query with spaces in place of what stands in quotes. */
+    private static String blank(String query) {
+        return QUOTED.matcher(query).replaceAll(found -> " ".repeat(found.group().length()));
+    }
+
+    private static void brackets(
+            String bare, Reading reading, SourceSpan span, DiagnosticSink sink) {
+        int depth = 0;
+        int open = -1;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (c == '(') {
+                open = depth == 0 ? i : open;
+                depth++;
+            } else if (c == ')') {
+                depth--;
+                if (depth < 0) {
+                    report(part(reading, span, i), "a bracket closes that was never opened", sink);
+                    return;
+                }
+            }
+        }
+        if (depth > 0) {
+            report(part(reading, span, open), "a bracket is opened and never closed", sink);
+        }
+    }
+
+    private static SourceSpan part(Reading reading, SourceSpan span, int at) {
+        return reading.pack().places().within(span, at, at + 1);
+    }
+
+    private static void report(SourceSpan at, String what, DiagnosticSink sink) {
+        sink.report(
+                Code.SEARCH_SYNTAX,
+                at,
+                what,
+                "the whole string is read wrongly where it is pasted");
+    }
+}

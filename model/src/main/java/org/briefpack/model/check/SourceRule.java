@@ -1,0 +1,273 @@
+package org.briefpack.model.check;
+
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Statement;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody has looked at each source lately, it stands in the register once, and is what it says.
+ */
+final class SourceRule implements Rule {
+    /** Hosts where everybody publishes: they say nothing about who did. */
+    private static final List<String> SHARED =
+            List.of(
+                    "github.com",
+                    "githubusercontent.com",
+                    "medium.com",
+                    "archive.org",
+                    "wikipedia.org",
+                    "wikimedia.org",
+                    "youtube.com",
+                    "linkedin.com",
+                    "reddit.com",
+                    "substack.com",
+                    "wordpress.com",
+                    "blogspot.com",
+                    "arxiv.org",
+                    "doi.org",
+                    "example.org",
+                    "example.com");
+
+    private static final Pattern SITE =
+            Pattern.compile("\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,6}\\b");
+
+    private static final Pattern TITLE_YEAR =
+            Pattern.compile("\\b(20\\d\\d)\\b(?!\\s*[-–/]\\s*\\d)");
+
+    private static final Pattern PATH_YEAR = Pattern.compile("/(20\\d\\d)(?=/|$)");
+
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?i)\\b(charts?|files?|tables?|chapter|section|questionnaire|appendix|data|figure|page"
+                        + " \\d+|tabelle|kapitel|anhang|tableau|chapitre|annexe)\\b");
+
+    @Override
+    public void check(Reading reading, DiagnosticSink sink) {
+        Map<String, Source> byAddress = new HashMap<>();
+        Map<String, Source> byTitle = new HashMap<>();
+        for (Source source : reading.pack().sources()) {
+            looked(source, reading, sink);
+            another(source, reading, sink);
+            publisher(source, reading, sink);
+            Source same =
+                    source.url().map(u -> byAddress.putIfAbsent(address(u), source)).orElse(null);
+            Source titled = byTitle.putIfAbsent(title(source, reading), source);
+            if (same == null && source.url().isEmpty()) {
+                same = titled;
+            }
+            if (same != null && !isPart(source, reading) && !isPart(same, reading)) {
+                sink.report(
+                        Code.SOURCE_TWICE,
+                        source.span(),
+                        "the source `" + source.id() + "` is the same as `" + same.id() + "`",
+                        "the first stands in line "
+                                + same.span().line()
+                                + "; keep one, so that it has one number");
+            }
+        }
+    }
+
+    private static void looked(Source source, Reading reading, DiagnosticSink sink) {
+        if (source.checked().isEmpty()) {
+            sink.report(
+                    Code.SOURCE_NEVER_CHECKED,
+                    source.span(),
+                    "nobody has noted when the source `" + source.id() + "` was last looked at",
+                    "open it, and add `checked:` with today's date");
+        } else if (source.checked().get().plusMonths(ShelfLives.SOURCES).isBefore(reading.asOf())) {
+            sink.report(
+                    Code.SOURCE_NOT_CHECKED_LATELY,
+                    reading.at(source.span(), "checked"),
+                    "the source `"
+                            + source.id()
+                            + "` was last looked at on "
+                            + source.checked().get(),
+                    "open it, see whether it still says so, and set `checked:` to today");
+        }
+    }
+
+    /** A source on a namesake: the game called Rust says nothing about the language. */
+    private static void another(Source source, Reading reading, DiagnosticSink sink) {
+        WordList others = reading.list("namesakes").orElse(null);
+        if (others == null) {
+            return;
+        }
+        Tokens title = reading.tokens(source.title());
+        for (WordList.Hit hit : others.in(title)) {
+            boolean bracketed = hit.from() > 0 && title.text().charAt(hit.from() - 1) == '(';
+            if (bracketed && !isMeant(source, hit.found(), reading)) {
+                SourceSpan at = reading.at(source.title(), hit.from(), hit.to());
+                mismatch(source, at, "is about something else of that name", sink);
+                return;
+            }
+        }
+        String path = source.url().map(URI::toString).orElse("").toLowerCase(Locale.ROOT);
+        Tokens words = Tokens.of(path.replaceAll("[_%/().-]+", " "));
+        for (WordList.Hit hit : others.in(words)) {
+            boolean bracketed = path.contains("(" + hit.found().replace(' ', '_') + ")");
+            if (bracketed && !isMeant(source, hit.found(), reading)) {
+                SourceSpan at = reading.at(source.span(), "url");
+                mismatch(source, at, "is about something else of that name", sink);
+                return;
+            }
+        }
+    }
+
+    /** Whether all that the source supports speaks of that other thing. */
+    private static boolean isMeant(Source source, String word, Reading reading) {
+        String name = word.toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return reading.pack().claims().stream()
+                        .filter(c -> c.sources().contains(source.id()))
+                        .allMatch(c -> reading.words(c.text()).contains(last))
+                && reading.all(Statement.class).stream()
+                        .filter(s -> s.sources().contains(source.id()))
+                        .flatMap(s -> s.text().stream())
+                        .allMatch(t -> reading.words(t).contains(last));
+    }
+
+    /** A publisher that is called by a web address is the one whose address it is. */
+    private static void publisher(Source source, Reading reading, DiagnosticSink sink) {
+        String host = site(source);
+        String publisher = source.publisher().map(reading::plain).orElse("");
+        if (host.isEmpty() || publisher.isEmpty() || SHARED.contains(host)) {
+            return;
+        }
+        List<String> named =
+                SITE.matcher(publisher.toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(found -> site(found.group()))
+                        .toList();
+        SourceSpan at = reading.at(source.span(), "url");
+        if (!named.isEmpty() && !named.contains(host) && !mentions(publisher, host)) {
+            mismatch(
+                    source,
+                    at,
+                    "names " + named.getFirst() + ", but its address is at " + host,
+                    sink);
+        } else if (isElsewhere(source, publisher, host, reading)) {
+            String what = "is by " + publisher + ", but " + host + " is somebody else's";
+            mismatch(source, at, what, sink);
+        } else {
+            year(source, reading, sink);
+        }
+    }
+
+    /** Whether other sources give this publisher another site, and this site another publisher. */
+    private static boolean isElsewhere(
+            Source source, String publisher, String host, Reading reading) {
+        boolean atHome = false;
+        boolean taken = false;
+        for (Source other : reading.pack().sources()) {
+            String otherHost = site(other);
+            if (other == source || otherHost.isEmpty()) {
+                continue;
+            }
+            boolean samePublisher =
+                    other.publisher().map(reading::plain).filter(publisher::equals).isPresent();
+            if (samePublisher && otherHost.equals(host)) {
+                return false;
+            }
+            boolean own =
+                    other.publisher()
+                            .map(reading::plain)
+                            .filter(p -> mentions(p, otherHost))
+                            .isPresent();
+            atHome |= samePublisher && own;
+            taken |= otherHost.equals(host) && own;
+        }
+        return atHome && taken;
+    }
+
+    /** The year in the title is not long before that in the address, nor after the publication. */
+    private static void year(Source source, Reading reading, DiagnosticSink sink) {
+        int title = lastYear(TITLE_YEAR, reading.plain(source.title()));
+        int path = lastYear(PATH_YEAR, source.url().map(URI::toString).orElse(""));
+        boolean published =
+                source.published().filter(p -> p.isDated() && p.year() < title).isPresent();
+        if (title > reading.asOf().getYear()) {
+            // A title that names a year to come is of a forecast.
+            return;
+        }
+        boolean apart = title > 0 && path > 0 && Math.abs(title - path) > 1;
+        if (apart || published) {
+            mismatch(
+                    source,
+                    reading.at(source.span(), published ? "published" : "url"),
+                    "is of "
+                            + title
+                            + " by its title, but not by its "
+                            + (published ? "date" : "address"),
+                    sink);
+        }
+    }
+
+    private static int lastYear(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean mentions(String publisher, String host) {
+        String name = host.substring(0, host.indexOf('.')).replace("-", "");
+        String bare = publisher.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return bare.contains(name) || name.contains(bare);
+    }
+
+    private static String site(Source source) {
+        return source.url().map(URI::getHost).map(SourceRule::site).orElse("");
+    }
+
+    /** Returns the part of a host that somebody registers. */
+    private static String site(String host) {
+        String[] parts = host.toLowerCase(Locale.ROOT).split("\\.");
+        int length = parts.length;
+        if (length < 2) {
+            return "";
+        }
+        boolean second =
+                length > 2 && parts[length - 2].length() <= 3 && parts[length - 1].length() == 2;
+        int from = length - (second ? 3 : 2);
+        return String.join(".", List.of(parts).subList(from, length));
+    }
+
+    private static void mismatch(Source source, SourceSpan at, String what, DiagnosticSink sink) {
+        sink.report(
+                Code.SOURCE_MISMATCH,
+                at,
+                "the source `" + source.id() + "` " + what,
+                "give title, publisher and address of one page: the one that was read");
+    }
+
+    /** Whether a title says that only a part of the page is meant, which may have its own entry. */
+    private static boolean isPart(Source source, Reading reading) {
+        return PART.matcher(reading.plain(source.title())).find();
+    }
+
+    private static String title(Source source, Reading reading) {
+        return reading.plain(source.title()).toLowerCase(Locale.ROOT)
+                + "\n"
+                + Optional.of(source).flatMap(Source::publisher).map(reading::plain).orElse("");
+    }
+
+    /** Returns an address without what does not change where it leads. */
+    private static String address(URI url) {
+        return url.toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("[?&]utm_.*$", "")
+                .replaceFirst("(/index\\.html?|/)$", "");
+    }
+}

@@ -1,0 +1,85 @@
+package org.briefpack.model.check;
+
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Fact;
+import org.briefpack.model.pack.Measure;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The numbers that a fact lists, and its measure, are those that its text states. */
+final class StatedRule implements Rule {
+    @Override
+    public void check(Reading reading, DiagnosticSink sink) {
+        for (Claim claim : reading.pack().claims()) {
+            listed(claim, claim.text(), claim.span(), reading, sink);
+            claim.measure().ifPresent(measure -> measured(claim, measure, reading, sink));
+        }
+        for (Statement statement : reading.all(Statement.class)) {
+            statement
+                    .text()
+                    .ifPresent(text -> listed(statement, text, statement.span(), reading, sink));
+        }
+    }
+
+    private static void listed(
+            Fact fact, RichText text, SourceSpan span, Reading reading, DiagnosticSink sink) {
+        if (fact.figures().isEmpty()) {
+            return;
+        }
+        String plain = reading.plain(text);
+        List<Figure> stated = Figure.in(plain);
+        for (double figure : fact.figures()) {
+            boolean says = stated.stream().anyMatch(f -> f.fits(figure));
+            if (!says && !NumberWords.says(plain.toLowerCase(Locale.ROOT), figure)) {
+                sink.report(
+                        Code.FIGURES_UNLIKE_TEXT,
+                        reading.at(span, "figures"),
+                        "`figures` lists " + Shown.of(figure) + ", which the text does not state",
+                        "the text states " + numbers(plain, stated));
+            }
+        }
+        for (Figure figure : stated) {
+            boolean dated =
+                    figure.isYear() || figure.values().getFirst() <= 31 && !figure.percent();
+            if (!dated && fact.figures().stream().noneMatch(figure::fits)) {
+                sink.report(
+                        Code.FIGURES_UNLIKE_TEXT,
+                        reading.at(text, figure.from(), figure.to()),
+                        "`"
+                                + plain.substring(figure.from(), figure.to())
+                                + "` is not among the `figures` of this fact",
+                        "add it there, or correct the one that is wrong");
+            }
+        }
+    }
+
+    private static void measured(
+            Claim claim, Measure measure, Reading reading, DiagnosticSink sink) {
+        String plain = reading.plain(claim.text());
+        List<Figure> stated = Figure.in(plain).stream().filter(f -> !f.isYear()).toList();
+        boolean says =
+                stated.isEmpty()
+                        || stated.stream().anyMatch(f -> f.fits(measure.value()))
+                        || NumberWords.says(plain.toLowerCase(Locale.ROOT), measure.value());
+        if (!says) {
+            sink.report(
+                    Code.FIGURES_UNLIKE_TEXT,
+                    reading.at(measure.span(), "value"),
+                    "the measure is " + Shown.of(measure.value()) + ", the text says otherwise",
+                    "the text states " + numbers(plain, stated));
+        }
+    }
+
+    private static String numbers(String plain, List<Figure> stated) {
+        List<String> numbers = new ArrayList<>();
+        stated.forEach(f -> numbers.add(plain.substring(f.from(), f.to())));
+        return numbers.isEmpty() ? "no number" : String.join(", ", numbers);
+    }
+}

@@ -1,0 +1,108 @@
+package org.briefpack.model.reader;
+
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds places in a file that was read. Nothing is prepared before the first question, which is
+ * asked only where something is wrong.
+ */
+final class WrittenPlaces implements Places {
+    private final String text;
+    private final YamlNode root;
+    private Map<SourceSpan, YamlNode.Mapping> groups;
+    private Map<SourceSpan, YamlNode.Scalar> values;
+    private List<Integer> lines;
+
+    WrittenPlaces(String text, YamlNode root) {
+        this.text = text;
+        this.root = root;
+    }
+
+    @Override
+    public SourceSpan value(SourceSpan group, String key) {
+        prepare();
+        YamlNode.Mapping mapping = groups.get(group);
+        if (mapping != null) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                if (entry.key().equals(key)) {
+                    return entry.value().span();
+                }
+            }
+        }
+        return group;
+    }
+
+    @Override
+    public SourceSpan within(SourceSpan span, int from, int to) {
+        prepare();
+        YamlNode.Scalar scalar = values.get(span);
+        if (scalar == null || from < 0 || to > scalar.text().length() || from >= to) {
+            return span;
+        }
+        int start = index(span.line(), span.column());
+        int end = index(span.endLine(), span.endColumn());
+        int[] at = ScalarPlaces.of(text.substring(start, end), scalar.text());
+        if (at.length == 0) {
+            return span;
+        }
+        SourceSpan first = point(span.file(), start + at[from]);
+        SourceSpan last = point(span.file(), start + at[to - 1] + 1);
+        return new SourceSpan(
+                span.file(), first.line(), first.column(), last.line(), last.column());
+    }
+
+    private void prepare() {
+        if (groups != null) {
+            return;
+        }
+        groups = new HashMap<>();
+        values = new HashMap<>();
+        lines = new ArrayList<>();
+        collect(root);
+        lines.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            // YAML 1.2.2, 5.4: a carriage return ends a line, alone or before a line feed.
+            if (c == '\n' || c == '\r' && !pair) {
+                lines.add(i + 1);
+            }
+        }
+    }
+
+    private void collect(YamlNode node) {
+        switch (node) {
+            case YamlNode.Mapping mapping -> {
+                groups.putIfAbsent(mapping.span(), mapping);
+                mapping.entries().forEach(entry -> collect(entry.value()));
+            }
+            case YamlNode.Sequence list -> list.items().forEach(this::collect);
+            case YamlNode.Scalar scalar -> values.putIfAbsent(scalar.span(), scalar);
+        }
+    }
+
+    /** Returns the index of a line and column, both from 1, the column in code points. */
+    private int index(int line, int column) {
+        if (line > lines.size()) {
+            return text.length();
+        }
+        int start = lines.get(line - 1);
+        int rest = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(column - 1, rest));
+    }
+
+    private SourceSpan point(String file, int index) {
+        int line = lines.size();
+        while (line > 1 && lines.get(line - 1) > index) {
+            line--;
+        }
+        int column = text.codePointCount(lines.get(line - 1), index) + 1;
+        return SourceSpan.at(file, line, column);
+    }
+}
