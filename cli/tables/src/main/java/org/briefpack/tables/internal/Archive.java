@@ -16,10 +16,13 @@ import org.briefpack.model.theme.Blob;
  * that nothing larger than the bounds is ever kept, and tells by its entries what it is.
  */
 final class Archive {
-    /** What XML may unpack to: 100,000 rows of ten short cells have half of it. */
-    private static final long MOST_XML = 96L * 1024 * 1024;
+    /**
+     * What XML may unpack to: 25,000 rows of ten short cells. The library needs some 30 times as
+     * much memory, of the 512 MB that the launcher gives.
+     */
+    private static final long MOST_XML = 16L * 1024 * 1024;
 
-    private static final long MOST_BYTES = 128L * 1024 * 1024;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int MOST_ENTRIES = 2_000;
 
     private Archive() {}
