@@ -15,32 +15,24 @@ public final class Composer {
     private static final List<DocumentKind> KINDS =
             List.of(
                     new DocumentKind(
-                            "handout",
-                            List.of("pdf", "docx"),
-                            false,
-                            true,
-                            "two pages to keep on the desk"),
+                            "handout", "pdf", false, true, "two pages to keep on the desk"),
                     new DocumentKind(
                             "brief",
-                            List.of("docx", "pdf"),
+                            "docx",
                             false,
                             true,
                             "the long form, to be edited, filled in and forwarded"),
                     new DocumentKind(
-                            "deck",
-                            List.of("pptx", "pdf"),
-                            true,
-                            true,
-                            "a training session with speaker notes"),
+                            "deck", "pptx", true, true, "a training session with speaker notes"),
                     new DocumentKind(
                             "guide",
-                            List.of("docx", "pdf"),
+                            "docx",
                             false,
                             false,
                             "the trainer's guide: the session on paper, with every answer"),
                     new DocumentKind(
                             "exercises",
-                            List.of("pdf", "docx"),
+                            "pdf",
                             false,
                             false,
                             "what people work on in the room, without answers"));

@@ -71,8 +71,7 @@ public final class Composition {
      * @return as {@link Composer#compose} does
      */
     public Outcome<Publication> with(Map<String, String> values) {
-        ComposeOptions all = over(values);
-        Metadata metadata = MetadataOf.pack(pack, document, messages, all);
+        Metadata metadata = MetadataOf.pack(pack, document, messages, over(values));
         Form form = form(metadata);
         if (form.marked()) {
             return form.markup().then(markup -> read(markup, metadata));
@@ -96,20 +95,18 @@ public final class Composition {
                                         java.util.List.of()));
     }
 
-    private ComposeOptions over(Map<String, String> values) {
-        if (values.isEmpty()) {
-            return options;
-        }
+    private SequencedMap<String, String> over(Map<String, String> values) {
         SequencedMap<String, String> all = new LinkedHashMap<>(options.fields());
-        values.forEach(all::put);
-        return new ComposeOptions(options.paper(), all, options.sessionMinutes());
+        all.putAll(values);
+        return all;
     }
 
     private synchronized Form form(Metadata metadata) {
         Map<String, String> given = GivenFields.in(metadata.properties(), fields, messages);
         Form form = forms.get(given);
         if (form == null) {
-            Outcome<String> markup = TemplateEngine.fill(pack, document, messages, options, given);
+            Outcome<String> markup =
+                    TemplateEngine.fill(pack, document, messages, options.sessionMinutes(), given);
             boolean marked =
                     markup.found().filter(FieldMarks::areIn).isPresent()
                             || MetadataOf.namesFields(pack);

@@ -1,20 +1,22 @@
 package org.briefpack.templates;
 
-import java.util.List;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Publication;
 
 /**
- * A document that can be made from a pack.
+ * A document that can be made from a pack, in every format that accepts its kind of publication.
  *
  * @param name what people type, and the name of its template
- * @param formats ids of the formats it can be written in; the first is the usual one
+ * @param format id of the usual format, made where none is named
  * @param slides whether it is a deck of slides
  * @param standard whether it is built when no document is named
  * @param title what it is, in one line of plain English
  */
 public record DocumentKind(
-        String name, List<String> formats, boolean slides, boolean standard, String title) {
-    /** Copies the list. */
-    public DocumentKind {
-        formats = List.copyOf(formats);
+        String name, String format, boolean slides, boolean standard, String title) {
+    /** Returns what its markup is read into. */
+    public Class<? extends Publication> publication() {
+        return slides ? Deck.class : Document.class;
     }
 }

@@ -59,7 +59,7 @@ public record Choices(
                             ? kind.standard()
                             : List.of(documents).contains(kind.name());
             if (wanted) {
-                files.add(new WantedFile(kind, kind.formats().getFirst()));
+                files.add(new WantedFile(kind, kind.format()));
             }
         }
         List<String> known = Composer.documents().stream().map(DocumentKind::name).toList();

@@ -2,14 +2,17 @@ package org.briefpack.builder;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.briefpack.model.render.BaseInspector;
+import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.templates.DocumentKind;
 
 /** The renderers on the class path: all that is known of formats and their file endings. */
 public final class Renderers {
@@ -38,6 +41,18 @@ public final class Renderers {
     /** Returns the one that writes a format; empty where none does. */
     public Optional<Renderer> forFormat(String id) {
         return Optional.ofNullable(byFormat.get(id));
+    }
+
+    /**
+     * Returns the ids of the formats that a document can be made in: the usual one, then others.
+     */
+    public List<String> formats(DocumentKind document) {
+        return byFormat.values().stream()
+                .map(Renderer::format)
+                .filter(format -> format.accepts().contains(document.publication()))
+                .map(OutputFormat::id)
+                .sorted(Comparator.comparing(id -> !id.equals(document.format())))
+                .toList();
     }
 
     /** Returns what knows company templates of a file's kind; empty where no format can use it. */

@@ -138,7 +138,9 @@ class RowBuilderTest {
         List<WantedFile> files = new ArrayList<>();
         for (DocumentKind kind : Composer.documents()) {
             if (documents.length == 0 || List.of(documents).contains(kind.name())) {
-                kind.formats().forEach(format -> files.add(new WantedFile(kind, format)));
+                Renderers.installed()
+                        .formats(kind)
+                        .forEach(format -> files.add(new WantedFile(kind, format)));
             }
         }
         return new Choices(

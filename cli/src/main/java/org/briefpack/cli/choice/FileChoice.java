@@ -2,13 +2,11 @@ package org.briefpack.cli.choice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.briefpack.builder.Renderers;
 import org.briefpack.builder.WantedFile;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.model.reader.Spelling;
-import org.briefpack.model.render.Renderer;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 
@@ -27,14 +25,13 @@ final class FileChoice {
      */
     static List<WantedFile> of(Arguments arguments) throws UsageException {
         List<String> formats = arguments.values("--format");
-        Map<String, Renderer> installed = Renderers.installed().all();
-        known("format", formats, List.copyOf(installed.keySet()));
+        Renderers installed = Renderers.installed();
+        known("format", formats, List.copyOf(installed.all().keySet()));
         List<WantedFile> files = new ArrayList<>();
         for (DocumentKind kind : documents(arguments.values("--document"))) {
-            List<String> wanted = formats.isEmpty() ? List.of(kind.formats().getFirst()) : formats;
+            List<String> wanted = formats.isEmpty() ? List.of(kind.format()) : formats;
             List<String> made =
-                    kind.formats().stream()
-                            .filter(installed::containsKey)
+                    installed.formats(kind).stream()
                             .filter(format -> wanted.contains(ALL) || wanted.contains(format))
                             .toList();
             if (made.isEmpty() && arguments.has("--document")) {
@@ -44,7 +41,7 @@ final class FileChoice {
                                 + " cannot be made as "
                                 + String.join(" or ", wanted)
                                 + "; it can be "
-                                + String.join(" or ", kind.formats()));
+                                + String.join(" or ", installed.formats(kind)));
             }
             made.forEach(format -> files.add(new WantedFile(kind, format)));
         }

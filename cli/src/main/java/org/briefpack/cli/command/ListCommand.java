@@ -50,7 +50,7 @@ final class ListCommand implements Command {
                                                     "name",
                                                     kind.name(),
                                                     "formats",
-                                                    kind.formats(),
+                                                    Renderers.installed().formats(kind),
                                                     "title",
                                                     kind.title()))
                             .toList();

@@ -35,6 +35,7 @@ import org.briefpack.renderer.pdf.planted.KnowsThePack;
 import org.briefpack.renderer.pdf.planted.KnowsWord;
 import org.briefpack.renderer.pdf.planted.SecondDoor;
 import org.briefpack.renderer.pdf.planted.ShowsTheLibrary;
+import org.briefpack.templates.planted.FillsATemplate;
 import org.briefpack.templates.planted.KnowsARenderer;
 
 /** The rules that module descriptors and Maven scopes cannot say. */
@@ -59,6 +60,7 @@ final class HouseRules {
                 renderersDoNotKnowEachOther(),
                 theCommandLineKnowsNoRenderer(),
                 picocliStaysWithTheWords(),
+                freeMarkerStaysWithTheTemplates(),
                 librariesStayInside(),
                 oneDoorForEachRenderer(),
                 noCycles(),
@@ -160,13 +162,7 @@ final class HouseRules {
                         .should()
                         .notDependOnEachOther()
                         .ignoreDependency(
-                                DescribedPredicate.alwaysTrue(),
-                                resideInAnyPackage(
-                                        "org.briefpack.renderer.ooxml..",
-                                        "org.briefpack.renderer.plan..",
-                                        "org.briefpack.renderer.svg..",
-                                        "org.briefpack.renderer.type..",
-                                        "org.briefpack.renderer.testkit.."))
+                                DescribedPredicate.alwaysTrue(), not(resideInAnyPackage(roomsOfRenderers())))
                         .because("a format can be taken out without touching another"),
                 KnowsWord.class,
                 org.briefpack.renderer.word.planted.Brief.class);
@@ -205,6 +201,19 @@ final class HouseRules {
                         .resideInAPackage("picocli..")
                         .because("what a command does can be used without a command line"),
                 ReadsTheCommandLine.class);
+    }
+
+    private static HouseRule freeMarkerStaysWithTheTemplates() {
+        return HouseRule.of(
+                "FreeMarker stays where templates are filled",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.briefpack.templates.compose..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("freemarker..")
+                        .because("what a template may do is decided in one place"),
+                FillsATemplate.class);
     }
 
     private static HouseRule librariesStayInside() {
@@ -255,7 +264,6 @@ final class HouseRules {
                 slices().matching("org.briefpack.(**)")
                         .should()
                         .beFreeOfCycles()
-                        .ignoreDependency(innerRoom("templates"), doorway("templates"))
                         .because("a room can then be understood alone"),
                 Here.class,
                 There.class);
@@ -413,17 +421,6 @@ final class HouseRules {
                         .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl)")
                         .because("such a name says that nobody knew what the class is for"),
                 StringUtil.class);
-    }
-
-    private static DescribedPredicate<JavaClass> innerRoom(String module) {
-        return resideInAPackage("org.briefpack." + module + ".*..");
-    }
-
-    /**
-     * The package a module exports; its inner rooms may use the option records that stand there.
-     */
-    private static DescribedPredicate<JavaClass> doorway(String module) {
-        return resideInAPackage("org.briefpack." + module);
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(Set<String> targets) {

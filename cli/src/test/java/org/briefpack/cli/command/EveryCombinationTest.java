@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.briefpack.builder.Renderers;
 import org.briefpack.cli.Main;
 import org.briefpack.cli.console.Console;
 import org.briefpack.templates.BuiltIns;
@@ -45,7 +46,7 @@ class EveryCombinationTest {
         packs.add(THREE_SUBJECTS);
         for (String pack : packs) {
             for (DocumentKind kind : Composer.documents()) {
-                for (String format : kind.formats()) {
+                for (String format : Renderers.installed().formats(kind)) {
                     for (String paper : List.of("a4", "letter")) {
                         String name = pack + " " + kind.name() + " " + format + " " + paper;
                         tests.add(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.briefpack.builder.Renderers;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
@@ -35,7 +36,7 @@ class ReadAloudTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String pack : BuiltIns.packs()) {
             for (DocumentKind kind : Composer.documents()) {
-                if (kind.formats().contains("pdf")) {
+                if (Renderers.installed().formats(kind).contains("pdf")) {
                     tests.add(
                             DynamicTest.dynamicTest(
                                     pack + " " + kind.name(),

@@ -144,11 +144,7 @@ public final class PackSchema {
                     : limited("^(?:" + field.form() + ")$", Forms.LONGEST_NAME);
         }
         if (type == AsOf.class) {
-            Map<String, Object> asOf = string(Forms.AS_OF);
-            asOf.put("type", List.of("string", "integer"));
-            asOf.put("minimum", AsOf.FIRST_YEAR);
-            asOf.put("maximum", AsOf.LAST_YEAR);
-            return asOf;
+            return asOf();
         }
         if (type == LocalDate.class) {
             return string(Forms.DAY);
@@ -173,6 +169,14 @@ public final class PackSchema {
             number(field, schema);
         }
         return schema;
+    }
+
+    private static Map<String, Object> asOf() {
+        Map<String, Object> asOf = string(Forms.AS_OF);
+        asOf.put("type", List.of("string", "integer"));
+        asOf.put("minimum", AsOf.FIRST_YEAR);
+        asOf.put("maximum", AsOf.LAST_YEAR);
+        return asOf;
     }
 
     private static void number(RecordShape.Field field, Map<String, Object> schema) {

@@ -12,26 +12,24 @@ import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Source;
-import org.briefpack.templates.ComposeOptions;
 
 /** What a publication made from a pack says about itself. */
 public final class MetadataOf {
     private MetadataOf() {}
 
-    /** Returns the metadata of one document of a pack. */
+    /** Returns the metadata of one document of a pack, with values of fields over the pack's. */
     public static Metadata pack(
-            Pack pack, String document, Messages messages, ComposeOptions options) {
+            Pack pack, String document, Messages messages, Map<String, String> fields) {
         SequencedMap<String, String> properties = new LinkedHashMap<>();
         pack.fields().forEach((key, field) -> properties.put(key, field.value()));
         Fields known = Fields.of(pack);
         // What nobody declared would travel in the file and be seen by nobody who wrote it.
-        options.fields()
-                .forEach(
-                        (key, value) -> {
-                            if (known.has(key)) {
-                                properties.put(key, value);
-                            }
-                        });
+        fields.forEach(
+                (key, value) -> {
+                    if (known.has(key)) {
+                        properties.put(key, value);
+                    }
+                });
         Optional<FrontMatter> front = pack.front();
         Function<RichText, String> said =
                 text ->

@@ -6,15 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import org.briefpack.templates.Composer;
 
 /** Finds the built-in templates; nothing outside their folder. */
 final class ResourceLoader implements TemplateLoader {
     @Override
     public Object findTemplateSource(String name) {
         boolean plain = name.matches("[a-z][a-z-]*\\.ftlx");
-        String path = "documents/" + name;
-        return plain && Composer.class.getResource(path) != null ? path : null;
+        String path = "/org/briefpack/templates/documents/" + name;
+        return plain && ResourceLoader.class.getResource(path) != null ? path : null;
     }
 
     @Override
@@ -24,7 +23,7 @@ final class ResourceLoader implements TemplateLoader {
 
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
-        InputStream in = Composer.class.getResourceAsStream((String) source);
+        InputStream in = ResourceLoader.class.getResourceAsStream((String) source);
         if (in == null) {
             throw new IOException("no template " + source);
         }

@@ -17,7 +17,6 @@ import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.SessionPlan;
-import org.briefpack.templates.ComposeOptions;
 
 /** Fills a document's template with a pack. */
 public final class TemplateEngine {
@@ -37,20 +36,20 @@ public final class TemplateEngine {
         }
     }
 
-    /** Returns the markup, or {@link Code#TEMPLATE_FAILED}. */
+    /**
+     * Returns the markup, or {@link Code#TEMPLATE_FAILED}.
+     *
+     * @param minutes length of the training session; 0 for the pack's own
+     */
     public static Outcome<String> fill(
-            Pack pack,
-            String document,
-            Messages messages,
-            ComposeOptions options,
-            Map<String, String> given) {
+            Pack pack, String document, Messages messages, int minutes, Map<String, String> given) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             BoundedWriter out = new BoundedWriter();
             Configured.CONFIGURATION
                     .getTemplate(document + ".ftlx")
                     .createProcessingEnvironment(
-                            data(pack, messages, options, given),
+                            data(pack, messages, minutes, given),
                             out,
                             new PackWrapper(pack, messages))
                     .process();
@@ -68,12 +67,12 @@ public final class TemplateEngine {
     }
 
     private static Map<String, Object> data(
-            Pack pack, Messages messages, ComposeOptions options, Map<String, String> given) {
+            Pack pack, Messages messages, int minutes, Map<String, String> given) {
         Map<String, Object> data = new HashMap<>(TemplateFunctions.of(messages));
         data.put("pack", pack);
         data.put("given", given);
         pack.training()
-                .map(training -> SessionPlan.of(training, options.sessionMinutes()))
+                .map(training -> SessionPlan.of(training, minutes))
                 .ifPresent(session -> data.put("session", session));
         return data;
     }
