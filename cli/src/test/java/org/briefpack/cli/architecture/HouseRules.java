@@ -162,7 +162,8 @@ final class HouseRules {
                         .should()
                         .notDependOnEachOther()
                         .ignoreDependency(
-                                DescribedPredicate.alwaysTrue(), not(resideInAnyPackage(roomsOfRenderers())))
+                                DescribedPredicate.alwaysTrue(),
+                                not(resideInAnyPackage(roomsOfRenderers())))
                         .because("a format can be taken out without touching another"),
                 KnowsWord.class,
                 org.briefpack.renderer.word.planted.Brief.class);

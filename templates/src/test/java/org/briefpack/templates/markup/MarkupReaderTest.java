@@ -89,9 +89,9 @@ class MarkupReaderTest {
         Block.Chart chart =
                 only(
                         "<chart kind=\"line\""
-                            + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
-                            + " name=\"Go\""
-                            + " accent=\"second\"><value>16.4</value><value/></series></chart>");
+                                + " unit=\"%\"><title>Use</title><category>2025</category><category>2026</category><series"
+                                + " name=\"Go\""
+                                + " accent=\"second\"><value>16.4</value><value/></series></chart>");
         assertEquals("Use (%). Go: 2025 16.4.", chart.alt());
         assertEquals(Optional.empty(), chart.series().getFirst().values().get(1));
     }
@@ -158,7 +158,7 @@ class MarkupReaderTest {
                 "more cells");
         refused(
                 "<table><column/><row><cell"
-                    + " rows=\"2\">a</cell></row><row><cell>b</cell></row></table>",
+                        + " rows=\"2\">a</cell></row><row><cell>b</cell></row></table>",
                 Code.MARKUP_INVALID,
                 "row 1 has a cell that reaches below the header rows");
         Block.Table table =

@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.briefpack.model.diagnostic.Diagnostic;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.render.BaseReport;
-import org.briefpack.model.render.RenderRequest;
-import org.briefpack.renderer.testkit.Samples;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.render.BaseReport;
+import org.briefpack.model.render.RenderRequest;
+import org.briefpack.renderer.testkit.Samples;
+import org.junit.jupiter.api.Test;
 
 /** What a company's sections say about pages reaches ours, or is named beforehand. */
 class CompanySectionsTest {

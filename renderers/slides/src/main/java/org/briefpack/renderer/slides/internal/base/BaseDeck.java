@@ -1,5 +1,10 @@
 package org.briefpack.renderer.slides.internal.base;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
@@ -17,12 +22,6 @@ import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.plan.LayoutPlan;
 import org.w3c.dom.Element;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A company's template for slides, opened: masters, layouts, theme, table style and slide size

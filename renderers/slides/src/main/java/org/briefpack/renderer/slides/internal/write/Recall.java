@@ -1,5 +1,10 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Deck;
@@ -10,12 +15,6 @@ import org.briefpack.renderer.plan.DeckFacts;
 import org.briefpack.renderer.plan.Shape;
 import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What one deck takes from a {@link SlideStore} and leaves there. A deck that met a problem leaves

@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -21,15 +29,6 @@ import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.plan.DeckFacts;
 import org.briefpack.renderer.testkit.Samples;
 import org.junit.jupiter.api.Test;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What a batch keeps of slides changes nothing but the time that a deck takes. */
 class SlideStoreTest {

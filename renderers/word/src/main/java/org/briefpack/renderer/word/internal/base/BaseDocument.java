@@ -1,5 +1,8 @@
 package org.briefpack.renderer.word.internal.base;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.CompanyTheme;
@@ -15,10 +18,6 @@ import org.briefpack.renderer.word.internal.style.Names;
 import org.briefpack.renderer.word.internal.style.Style;
 import org.briefpack.renderer.word.internal.style.StyleIds;
 import org.w3c.dom.Element;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** What a template gives to the document that is written on it. */
 public final class BaseDocument {

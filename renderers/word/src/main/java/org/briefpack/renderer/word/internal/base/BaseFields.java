@@ -1,14 +1,13 @@
 package org.briefpack.renderer.word.internal.base;
 
-import org.briefpack.renderer.ooxml.XmlTree;
-import org.w3c.dom.Element;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.briefpack.renderer.ooxml.XmlTree;
+import org.w3c.dom.Element;
 
 /**
  * Fields of a template's running lines that show what only the template's file knows: its own

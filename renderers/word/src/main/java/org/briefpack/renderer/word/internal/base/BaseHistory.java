@@ -1,15 +1,14 @@
 package org.briefpack.renderer.word.internal.base;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Takes out of a template's parts who changed what and when: tracked changes as if accepted

@@ -1,5 +1,8 @@
 package org.briefpack.renderer.word.internal.base;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
@@ -10,10 +13,6 @@ import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Style;
 import org.w3c.dom.Element;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Says what a template keeps, what it maps, what it lacks and what would be lost. */
 public final class BaseInspection {

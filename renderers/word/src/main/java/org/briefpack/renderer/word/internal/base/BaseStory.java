@@ -1,5 +1,8 @@
 package org.briefpack.renderer.word.internal.base;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relating.Relationship;
@@ -11,10 +14,6 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Takes out of a template's header or footer what runs, fetches or remembers. */
 final class BaseStory {

@@ -1,5 +1,9 @@
 package org.briefpack.renderer.word.internal.base;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.model.theme.Blob;
@@ -12,11 +16,6 @@ import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A company's template, opened: its styles, theme, numbering, headers, footers and page stay; its

@@ -1,10 +1,9 @@
 package org.briefpack.renderer.word.internal.block;
 
+import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Node;
 import org.briefpack.model.document.Tree;
-
-import java.util.List;
 
 /** How high a row of a table comes out, roughly: only Word knows for sure. */
 final class RowHeight {

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.word.internal.block;
 
+import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
@@ -8,8 +9,6 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
-
-import java.util.List;
 
 /** Writes tables of data: a table style does the looks, rows know whether they are headers. */
 final class TableWriter {

@@ -1,12 +1,11 @@
 package org.briefpack.renderer.word.internal.file;
 
+import java.util.List;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.block.Job;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
-
-import java.util.List;
 
 /** The page as a template has it: its paper, margins, headers and footers. */
 final class BaseFrame implements PageFrame {

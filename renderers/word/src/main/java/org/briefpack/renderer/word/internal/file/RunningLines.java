@@ -1,5 +1,6 @@
 package org.briefpack.renderer.word.internal.file;
 
+import java.util.List;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -13,8 +14,6 @@ import org.briefpack.renderer.word.internal.block.Story;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
-
-import java.util.List;
 
 /** Writes headers and footers, one pair for each width of the page. */
 final class RunningLines {
