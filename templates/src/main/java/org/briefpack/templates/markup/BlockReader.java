@@ -49,15 +49,19 @@ final class BlockReader {
         return Pruning.of(blocks);
     }
 
-    /** What stands below a line that names it; without it, the line is not there either. */
+    /** What stands below a line, or below opening blocks: nothing of them without it. */
     private List<Block> under(Element element) {
-        List<Block> below = content(element, "title");
+        List<Block> below = content(element, "title", "opening");
         if (below.isEmpty()) {
             return List.of();
         }
-        List<Inline> title = List.of(new Inline.Strong(text(element, "title"), element.at()));
         List<Block> all = new ArrayList<>();
-        all.add(new Block.Paragraph(ParagraphRole.BODY, title, element.at()));
+        element.first("opening").ifPresent(opening -> all.addAll(content(opening)));
+        List<Inline> title = text(element, "title");
+        if (!title.isEmpty()) {
+            Inline strong = new Inline.Strong(title, element.at());
+            all.add(new Block.Paragraph(ParagraphRole.BODY, List.of(strong), element.at()));
+        }
         all.addAll(below);
         return all;
     }
