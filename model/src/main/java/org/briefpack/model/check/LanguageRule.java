@@ -13,13 +13,11 @@ final class LanguageRule implements Rule {
         String language = pack.language().orElse("en");
         int foreign = FixedWords.in(language, pack.ownWords()).foreign();
         if (foreign > 0) {
-            int all = FixedWords.keys().size();
+            boolean most = 2 * foreign > FixedWords.keys().size();
             sink.report(
                     Code.NO_WORDS,
                     pack.span(),
-                    foreign
-                            + " of "
-                            + all
+                    (most ? "most" : "some")
                             + " fixed words, such as headings and labels, have no `"
                             + language
                             + "` and stay English",
