@@ -1,13 +1,12 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostic;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
 
 /** Tells many problems of one kind once, with their count and their lines. */
 final class Alike {

@@ -1,5 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.QuizItem;
@@ -7,12 +13,6 @@ import org.briefpack.model.pack.QuizOption;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.ScreeningQuestion;
 import org.briefpack.model.pack.Statement;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Answers differ from one another, and the right one is not told by its length. */
 final class AnswerRule implements Rule {
@@ -48,7 +48,10 @@ final class AnswerRule implements Rule {
             if (right != null && isLonger(right, others)) {
                 longest.add(item);
                 if (tells(right, others)) {
-                    told(text, "the right answer is much longer than the others", sink);
+                    told(
+                            Objects.requireNonNull(text),
+                            "the right answer is much longer than the others",
+                            sink);
                 }
             }
         }

@@ -1,5 +1,15 @@
 package org.briefpack.model.check;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Claim;
@@ -11,17 +21,6 @@ import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Source;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Visibility;
-
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 
 /**
  * Leaves out of a pack what may not leave the house, before anything is composed: what a template

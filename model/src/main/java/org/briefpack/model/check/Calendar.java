@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,6 +107,6 @@ final class Calendar {
     }
 
     private static int month(String name) {
-        return NUMBERS.get(name.toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(NUMBERS.get(name.toLowerCase(Locale.ROOT)));
     }
 }

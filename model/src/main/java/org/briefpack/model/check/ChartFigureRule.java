@@ -1,5 +1,10 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
@@ -7,12 +12,6 @@ import org.briefpack.model.pack.Measure;
 import org.briefpack.model.pack.Point;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** A chart shows the figures and the sample of the claims that it rests on. */
 final class ChartFigureRule implements Rule {

@@ -1,8 +1,7 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.pack.Claim;
-
 import java.util.List;
+import org.briefpack.model.pack.Claim;
 
 /** What happened to one claim between two issues of a pack. */
 public sealed interface ClaimChange {

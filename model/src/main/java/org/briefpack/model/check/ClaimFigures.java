@@ -1,13 +1,12 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Measure;
 import org.briefpack.model.pack.RichText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** The numbers that a claim has, wherever it states them. */
 final class ClaimFigures {

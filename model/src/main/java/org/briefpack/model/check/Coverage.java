@@ -146,10 +146,11 @@ public final class Coverage {
                 (kind, texts) -> {
                     boolean meant = MEANT.stream().anyMatch(kind::startsWith);
                     Code code = meant ? Code.MEANT_TO_BE_SEEN : Code.IN_NO_DOCUMENT;
-                    report(kind, all.get(kind), texts, code, sink);
+                    report(kind, all.getOrDefault(kind, 0), texts, code, sink);
                 });
         later.forEach(
-                (kind, texts) -> report(kind, all.get(kind), texts, Code.IN_NO_DOCUMENT, sink));
+                (kind, texts) ->
+                        report(kind, all.getOrDefault(kind, 0), texts, Code.IN_NO_DOCUMENT, sink));
     }
 
     /** A kind is a part at the top of the format; those of the training, and pictures, are more. */

@@ -1,5 +1,8 @@
 package org.briefpack.model.check;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -11,10 +14,6 @@ import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Source;
 import org.briefpack.model.pack.Statement;
-
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Every date exists, none of the past lies in the future, and they follow one another. */
 final class DateRule implements Rule {

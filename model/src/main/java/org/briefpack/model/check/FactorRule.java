@@ -1,14 +1,13 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Factor;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Subject;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /** Each factor says something of each subject, and no subject gets much less room than another. */
 final class FactorRule implements Rule {

@@ -1,11 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.PackWalk;
-import org.briefpack.model.pack.RichText;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.PackWalk;
+import org.briefpack.model.pack.RichText;
 
 /**
  * Nobody is asked about what the job does not need, nobody is led to an answer, and nobody is left

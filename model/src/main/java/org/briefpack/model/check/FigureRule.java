@@ -1,16 +1,15 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Statement;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Statement;
 
 /** A statement says no number that the claim it rests on does not have. */
 final class FigureRule implements Rule {

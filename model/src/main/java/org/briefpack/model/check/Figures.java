@@ -1,9 +1,8 @@
 package org.briefpack.model.check;
 
+import java.util.List;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.RichText;
-
-import java.util.List;
 
 /**
  * Finds figures in running text. A digit counts, unless it stands in code, belongs to a name (a

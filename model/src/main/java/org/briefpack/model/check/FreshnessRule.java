@@ -1,5 +1,7 @@
 package org.briefpack.model.check;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -11,9 +13,6 @@ import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Source;
 import org.briefpack.model.pack.Statement;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Facts are within their shelf life, wherever they stand, and the review is not overdue. An older

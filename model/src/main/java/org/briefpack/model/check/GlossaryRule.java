@@ -1,14 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Source;
-import org.briefpack.model.pack.Term;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackWalk;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Term;
 
 /**
  * The glossary explains the jargon that the pack uses, and no other. Jargon is a kept list of each

@@ -1,5 +1,8 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
@@ -8,10 +11,6 @@ import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Subject;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What people remember was read in the original, or says through whom. */
 final class HeadlineRule implements Rule {

@@ -1,14 +1,13 @@
 package org.briefpack.model.check;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.pack.RichText;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** A link says where it leads: people who hear a list of links hear nothing else. */
 final class LinkRule implements Rule {

@@ -1,5 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
@@ -10,22 +16,15 @@ import org.briefpack.model.pack.Source;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Visibility;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Nothing is left that its writers said to themselves or to one another. */
 final class NoteRule implements Rule {
     /** Written in capitals in every language. */
     private static final Pattern MARKS =
             Pattern.compile(
                     "\\b(TODO|TO"
-                        + " DO|TBD|TBC|FIXME|XXX+|WIP|NN\\.NN|\\?\\?\\?+)\\b|\\?\\?\\?+|(?i:\\blorem"
-                        + " ipsum\\b|\\bdolor sit"
-                        + " amet\\b)|\\[(?:…|\\.\\.\\.|insert[^\\]]*|xx+)\\]");
+                            + " DO|TBD|TBC|FIXME|XXX+|WIP|NN\\.NN|\\?\\?\\?+)\\b|\\?\\?\\?+|(?i:\\blorem"
+                            + " ipsum\\b|\\bdolor sit"
+                            + " amet\\b)|\\[(?:…|\\.\\.\\.|insert[^\\]]*|xx+)\\]");
 
     private static final Pattern INTERNAL =
             Pattern.compile(

@@ -1,12 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Measure;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.Read;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Visibility;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Measure;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Read;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Visibility;
 
 /**
  * The claims that were added, changed and removed between two issues of a pack.

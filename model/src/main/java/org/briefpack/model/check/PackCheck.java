@@ -1,5 +1,10 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
@@ -8,12 +13,6 @@ import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.CheckSettings;
 import org.briefpack.model.pack.Pack;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Applies all editorial rules to a pack, with the severities that the pack asks for. */
 public final class PackCheck {

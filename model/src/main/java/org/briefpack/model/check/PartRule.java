@@ -1,12 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /** A text that sends people to a part of the pack sends them to one that is there. */
 final class PartRule implements Rule {

@@ -1,12 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.QuizItem;
 import org.briefpack.model.pack.ScreeningQuestion;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Screening questions have all four answers, quiz questions exactly one right one. */
 final class QuestionRule implements Rule {

@@ -1,16 +1,15 @@
 package org.briefpack.model.check;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.pack.Point;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** No share is above a hundred, parts of one whole make a hundred, and what rose is higher now. */
 final class RangeRule implements Rule {

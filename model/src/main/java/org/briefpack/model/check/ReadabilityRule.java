@@ -1,14 +1,13 @@
 package org.briefpack.model.check;
 
+import java.util.List;
+import java.util.Locale;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Texts can be read by somebody who does not program. English is measured by the Flesch-Kincaid

@@ -1,13 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackParts;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Source;
-import org.briefpack.model.pack.Statement;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackParts;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Statement;
 
 /** A pack as the rules read it: its parts by kind, and each text taken apart once for all rules. */
 final class Reading {

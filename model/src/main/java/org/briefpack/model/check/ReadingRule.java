@@ -1,12 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.Point;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.Series;
-import org.briefpack.model.pack.Subject;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.Point;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.Series;
+import org.briefpack.model.pack.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What a chart is said to show is what its figures show: the numbers, who leads, what rises. */
 final class ReadingRule implements Rule {
@@ -125,7 +125,10 @@ final class ReadingRule implements Rule {
         List<Said> said = said(words, clause.names());
         for (String list : List.of("up", "down", "ahead", "behind")) {
             WordList.Hit hit = first(list, words, reading).orElse(null);
-            String name = hit == null ? null : before(said, hit);
+            if (hit == null) {
+                continue;
+            }
+            String name = before(said, hit);
             if (name == null) {
                 continue;
             }
@@ -141,7 +144,7 @@ final class ReadingRule implements Rule {
     }
 
     /** Returns the name nearest before a word; null where there is none. */
-    private static String before(List<Said> said, WordList.Hit hit) {
+    private static @Nullable String before(List<Said> said, WordList.Hit hit) {
         String name = null;
         for (Said one : said) {
             name = one.from() < hit.from() ? one.name() : name;

@@ -1,15 +1,14 @@
 package org.briefpack.model.check;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Fact;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A share of those who answered is not called a share of all users, of companies or of the work.

@@ -1,5 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -7,13 +13,6 @@ import org.briefpack.model.pack.Search;
 import org.briefpack.model.pack.Subject;
 import org.briefpack.model.pack.Term;
 import org.briefpack.model.pack.Tool;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A search string does not match common words by themselves: "go" alone finds everybody who goes

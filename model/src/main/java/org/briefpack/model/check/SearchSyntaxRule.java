@@ -1,13 +1,12 @@
 package org.briefpack.model.check;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Search;
-
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A search string works where it is pasted: quotes and brackets close, operators are capitals. */
 final class SearchSyntaxRule implements Rule {

@@ -1,10 +1,9 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.pack.CheckSettings;
-import org.briefpack.model.pack.Pack;
-
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.model.pack.CheckSettings;
+import org.briefpack.model.pack.Pack;
 
 /** How long facts stay fresh, in months, by what they are about. */
 final class ShelfLives {

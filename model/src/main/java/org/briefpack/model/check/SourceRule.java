@@ -1,11 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Source;
-import org.briefpack.model.pack.Statement;
-
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Source;
+import org.briefpack.model.pack.Statement;
 
 /**
  * Somebody has looked at each source lately, it stands in the register once, and is what it says.
@@ -49,7 +48,7 @@ final class SourceRule implements Rule {
     private static final Pattern PART =
             Pattern.compile(
                     "(?i)\\b(charts?|files?|tables?|chapter|section|questionnaire|appendix|data|figure|page"
-                        + " \\d+|tabelle|kapitel|anhang|tableau|chapitre|annexe)\\b");
+                            + " \\d+|tabelle|kapitel|anhang|tableau|chapitre|annexe)\\b");
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {

@@ -1,13 +1,5 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.pack.Claim;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.PackWalk;
-import org.briefpack.model.pack.RichText;
-import org.briefpack.model.pack.ScreeningQuestion;
-import org.briefpack.model.pack.Statement;
-import org.briefpack.model.pack.Subject;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackWalk;
+import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.ScreeningQuestion;
+import org.briefpack.model.pack.Statement;
+import org.briefpack.model.pack.Subject;
 
 /** Which texts of a pack are said to people, which ask something of a person, which quote. */
 final class Spoken {

@@ -1,5 +1,8 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -8,10 +11,6 @@ import org.briefpack.model.pack.Fact;
 import org.briefpack.model.pack.Measure;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** The numbers that a fact lists, and its measure, are those that its text states. */
 final class StatedRule implements Rule {

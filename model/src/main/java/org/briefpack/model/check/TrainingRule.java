@@ -1,5 +1,7 @@
 package org.briefpack.model.check;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -7,9 +9,6 @@ import org.briefpack.model.pack.AgendaItem;
 import org.briefpack.model.pack.Intake;
 import org.briefpack.model.pack.SessionPlan;
 import org.briefpack.model.pack.Training;
-
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The parts of a session, and of the intake meeting, sum to its length. */
 final class TrainingRule implements Rule {

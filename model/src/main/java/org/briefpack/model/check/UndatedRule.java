@@ -1,10 +1,9 @@
 package org.briefpack.model.check;
 
+import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
-
-import java.util.List;
 
 /** Figures without a date are counted, so that nobody takes them for fresh. */
 final class UndatedRule implements Rule {

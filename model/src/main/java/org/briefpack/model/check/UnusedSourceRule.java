@@ -1,10 +1,9 @@
 package org.briefpack.model.check;
 
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Source;
-
-import java.util.Set;
 
 /** Every source of the register supports something. */
 final class UnusedSourceRule implements Rule {

@@ -1,12 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Statement;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /** Which sources of a pack support something. */
 final class UsedSources {

@@ -1,13 +1,12 @@
 package org.briefpack.model.check;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Visibility;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /** What may be shared does not rest on what may not. */
 final class VisibilityRule implements Rule {

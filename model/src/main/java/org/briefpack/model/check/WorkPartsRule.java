@@ -1,5 +1,8 @@
 package org.briefpack.model.check;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.AsOf;
@@ -12,10 +15,6 @@ import org.briefpack.model.pack.Scorecard;
 import org.briefpack.model.pack.ScoredAnswer;
 import org.briefpack.model.pack.ScoredCall;
 import org.briefpack.model.pack.Statement;
-
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What people work with can be used as it stands: messages fit, cards are sound, law has a date.

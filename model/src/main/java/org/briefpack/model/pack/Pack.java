@@ -1,11 +1,10 @@
 package org.briefpack.model.pack;
 
-import org.briefpack.model.diagnostic.Places;
-import org.briefpack.model.diagnostic.SourceSpan;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * A pack: everything that one briefing on a set of technologies needs.

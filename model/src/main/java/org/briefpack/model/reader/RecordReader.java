@@ -1,12 +1,5 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostics;
-import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.Places;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills records from YAML. A record's components are the keys; {@link org.briefpack.model.pack.Key}

@@ -1,10 +1,5 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.Places;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Key;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Key;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says about the group of keys that it is read from: the format, in other words.

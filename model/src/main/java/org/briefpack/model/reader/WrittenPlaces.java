@@ -1,12 +1,11 @@
 package org.briefpack.model.reader;
 
-import org.briefpack.model.diagnostic.Places;
-import org.briefpack.model.diagnostic.SourceSpan;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * Finds places in a file that was read. Nothing is prepared before the first question, which is
@@ -15,9 +14,9 @@ import java.util.Map;
 final class WrittenPlaces implements Places {
     private final String text;
     private final YamlNode root;
-    private Map<SourceSpan, YamlNode.Mapping> groups;
-    private Map<SourceSpan, YamlNode.Scalar> values;
-    private List<Integer> lines;
+    private final Map<SourceSpan, YamlNode.Mapping> groups = new HashMap<>();
+    private final Map<SourceSpan, YamlNode.Scalar> values = new HashMap<>();
+    private final List<Integer> lines = new ArrayList<>();
 
     WrittenPlaces(String text, YamlNode root) {
         this.text = text;
@@ -58,12 +57,9 @@ final class WrittenPlaces implements Places {
     }
 
     private void prepare() {
-        if (groups != null) {
+        if (!lines.isEmpty()) {
             return;
         }
-        groups = new HashMap<>();
-        values = new HashMap<>();
-        lines = new ArrayList<>();
         collect(root);
         lines.add(0);
         for (int i = 0; i < text.length(); i++) {

@@ -3,12 +3,11 @@ package org.briefpack.model.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 class PackChangesTest {
     private static final String OLD =

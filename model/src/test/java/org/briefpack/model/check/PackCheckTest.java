@@ -4,15 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostic;
-import org.briefpack.model.diagnostic.Severity;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.reader.PackReader;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Severity;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Reads {@code checks.txt}: pieces of packs with the codes they must give. A case starts with
@@ -91,7 +90,7 @@ class PackCheckTest {
         String easy = "We go to the shop. We buy bread and milk. Then we go home.";
         String hard =
                 "Organisational interdependencies necessitate comprehensive reconsideration of"
-                    + " institutional responsibilities notwithstanding considerable resistance.";
+                        + " institutional responsibilities notwithstanding considerable resistance.";
         for (String language : List.of("en", "de", "fr")) {
             Locale locale = Locale.forLanguageTag(language);
             assertTrue(ReadabilityRule.grade(easy, locale) < 6, language);
