@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Key;
 import org.briefpack.model.pack.Pack;
@@ -89,7 +88,7 @@ final class PackMaker {
         Map<String, Object> group = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Key key = component.getAnnotation(Key.class);
-            if (component.getType() == SourceSpan.class || left(type, component.getName())) {
+            if (key == null || left(type, component.getName())) {
                 continue;
             }
             Object value = value(type, component, key);

@@ -41,7 +41,8 @@ public final class PackTexts {
     private void inside(String path, Record owner) {
         for (RecordComponent component : owner.getClass().getRecordComponents()) {
             String part = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            if (!NOT_PRINTED.contains(part)) {
+            boolean key = component.isAnnotationPresent(Key.class);
+            if (key && !NOT_PRINTED.contains(part)) {
                 value(part, value(component, owner));
             }
         }
