@@ -1,11 +1,12 @@
 package org.briefpack.model.check;
 
-import java.util.List;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.RichText;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Finds the words of one kept list in texts, and says what to write instead. */
 final class WordRule {
@@ -55,7 +56,7 @@ final class WordRule {
                     sink.report(
                             code,
                             reading.at(text, hit.from(), hit.to()),
-                            String.format(what, hit.found()),
+                            what.replace("%s", hit.found()),
                             hit.instead().isEmpty() ? instead : hit.instead());
                 }
             }
