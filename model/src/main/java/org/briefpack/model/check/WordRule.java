@@ -1,12 +1,11 @@
 package org.briefpack.model.check;
 
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.pack.RichText;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.pack.RichText;
 
 /** Finds the words of one kept list in texts, and says what to write instead. */
 final class WordRule {
