@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every built-in pack, and one of three subjects, as every document, in every format, on both
- * papers: no word of complaint.
+ * papers: no word of complaint but of what is left for the other documents.
  */
 class EveryCombinationTest {
     private static final String THREE_SUBJECTS = "tea-coffee-cocoa";
@@ -87,12 +87,20 @@ class EveryCombinationTest {
                         format,
                         "--paper",
                         paper,
-                        "--strict");
+                        "--message-format",
+                        "json");
 
         int code = Main.run(args, console);
 
         Path file = Path.of("out", pack + "-" + document + "." + format);
-        assertEquals(file + "\n", said.toString(StandardCharsets.UTF_8));
+        List<String> complaints =
+                said.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains("\"type\":\"diagnostic\""))
+                        // One document does not show all of a pack, and says so.
+                        .filter(line -> !line.contains("\"BP320\"") && !line.contains("\"BP321\""))
+                        .toList();
+        assertEquals(List.of(), complaints);
         assertEquals(0, code);
         assertTrue(Files.size(folder.resolve(file)) > 1000);
     }

@@ -108,6 +108,12 @@ final class CrossReferences {
     }
 
     private void follow(PackParts parts) {
+        evidence(parts);
+        subjects(parts);
+        questions(parts);
+    }
+
+    private void evidence(PackParts parts) {
         for (Statement statement : parts.all(Statement.class)) {
             statement(statement);
         }
@@ -120,6 +126,9 @@ final class CrossReferences {
                 known(Claim.class, "claim", id, series.span());
             }
         }
+    }
+
+    private void subjects(PackParts parts) {
         for (Factor factor : parts.all(Factor.class)) {
             for (String id : factor.values().keySet()) {
                 known(Subject.class, "subject", id, factor.span());
@@ -139,11 +148,14 @@ final class CrossReferences {
                 ScreeningQuestion.class,
                 ScreeningQuestion::subject,
                 ScreeningQuestion::span);
+        subjects(parts, NewsItem.class, NewsItem::subject, NewsItem::span);
+        subjects(parts, QuestionSet.class, QuestionSet::subject, QuestionSet::span);
+    }
+
+    private void questions(PackParts parts) {
         for (ScreeningQuestion question : parts.all(ScreeningQuestion.class)) {
             known(Attribute.class, "scorecard attribute", question.attribute(), question.span());
         }
-        subjects(parts, NewsItem.class, NewsItem::subject, NewsItem::span);
-        subjects(parts, QuestionSet.class, QuestionSet::subject, QuestionSet::span);
         for (QuestionSet set : parts.all(QuestionSet.class)) {
             set.questions()
                     .forEach(id -> known(ScreeningQuestion.class, "question", id, set.span()));
