@@ -1,17 +1,14 @@
 package org.briefpack.renderer.pdf;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
-import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.FieldKind;
@@ -22,9 +19,6 @@ import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.document.Reference;
-import org.briefpack.model.document.Region;
-import org.briefpack.model.document.Slide;
-import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.document.Tone;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Paper;
@@ -96,33 +90,6 @@ final class Generated {
                         Optional.empty(),
                         new LinkedHashMap<>());
         return new Document(metadata, page, blocks, references);
-    }
-
-    /** Returns a deck whose slides hold what their layout never asked for. */
-    static Deck deck(long seed) {
-        Generated g = new Generated(seed);
-        List<Slide> slides = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
-            for (Region region : Region.values()) {
-                if (g.random.nextInt(3) == 0) {
-                    regions.put(region, g.blocks(1, g.random.nextInt(4)));
-                }
-            }
-            slides.add(
-                    new Slide(
-                            g.id("s"),
-                            g.pick(SlideLayout.values()),
-                            g.inlines(0),
-                            regions,
-                            g.blocks(1, g.random.nextInt(3)),
-                            Duration.ofMinutes(g.random.nextInt(3)),
-                            g.random.nextBoolean() ? "" : "Part",
-                            Slide.Overflow.SPLIT,
-                            SourceSpan.NONE));
-        }
-        String language = List.of("en", "de", "fr").get((int) (seed % 3));
-        return Deck.of(Metadata.of("Generated deck " + seed, language), slides);
     }
 
     private List<Block> blocks(int depth, int count) {
