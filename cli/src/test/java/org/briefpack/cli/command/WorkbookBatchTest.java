@@ -49,7 +49,8 @@ class WorkbookBatchTest {
             training:
               minutes: 30
               objectives: [Tell tea from coffee]
-              segments: [{id: all, title: All of it, minutes: 30, say: [Welcome]}]
+              segments: [{id: all, title: All of it, minutes: 30, say: [Welcome], exercise: sip}]
+              exercises: [{id: sip, title: A sip, minutes: 5, task: [Sip from both cups]}]
             """;
 
     private static final Clock CLOCK =
