@@ -281,7 +281,10 @@ final class Compare {
             html.append("<html lang=\"en\"><head><meta charset=\"utf-8\"/><title>Rust or Go</title><style>").append(LOOK);
             html.append("</style></head><body>\n");
             if (markup.getTagName().equals("deck")) {
-                List<Element> all = elements(markup, "slide");
+                List<Element> all = new ArrayList<>();
+                for (int i = 0; i < markup.getElementsByTagName("slide").getLength(); i++) {
+                    all.add((Element) markup.getElementsByTagName("slide").item(i));
+                }
                 all.forEach(slide -> slide(slide, all.size()));
             } else {
                 children(markup);
