@@ -86,7 +86,7 @@ public record ChartForm(
         ChartKind kind = change.isPresent() ? ChartKind.BAR : chart.kind();
         Optional<TimeAxis> time =
                 kind == ChartKind.LINE
-                        ? TimeAxis.of(chart.categories()).filter(axis -> !axis.isEven())
+                        ? figures.time.filter(axis -> !axis.isEven())
                         : Optional.empty();
         return new ChartForm(
                 kind,
@@ -171,6 +171,7 @@ public record ChartForm(
     /** What is asked of a chart's figures several times. */
     private static final class Figures {
         private final Block.Chart chart;
+        private final Optional<TimeAxis> time;
         private final List<Double> all = new ArrayList<>();
         private double low;
         private double high;
@@ -179,6 +180,7 @@ public record ChartForm(
 
         Figures(Block.Chart chart) {
             this.chart = chart;
+            time = TimeAxis.of(chart.categories());
             for (Block.ChartSeries series : chart.series()) {
                 series.values().stream()
                         .flatMap(Optional::stream)
@@ -222,12 +224,12 @@ public record ChartForm(
         /** Points in time may be named one in so many; names of other things all count. */
         boolean fitsLine(ChartRoom room) {
             double slot = room.width() * 0.9 / Math.max(1, chart.categories().size());
-            return TimeAxis.of(chart.categories()).isPresent()
+            return time.isPresent()
                     || chart.categories().stream().allMatch(name -> wraps(room, name, slot));
         }
 
         int every(ChartRoom room) {
-            if (TimeAxis.of(chart.categories()).isEmpty()) {
+            if (time.isEmpty()) {
                 return 1;
             }
             double slot = room.width() * 0.9 / chart.categories().size();
@@ -237,8 +239,7 @@ public record ChartForm(
 
         boolean fitsPoints(ChartRoom room) {
             double least =
-                    TimeAxis.of(chart.categories())
-                            .map(TimeAxis::nearest)
+                    time.map(TimeAxis::nearest)
                             .orElse(1.0 / Math.max(1, chart.categories().size()));
             return label(room) <= room.width() * 0.9 * least;
         }
