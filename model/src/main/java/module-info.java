@@ -1,4 +1,4 @@
-/** What a pack, a document and a theme are, how a pack is read and how it is checked. */
+/** What a pack, a document and a theme are, and how they are read and checked. */
 module org.briefpack.model {
     requires org.commonmark;
     requires org.snakeyaml.engine;

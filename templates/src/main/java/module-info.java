@@ -5,8 +5,4 @@ module org.briefpack.templates {
     requires java.xml;
 
     exports org.briefpack.templates;
-
-    // The record reader fills the theme file's records.
-    opens org.briefpack.templates.theme to
-            org.briefpack.model;
 }

@@ -5,7 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.Spelling;
+import org.briefpack.model.reader.ThemeReader;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
 
 /** What ships inside: packs and themes by name. */
 public final class BuiltIns {
@@ -32,11 +39,29 @@ public final class BuiltIns {
         return THEMES;
     }
 
+    /** Reads a built-in theme; {@link Code#THEME_MISSING} where none has the name. */
+    public static Outcome<Theme> theme(String name) {
+        return themeFile(name)
+                .map(file -> ThemeReader.read(file, path -> Optional.empty()))
+                .orElseGet(() -> missing(name));
+    }
+
     /** Returns a built-in theme's file; empty where no theme has the name. */
-    public static Optional<Blob> theme(String name) {
+    public static Optional<Blob> themeFile(String name) {
         return THEMES.contains(name)
                 ? Optional.of(resource("themes/" + name + ".yaml", name + ".yaml"))
                 : Optional.empty();
+    }
+
+    private static Outcome<Theme> missing(String name) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.report(
+                Code.THEME_MISSING,
+                SourceSpan.NONE,
+                "there is no theme named `" + name + "`",
+                Spelling.hint(name, THEMES),
+                "a theme of your own is named by its file, ending in .yaml");
+        return diagnostics.failure();
     }
 
     private static Blob resource(String path, String name) {

@@ -166,10 +166,9 @@ class ComposerTest {
     @Test
     void theBuiltInThemePassesItsOwnCheck() {
         for (String theme : BuiltIns.themes()) {
-            assertEquals(List.of(), ThemeReader.builtIn(theme).diagnostics(), theme);
+            assertEquals(List.of(), BuiltIns.theme(theme).diagnostics(), theme);
         }
-        assertEquals(
-                Code.THEME_MISSING, ThemeReader.builtIn("none").diagnostics().getFirst().code());
+        assertEquals(Code.THEME_MISSING, BuiltIns.theme("none").diagnostics().getFirst().code());
     }
 
     private static Publication compose(String document, ComposeOptions options) throws IOException {

@@ -15,7 +15,6 @@ import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
-import org.briefpack.templates.ThemeReader;
 
 /**
  * What is chosen besides the pack.
@@ -72,7 +71,7 @@ public record Choices(
         return new Choices(
                 files,
                 ComposeOptions.DEFAULT,
-                ThemeReader.builtIn(BuiltIns.themes().getFirst()).orElseThrow(),
+                BuiltIns.theme(BuiltIns.themes().getFirst()).orElseThrow(),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

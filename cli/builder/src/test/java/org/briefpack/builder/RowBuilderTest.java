@@ -23,7 +23,6 @@ import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
-import org.briefpack.templates.ThemeReader;
 import org.junit.jupiter.api.Test;
 
 /** A row of a batch gets the files that a build of its own would make, to the byte. */
@@ -146,7 +145,7 @@ class RowBuilderTest {
         return new Choices(
                 files,
                 new ComposeOptions(Paper.A4, new LinkedHashMap<>(fields), 0),
-                ThemeReader.builtIn("harbour").orElseThrow(),
+                BuiltIns.theme("harbour").orElseThrow(),
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

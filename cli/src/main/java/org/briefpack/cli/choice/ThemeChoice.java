@@ -13,10 +13,10 @@ import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.ThemeReader;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
-import org.briefpack.templates.ThemeReader;
 
 /** Finds the theme that {@code --theme} names. */
 final class ThemeChoice {
@@ -33,7 +33,7 @@ final class ThemeChoice {
         Path path = console.path(name);
         boolean isFile = typed.isPresent() && (name.endsWith(".yaml") || name.endsWith(".yml"));
         if (!isFile) {
-            return ThemeReader.builtIn(name);
+            return BuiltIns.theme(name);
         }
         List<Diagnostic> problems = new ArrayList<>();
         Path folder = path.toAbsolutePath().getParent();

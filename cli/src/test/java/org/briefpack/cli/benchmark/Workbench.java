@@ -34,7 +34,6 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
-import org.briefpack.templates.ThemeReader;
 
 /** What the benchmarks work on: the built-in pack, and larger ones made from it. */
 final class Workbench {
@@ -54,7 +53,7 @@ final class Workbench {
     }
 
     static Theme theme() {
-        return ThemeReader.builtIn("harbour").orElseThrow();
+        return BuiltIns.theme("harbour").orElseThrow();
     }
 
     static Publication publication(String document) {

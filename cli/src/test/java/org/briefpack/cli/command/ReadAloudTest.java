@@ -21,14 +21,13 @@ import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
-import org.briefpack.templates.ThemeReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a screen reader says of a built-in pack's PDF is what the pack says, word by word. */
 class ReadAloudTest {
-    private static final Theme THEME = ThemeReader.builtIn("harbour").orElseThrow();
+    private static final Theme THEME = BuiltIns.theme("harbour").orElseThrow();
     private static final int HANDOUT = 150 * 1024;
 
     @TestFactory

@@ -1,4 +1,4 @@
-package org.briefpack.templates.theme;
+package org.briefpack.model.reader;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.briefpack.model.pack.Key;
  * @param slides how it looks on slides
  * @param span where it stands
  */
-public record ThemeFile(
+record ThemeFile(
         @Key("What people call the theme.") String name,
         @Key("The colours.") Colours colours,
         @Key("The font families: body, heading and mono.") SequencedMap<String, FontEntry> fonts,

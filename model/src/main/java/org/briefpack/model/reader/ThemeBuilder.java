@@ -1,4 +1,4 @@
-package org.briefpack.templates.theme;
+package org.briefpack.model.reader;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.model.theme.Typography;
 
 /** Makes a theme of a theme file; reports names that do not exist and files that are not there. */
-public final class ThemeBuilder {
+final class ThemeBuilder {
     private final ThemeFile file;
     private final Function<String, Optional<Blob>> fontFiles;
     private final DiagnosticSink sink;

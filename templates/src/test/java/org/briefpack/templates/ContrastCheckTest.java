@@ -1,4 +1,4 @@
-package org.briefpack.templates.theme;
+package org.briefpack.templates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.reader.ThemeReader;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
-import org.briefpack.templates.BuiltIns;
-import org.briefpack.templates.ThemeReader;
 import org.junit.jupiter.api.Test;
 
 /** A theme whose text could not be read somewhere is refused, and says where that is. */
@@ -57,7 +56,7 @@ class ContrastCheckTest {
 
     /** Returns what is told of the built-in theme where something is written in another way. */
     private static List<String> told(String from, String to) {
-        Blob file = BuiltIns.theme("harbour").orElseThrow();
+        Blob file = BuiltIns.themeFile("harbour").orElseThrow();
         String yaml = new String(file.bytes(), StandardCharsets.UTF_8);
         assertTrue(yaml.contains(from), from);
         byte[] changed = yaml.replace(from, to).getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.briefpack.templates.theme;
+package org.briefpack.model.reader;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.Theme;
 
 /** Checks that every pair of colours that the renderers put on one another can be read. */
-public final class ContrastCheck {
+final class ContrastCheck {
     /** WCAG 2.1, success criterion 1.4.3: the least contrast of text with its ground. */
     private static final double LEAST = 4.5;
 
