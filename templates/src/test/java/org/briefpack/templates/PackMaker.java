@@ -153,7 +153,7 @@ final class PackMaker {
             return switch (name) {
                 case "id" -> "i" + words++;
                 case "subject" -> subjects.get(random.nextInt(subjects.size()));
-                case "attribute", "exercise", "claim" -> null;
+                case "attribute", "exercise", "claim", "cards" -> null;
                 case "file" -> "p.png";
                 default -> word();
             };

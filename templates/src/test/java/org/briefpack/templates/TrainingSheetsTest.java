@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.briefpack.model.pack.Exercise;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.ScreeningQuestion;
 import org.briefpack.model.pack.Segment;
 import org.briefpack.model.pack.Statement;
+import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.theme.Paper;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,40 @@ class TrainingSheetsTest {
             assertTrue(guide.contains(answer), "not in the guide: " + answer);
             assertFalse(sheet.contains(answer), "on the sheet: " + answer);
         }
+    }
+
+    @Test
+    void theCardsOfAnExerciseStandOnAPageOfTheirOwnAfterTheQuiz() {
+        String sheet = text("exercises", 45);
+        String cards = sheet.substring(sheet.lastIndexOf("<page-break"));
+        assertTrue(sheet.lastIndexOf("<page-break") > sheet.indexOf("id=\"quiz\""));
+        Exercise exercise =
+                pack.training().orElseThrow().exercises().stream()
+                        .filter(e -> e.cards().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        ScreeningQuestion question =
+                pack.questions().stream()
+                        .filter(q -> q.id().equals(exercise.cards().orElseThrow()))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(cards.contains(plain(question.prompt().plain())), cards);
+        assertEquals(4, count(cards, "<card>"));
+    }
+
+    @Test
+    void cardsOfAQuestionThatThereIsNotAreNamed() {
+        String yaml =
+                new String(
+                        BuiltIns.pack("rust-vs-go").orElseThrow().bytes(), StandardCharsets.UTF_8);
+        Outcome<Pack> read =
+                PackReader.read(
+                        "pack.yaml",
+                        yaml.replace("cards: go-stop", "cards: go-stopp")
+                                .getBytes(StandardCharsets.UTF_8));
+        assertTrue(
+                read.diagnostics().stream().anyMatch(d -> d.message().contains("`go-stopp`")),
+                () -> read.diagnostics().toString());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param group alone, in pairs, in groups
  * @param task what to do, step by step
  * @param material what people work on
+ * @param cards id of the question whose answers the exercise sheet prints as cards to cut out
  * @param solution what a good result looks like; only for trainers
  * @param span where it stands
  */
@@ -23,6 +24,8 @@ public record Exercise(
         @Key("Alone, in pairs, in groups.") Optional<RichText> group,
         @Key("What to do, step by step.") List<Statement> task,
         @Key("What people work on.") List<Statement> material,
+        @Key("Id of the question whose answers the sheet prints as cards to cut out.")
+                Optional<String> cards,
         @Key("What a good result looks like; only for trainers.") List<Statement> solution,
         SourceSpan span) {
     /** Copies the collections. */

@@ -163,6 +163,9 @@ final class CrossReferences {
         for (ScoredAnswer answer : parts.all(ScoredAnswer.class)) {
             known(Attribute.class, "scorecard attribute", answer.attribute(), answer.span());
         }
+        for (Exercise exercise : parts.all(Exercise.class)) {
+            known(ScreeningQuestion.class, "question", exercise.cards(), exercise.span());
+        }
         for (Segment segment : parts.all(Segment.class)) {
             known(Exercise.class, "exercise", segment.exercise(), segment.span());
         }

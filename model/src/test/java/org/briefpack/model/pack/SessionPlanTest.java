@@ -85,6 +85,7 @@ class SessionPlanTest {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        Optional.empty(),
                         List.of(),
                         SourceSpan.NONE);
         return new Training(
