@@ -153,7 +153,12 @@ public final class TaggedText {
         if (!INLINE.contains(type)) {
             text.append('\n');
         }
+        int before = text.length();
         kids(element.getDictionaryObject(COSName.K), element.getCOSDictionary(COSName.PG), here);
+        String said = element.getString(COSName.getPDFName("ActualText"));
+        if (said != null && type.equals("Span")) {
+            text.replace(before, text.length(), said);
+        }
         if (!INLINE.contains(type)) {
             text.append('\n');
         }

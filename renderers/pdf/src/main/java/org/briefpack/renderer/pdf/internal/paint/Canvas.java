@@ -170,7 +170,7 @@ final class Canvas {
             content.beginText();
             inText = true;
         }
-        boolean replaced = !glyphs.text().equals(glyphs.spoken());
+        boolean replaced = !glyphs.said() && !glyphs.text().equals(glyphs.spoken());
         if (replaced) {
             PdfDictionary spoken = new PdfDictionary();
             spoken.put(new PdfName("ActualText"), TagTree.text(glyphs.spoken()));

@@ -91,6 +91,7 @@ final class Links {
                         width,
                         number,
                         number,
+                        false,
                         face,
                         mark.look(),
                         false,
@@ -128,7 +129,7 @@ final class Links {
         canvas.close();
         canvas.openArtifact("");
         for (int i = 0; i < count; i++) {
-            Glyphs dot = new Glyphs(0, 0, ".", ".", face, mark.look(), false, null, null);
+            Glyphs dot = new Glyphs(0, 0, ".", ".", false, face, mark.look(), false, null, null);
             canvas.letters(first + (mark.atLeft() ? -i : i) * step, mark.y(), dot);
         }
         canvas.close();

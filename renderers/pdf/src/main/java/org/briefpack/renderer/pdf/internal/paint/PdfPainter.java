@@ -137,9 +137,6 @@ public final class PdfPainter {
         catalog.put(PdfName.LANG, new PdfString(metadata.language()));
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        if (layout.fromRight()) {
-            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
-        }
         PdfPageLabels labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
         writer.setPageLabels(labels);

@@ -9,6 +9,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
  * @param width how far they move the pen, in points
  * @param text the characters in the order they are drawn, from left to right
  * @param spoken the characters as read; equal to the text but where what is drawn differs
+ * @param said whether their node says what is read, so that nothing is said beside what is drawn
  * @param face the font
  * @param look size, colour and rise
  * @param backwards whether they are read from right to left
@@ -20,6 +21,7 @@ public record Glyphs(
         double width,
         String text,
         String spoken,
+        boolean said,
         Face face,
         Look look,
         boolean backwards,
@@ -28,11 +30,11 @@ public record Glyphs(
     /** Returns the same in another size, larger than 1 for larger. */
     public Glyphs scaled(double k) {
         return new Glyphs(
-                x * k, width * k, text, spoken, face, look.scaled(k), backwards, tag, link);
+                x * k, width * k, text, spoken, said, face, look.scaled(k), backwards, tag, link);
     }
 
     /** Returns the same, moved to the right. */
     public Glyphs moved(double by) {
-        return new Glyphs(x + by, width, text, spoken, face, look, backwards, tag, link);
+        return new Glyphs(x + by, width, text, spoken, said, face, look, backwards, tag, link);
     }
 }

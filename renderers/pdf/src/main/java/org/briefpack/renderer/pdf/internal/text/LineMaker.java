@@ -89,6 +89,7 @@ final class LineMaker {
                 width,
                 drawn.toString(),
                 spoken.toString(),
+                text.bidi != null,
                 text.face(from),
                 run.look(),
                 backwards,
@@ -136,10 +137,37 @@ final class LineMaker {
             x += text.width(parts.get(index)[0], parts.get(index)[1]);
             x += divided && index == places.length - 1 ? text.hyphen(to - 1) : 0;
         }
-        for (int i = 0; i < places.length; i++) {
-            int[] part = parts.get(i);
-            boolean last = divided && i == places.length - 1;
-            pieces.add(glyphs(part[0], part[1], places[i], (part[2] & 1) == 1, last));
+        for (int index : forReaders(parts, order)) {
+            int[] part = parts.get(index);
+            boolean last = divided && index == places.length - 1;
+            pieces.add(glyphs(part[0], part[1], places[index], (part[2] & 1) == 1, last));
         }
+    }
+
+    /**
+     * Returns the order in which pieces are written: readers that take text out of a file run the
+     * rules of direction over what they find, and take it to be in the order of the eye. Stretches
+     * of one font and one node follow one another as they are read, because such readers look at
+     * each by itself.
+     */
+    private List<Integer> forReaders(List<int[]> parts, Integer[] seen) {
+        List<Integer> result = new ArrayList<>(parts.size());
+        for (int from = 0; from < parts.size(); ) {
+            int to = from + 1;
+            while (to < parts.size() && isOneStretch(parts.get(from)[0], parts.get(to)[0])) {
+                to++;
+            }
+            for (int index : seen) {
+                if (index >= from && index < to) {
+                    result.add(index);
+                }
+            }
+            from = to;
+        }
+        return result;
+    }
+
+    private boolean isOneStretch(int left, int right) {
+        return text.face(left) == text.face(right) && text.run(left).tag() == text.run(right).tag();
     }
 }

@@ -34,11 +34,11 @@ final class MeasuredText {
      * @param fromRight whether the document is read from right to left
      */
     MeasuredText(List<Run> runs, MissingGlyphs missing, boolean fromRight) {
-        this.runs = runs;
         StringBuilder all = new StringBuilder();
         runs.forEach(run -> all.append(run.text()));
         text = all.toString();
         bidi = Direction.order(text, fromRight);
+        this.runs = bidi == null ? runs : Speech.said(runs);
         int length = text.length();
         runOf = new int[length];
         faces = new Face[length];
@@ -47,7 +47,7 @@ final class MeasuredText {
         ends = new double[length];
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {
-            int end = at + runs.get(r).text().length();
+            int end = at + this.runs.get(r).text().length();
             while (at < end) {
                 at = choose(at, r, missing);
             }

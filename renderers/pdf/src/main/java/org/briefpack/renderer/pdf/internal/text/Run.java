@@ -2,11 +2,13 @@ package org.briefpack.renderer.pdf.internal.text;
 
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.type.Composed;
 
 /**
  * Characters that look the same and mean the same. A line feed is a forced new line.
  *
- * @param text the characters
+ * @param text the characters, with the marks on a letter in one with it where Unicode has that
+ *     (NFC)
  * @param look how they look
  * @param tag what they belong to
  * @param link where they lead; null for nowhere
@@ -15,10 +17,13 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
  * @param span where they were written
  */
 public record Run(
-        String text,
-        Look look,
-        Tag tag,
-        Link link,
-        Note note,
-        boolean hyphenate,
-        SourceSpan span) {}
+        String text, Look look, Tag tag, Link link, Note note, boolean hyphenate, SourceSpan span) {
+    public Run {
+        text = Composed.of(text);
+    }
+
+    /** Returns the same as part of another node. */
+    Run in(Tag other) {
+        return new Run(text, look, other, link, note, hyphenate, span);
+    }
+}

@@ -55,7 +55,7 @@ class RightToLeftTest {
     @Test
     void keepsTheHyphenOfAWordDividedInAMixedParagraph() {
         TextLine line = Type.lines(SHALOM + " b responsi\u00ADbilities", 16).getFirst();
-        assertTrue(Type.spoken(line).endsWith("responsi\u00AD"), Type.spoken(line));
+        assertTrue(Type.spoken(line).endsWith("b responsibilities"), Type.spoken(line));
         assertTrue(Type.seen(line).startsWith("b responsi\u00AD"), Type.seen(line));
         assertEquals(0, line.pieces().stream().mapToDouble(Glyphs::x).min().orElseThrow(), 0.001);
     }

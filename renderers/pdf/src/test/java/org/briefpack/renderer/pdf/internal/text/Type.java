@@ -61,7 +61,15 @@ final class Type {
     /** Returns what is read, in the order in which it is read. */
     static String spoken(TextLine line) {
         StringBuilder result = new StringBuilder();
-        line.pieces().forEach(piece -> result.append(piece.spoken()));
+        Tag said = null;
+        for (Glyphs piece : line.pieces()) {
+            if (!piece.said()) {
+                result.append(piece.spoken());
+            } else if (piece.tag() != said) {
+                said = piece.tag();
+                result.append(said.properties().get(Tag.Property.ACTUAL_TEXT));
+            }
+        }
         return result.toString();
     }
 
