@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.type.Composed;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -208,7 +209,8 @@ final class TagTree {
         return new PdfNumber(Integer.parseInt(value));
     }
 
+    /** Returns words that a viewer shows or says, in the form in which it looks for them. */
     static PdfString text(String value) {
-        return new PdfString(value, PdfObject.TEXT_UNICODE);
+        return new PdfString(Composed.of(value), PdfObject.TEXT_UNICODE);
     }
 }
