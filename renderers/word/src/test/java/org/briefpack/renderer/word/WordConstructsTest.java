@@ -109,15 +109,16 @@ class WordConstructsTest {
     }
 
     @Test
-    void letsAQuestionCardBreakInTheMiddleOnly() throws Exception {
-        String card = Written.of(n.question("Why?")).document();
-        List<Boolean> kept =
-                List.of(card.split("</w:tr>")).stream()
-                        .filter(row -> row.contains("<w:tr>"))
-                        .map(row -> row.contains("<w:keepNext/>"))
-                        .toList();
-        // The prompt keeps by its style; then four answers, the follow-up and the attribute.
-        assertEquals(List.of(false, true, false, false, false, true, false), kept);
+    void aQuestionIsAHeadingInTheNavigationPaneAndItsTableHasNoMergedCells() throws Exception {
+        Written written =
+                Written.of(
+                        new Block.Contents(n.text("Inside"), 2, n.span()),
+                        n.heading(1, "Chapter"),
+                        n.question("Why?"));
+        assertEquals(1, written.count("<w:outlineLvl w:val=\"2\"/>"), "below the contents");
+        assertEquals(0, written.count("<w:gridSpan"));
+        assertTrue(written.document().indexOf("Why?") < written.document().indexOf("<w:tbl>"));
+        assertEquals(List.of(), written.problems());
     }
 
     @Test

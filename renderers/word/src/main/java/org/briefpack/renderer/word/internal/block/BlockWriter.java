@@ -23,6 +23,7 @@ public final class BlockWriter {
     private final CaptionWriter captions;
     private final ChartWriter charts;
     private final FigureWriter figures;
+    private int level;
 
     public BlockWriter(Job job) {
         this.job = job;
@@ -111,7 +112,13 @@ public final class BlockWriter {
         }
     }
 
+    /** Returns the outline's level of a question at this place: below heading and contents. */
+    int levelOfQuestions() {
+        return Math.min(9, 1 + Math.max(level, job.scan().deepestContents()));
+    }
+
     private void heading(Story story, Block.Heading heading) {
+        level = heading.level();
         XmlWriter w = story.startParagraph(ParagraphFormat.of(Style.heading(heading.level())));
         String listed = job.scan().mark(heading);
         int entry = listed == null ? 0 : inlines.runs().startBookmark(w, listed);

@@ -6,6 +6,7 @@ import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.ParagraphFormat;
 import org.briefpack.renderer.word.internal.style.RunFormat;
@@ -18,10 +19,12 @@ import org.briefpack.renderer.word.internal.style.Style;
 final class BoxWriter {
     private final BlockWriter blocks;
     private final Job job;
+    private final RowHeight heights;
 
     BoxWriter(BlockWriter blocks, Job job) {
         this.blocks = blocks;
         this.job = job;
+        heights = new RowHeight(job.looks());
     }
 
     void callout(Story story, Block.Callout callout) {
@@ -33,7 +36,10 @@ final class BoxWriter {
                 .indent(story.place().indent())
                 .described(InlineText.of(callout.title()), "")
                 .start(w, job);
-        w.start("w:tr").start("w:trPr").leaf("w:cantSplit").end();
+        int inside = widths[0] - 2 * job.looks().padding();
+        double height = heights.box(List.of(callout.title()), callout.content(), inside);
+        RowHeight.open(w, RowHeight.standsOnAPage(height, story.place()));
+        w.end();
         w.start("w:tc").start("w:tcPr");
         width(w, widths[0]);
         w.start("w:tcBorders");
@@ -42,7 +48,7 @@ final class BoxWriter {
         w.end();
         job.looks().tint(w, accent);
         w.end();
-        Story inner = story.cell(Place.Context.BOX, widths[0] - 2 * job.looks().padding());
+        Story inner = story.cell(Place.Context.BOX, inside);
         title(inner, Style.CALLOUT_TITLE, callout.title(), accent);
         blocks.writeAll(inner, callout.content());
         inner.finish();
@@ -101,7 +107,14 @@ final class BoxWriter {
 
     private void cardRow(Story story, List<Block.Card> cards, int[] widths) {
         XmlWriter w = story.xml();
-        w.start("w:tr").start("w:trPr").leaf("w:cantSplit").end();
+        int inside = widths[0] - 2 * job.looks().padding();
+        double height = 0;
+        for (Block.Card card : cards) {
+            List<List<Inline>> titles = List.of(card.kicker(), card.title());
+            height = Math.max(height, heights.box(titles, card.content(), inside));
+        }
+        RowHeight.open(w, RowHeight.standsOnAPage(height, story.place()));
+        w.end();
         for (int i = 0; i < widths.length; i++) {
             if (i % 2 == 0 && i / 2 < cards.size()) {
                 card(story, cards.get(i / 2), widths[i]);
@@ -144,7 +157,13 @@ final class BoxWriter {
         int[] widths = Widths.share(story.place().room(), weights);
         int gap = job.looks().theme().page().gutter().twips();
         new TableFrame(Style.TABLE_NORMAL, widths).indent(story.place().indent()).start(w, job);
-        w.start("w:tr");
+        double height = 0;
+        for (int i = 0; i < widths.length; i++) {
+            List<Block> content = columns.columns().get(i).content();
+            height = Math.max(height, heights.of(content, widths[i] - gap, Role.BODY));
+        }
+        RowHeight.open(w, RowHeight.standsOnAPage(height, story.place()));
+        w.end();
         for (int i = 0; i < widths.length; i++) {
             w.start("w:tc").start("w:tcPr");
             width(w, widths[i]);

@@ -30,6 +30,8 @@ final class ChartWriter {
 
     private static final double TALLEST = 0.6;
 
+    private static final double TALLEST_OF_TEXT = 0.8;
+
     private final BlockWriter blocks;
     private final Job job;
     private final CaptionWriter captions;
@@ -42,10 +44,11 @@ final class ChartWriter {
 
     void write(Story story, Block.Chart chart) {
         Length text = job.looks().text(Role.CHART).size();
-        Length most = job.document().page().paper().height().times(TALLEST);
+        double paper = job.document().page().paper().height().times(TALLEST).points();
+        double most = Math.min(paper, story.place().height() / 20.0 * TALLEST_OF_TEXT);
         double width = story.place().room() / 20.0;
         double above = ABOVE * text.points();
-        ChartRoom room = new ChartRoom(width, most.points() - above, text.points());
+        ChartRoom room = new ChartRoom(width, most - above, text.points());
         ChartForm form = ChartForm.of(chart, room);
         if (form.fits(room)) {
             told(chart, form.change().map(why -> "The chart is drawn as bars: " + why.reason()));

@@ -68,7 +68,7 @@ final class FieldWriter {
                 .start(w, job);
         TextStyle text = job.looks().text(Role.BODY);
         double height = field.lines() * text.size().points() * text.leading() * TWIPS;
-        w.start("w:tr").start("w:trPr").leaf("w:cantSplit");
+        RowHeight.open(w, RowHeight.standsOnAPage(height, story.place()));
         w.leaf("w:trHeight", "w:val", Long.toString(Math.round(height)), "w:hRule", "atLeast");
         w.end();
         w.start("w:tc").start("w:tcPr");

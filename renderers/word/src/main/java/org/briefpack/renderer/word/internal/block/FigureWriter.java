@@ -22,6 +22,8 @@ final class FigureWriter {
     private static final long EMU_PER_TWIP = 635;
     private static final double TALLEST = 0.75;
 
+    private static final double TALLEST_OF_TEXT = 0.85;
+
     private final BlockWriter blocks;
     private final Job job;
     private final CaptionWriter captions;
@@ -82,7 +84,10 @@ final class FigureWriter {
         double share = Math.max(0.02, Math.min(1, figure.width()));
         double width = story.place().room() * EMU_PER_TWIP * share;
         double height = width * picture.height() / picture.width();
-        double most = job.document().page().paper().height().emu() * TALLEST;
+        double most =
+                Math.min(
+                        job.document().page().paper().height().emu() * TALLEST,
+                        story.place().height() * EMU_PER_TWIP * TALLEST_OF_TEXT);
         double shrink = Math.min(1, most / height);
         int id = job.nextId();
         String alt = figure.decorative() ? "" : figure.alt();

@@ -63,7 +63,7 @@ public final class Notes {
         private void separator(String type, int id) {
             XmlWriter w = part.xml();
             w.open("w:" + kind, "w:type", type, "w:id", Integer.toString(id));
-            new Story(job, part, w, Place.page(0))
+            new Story(job, part, w, Place.page(0, 0))
                     .startParagraph(ParagraphFormat.of(Style.SEPARATOR));
             w.start("w:r").leaf("w:" + type).end();
             w.end().end();
@@ -107,7 +107,7 @@ public final class Notes {
     }
 
     private static Place notePlace(Story story) {
-        return new Place(Place.Context.NOTE, story.place().width(), 0, 0);
+        return new Place(Place.Context.NOTE, story.place().width(), story.place().height(), 0, 0);
     }
 
     /** Writes the mark of a citation, and the source where it is cited for the first time. */

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.word.internal.block;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
@@ -9,18 +10,19 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
-import org.briefpack.model.theme.Palette;
+import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.ParagraphFormat;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
 
-/** Writes a screening question as a card: the question on top, one row for each kind of answer. */
+/** Writes a screening question as a heading with a table: one row for each kind of answer. */
 final class QuestionWriter {
     private static final double LABEL_SHARE = 0.19;
 
     private final BlockWriter blocks;
     private final Job job;
+    private final RowHeight heights;
 
     /** A line of the card: what kind of answer, in which colour, and the answer itself. */
     private record Row(String label, Accent accent, List<Block> content) {}
@@ -28,46 +30,61 @@ final class QuestionWriter {
     QuestionWriter(BlockWriter blocks, Job job) {
         this.blocks = blocks;
         this.job = job;
+        heights = new RowHeight(job.looks());
     }
 
     void write(Story story, Block.Question question) {
-        XmlWriter w = story.xml();
-        story.beforeBlock();
+        List<Row> rows = rows(question);
         int room = story.place().room();
         int[] widths = Widths.share(room, new double[] {LABEL_SHARE, 1 - LABEL_SHARE});
+        prompt(story, question, !rows.isEmpty());
+        if (rows.isEmpty()) {
+            return;
+        }
+        XmlWriter w = story.xml();
+        story.beforeBlock();
         new TableFrame(Style.TABLE_BOX, widths)
-                .look(true, true)
+                .look(false, true)
                 .indent(story.place().indent())
                 .described(InlineText.of(question.prompt()), "")
                 .start(w, job);
-        prompt(story, question, widths);
-        List<Row> rows = rows(question);
-        for (int i = 0; i < rows.size(); i++) {
-            // A card may break in the middle; neither end of it stands alone.
-            boolean keep = i < rows.size() - 1 && (i == 0 || i == rows.size() - 2);
-            row(story, widths, rows.get(i), keep);
+        double[] high = new double[rows.size()];
+        for (int i = 0; i < high.length; i++) {
+            high[i] = height(rows.get(i), widths);
+        }
+        boolean together = RowHeight.standsOnAPage(Arrays.stream(high).sum(), story.place());
+        for (int i = 0; i < high.length; i++) {
+            // Where a card has to break, neither end of it stands alone.
+            boolean end = i == 0 || i == high.length - 2;
+            boolean whole = RowHeight.standsOnAPage(high[i], story.place());
+            boolean keep = i < high.length - 1 && (together || end && whole);
+            row(story, widths, rows.get(i), whole, keep);
         }
         w.end();
         story.afterBlock();
     }
 
-    private void prompt(Story story, Block.Question question, int[] widths) {
-        XmlWriter w = story.xml();
-        w.start("w:tr").start("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").end();
-        w.start("w:tc").start("w:tcPr");
-        int total = widths[0] + widths[1];
-        w.leaf("w:tcW", "w:w", Integer.toString(total), "w:type", "dxa");
-        w.leaf("w:gridSpan", "w:val", "2");
-        Palette p = job.looks().palette();
-        w.start("w:tcBorders");
-        job.looks().border(w, "top", p.brand(), 12, 0);
-        w.end();
-        job.looks().ground(w, p.surface());
-        w.end();
-        Story inner = story.cell(Place.Context.BOX, total - 2 * job.looks().padding());
-        blocks.marked(inner, ParagraphFormat.of(Style.QUESTION), question.id(), question.prompt());
-        inner.finish();
-        w.end().end();
+    /** A heading, so that it stands in the navigation pane, below all that the contents list. */
+    private void prompt(Story story, Block.Question question, boolean keep) {
+        ParagraphFormat format = ParagraphFormat.of(Style.QUESTION);
+        if (!question.prompt().isEmpty()) {
+            format = format.outlined(blocks.levelOfQuestions());
+        }
+        if (story.place().indent() > 0) {
+            format = format.indented(story.place().indent());
+        }
+        blocks.marked(
+                story, keep ? format.keepingNext() : format, question.id(), question.prompt());
+    }
+
+    private double height(Row row, int[] widths) {
+        int width = widths[1] - 2 * job.looks().padding();
+        int label = widths[0] - 2 * job.looks().padding();
+        List<Inline> name = List.of(new Inline.Text(row.label(), SourceSpan.NONE));
+        return job.looks().cell()
+                + Math.max(
+                        heights.of(row.content(), width, Role.TABLE),
+                        heights.text(name, label, Role.TABLE));
     }
 
     private List<Row> rows(Block.Question question) {
@@ -87,9 +104,10 @@ final class QuestionWriter {
         }
     }
 
-    private void row(Story story, int[] widths, Row row, boolean keep) {
+    private void row(Story story, int[] widths, Row row, boolean whole, boolean keep) {
         XmlWriter w = story.xml();
-        w.start("w:tr").start("w:trPr").leaf("w:cantSplit").end();
+        RowHeight.open(w, whole);
+        w.end();
         cell(w, widths[0]);
         Story head = story.cell(Place.Context.TABLE, widths[0] - 2 * job.looks().padding());
         Colour colour = job.looks().palette().accent(row.accent());

@@ -16,6 +16,8 @@ import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Index;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
+import org.briefpack.model.document.Node;
+import org.briefpack.model.document.Tree;
 
 /** What has to be known about a document before its first paragraph can be written. */
 public final class Scan {
@@ -34,6 +36,7 @@ public final class Scan {
     private final Map<String, String> bookmarks = new HashMap<>();
     private final Set<String> usedNames = new HashSet<>();
     private final Set<String> cited;
+    private int deepestContents;
     private final SequencedMap<String, String> values;
 
     private Scan(Document document) {
@@ -48,6 +51,7 @@ public final class Scan {
                 index.citations().stream()
                         .map(Inline.Citation::reference)
                         .collect(Collectors.toUnmodifiableSet());
+        Tree.each(document.blocks(), new ContentsDepth());
         values = new LinkedHashMap<>(document.metadata().properties());
         index.fields().forEach((key, value) -> values.merge(key, value, Scan::given));
     }
@@ -71,6 +75,11 @@ public final class Scan {
         return bookmarks.get(id);
     }
 
+    /** Returns the deepest level that a list of contents shows, from 1; 0 where there is none. */
+    int deepestContents() {
+        return deepestContents;
+    }
+
     /** Returns whether the body, and not only a note, cites a source. */
     boolean cites(String reference) {
         return cited.contains(reference);
@@ -89,6 +98,15 @@ public final class Scan {
     /** Values that are filled in once and repeated, by key; empty where there is none yet. */
     SequencedMap<String, String> values() {
         return values;
+    }
+
+    private final class ContentsDepth implements Tree.Visitor {
+        @Override
+        public void enter(Node node) {
+            if (node instanceof Block.Contents contents) {
+                deepestContents = Math.max(deepestContents, contents.depth());
+            }
+        }
     }
 
     private static String given(String one, String other) {

@@ -168,6 +168,9 @@ public final class Story {
         if (format.align() != Align.START) {
             w.leaf("w:jc", "w:val", format.align() == Align.CENTER ? "center" : "right");
         }
+        if (format.outline() > 0) {
+            w.leaf("w:outlineLvl", "w:val", Integer.toString(format.outline() - 1));
+        }
         if (state.section != null) {
             w.piece(state.section);
             state.section = null;

@@ -5,7 +5,6 @@ import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.TableGrid;
-import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
@@ -15,11 +14,13 @@ final class TableWriter {
     private final BlockWriter blocks;
     private final Job job;
     private final CaptionWriter captions;
+    private final RowHeight heights;
 
     TableWriter(BlockWriter blocks, Job job, CaptionWriter captions) {
         this.blocks = blocks;
         this.job = job;
         this.captions = captions;
+        this.heights = new RowHeight(job.looks());
     }
 
     void write(Story story, Block.Table table) {
@@ -53,16 +54,15 @@ final class TableWriter {
         TableGrid grid = TableGrid.of(table);
         grid.reportSurplus(job.sink());
         for (int r = 0; r < grid.rows(); r++) {
-            w.start("w:tr").start("w:trPr");
-            if (!outgrowsAPage(grid, r, widths)) {
-                w.leaf("w:cantSplit");
-            }
+            boolean whole =
+                    RowHeight.standsOnAPage(heights.row(grid.row(r), widths), story.place());
+            RowHeight.open(w, whole);
             if (r < table.headerRows()) {
                 w.leaf("w:tblHeader");
             }
             w.end();
             for (int c = 0; c < widths.length; c += grid.at(r, c).columns()) {
-                cell(story, table, grid.at(r, c), r, widths);
+                cell(story, table, grid.at(r, c), r, widths, keeps(table, grid, r, whole));
             }
             w.end();
         }
@@ -71,16 +71,17 @@ final class TableWriter {
         }
     }
 
-    /** A row that may not split and has no room on a page would be cut off at the page's end. */
-    private boolean outgrowsAPage(TableGrid grid, int row, int[] widths) {
-        double size = job.looks().text(Role.TABLE).size().points();
-        for (int c = 0; c < widths.length; c += grid.at(row, c).columns()) {
-            TableGrid.Slot slot = grid.at(row, c);
-            if (RowHeight.mayOutgrowAPage(slot.cell().content(), width(slot, widths), size)) {
-                return true;
-            }
+    /**
+     * Headers stay with the first row. One row alone at the foot of a page, or alone under the
+     * header on the next, reads as a slip: the first two stay together, and the last two.
+     */
+    private static boolean keeps(Block.Table table, TableGrid grid, int row, boolean whole) {
+        if (row < table.headerRows()) {
+            return row < grid.rows() - 1;
         }
-        return false;
+        int first = table.headerRows();
+        int last = grid.rows() - 1;
+        return whole && row < last && (row == first || row == last - 1);
     }
 
     private static int width(TableGrid.Slot slot, int[] widths) {
@@ -103,7 +104,13 @@ final class TableWriter {
         w.end();
     }
 
-    private void cell(Story story, Block.Table table, TableGrid.Slot slot, int row, int[] widths) {
+    private void cell(
+            Story story,
+            Block.Table table,
+            TableGrid.Slot slot,
+            int row,
+            int[] widths,
+            boolean keeps) {
         XmlWriter w = story.xml();
         int width = width(slot, widths);
         // The style knows one header row and one header column; further ones say so themselves.
@@ -123,7 +130,7 @@ final class TableWriter {
         }
         w.end();
         Story inner = story.cell(Place.Context.TABLE, width - 2 * job.looks().cell());
-        inner.keepNext(row < table.headerRows());
+        inner.keepNext(keeps);
         content(inner, table, slot, row, ownHeader);
         inner.finish();
         w.end();

@@ -69,6 +69,11 @@ final class BaseFrame implements PageFrame {
     }
 
     @Override
+    public int height(boolean landscape) {
+        return (landscape ? turned : upright).textHeight();
+    }
+
+    @Override
     public void write(XmlWriter w, boolean landscape, boolean titlePage) {
         w.start("w:sectPr");
         for (String tag : RUNNING) {

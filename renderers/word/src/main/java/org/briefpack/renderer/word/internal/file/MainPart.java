@@ -41,7 +41,8 @@ final class MainPart {
 
     private void section(Sections section, boolean first, boolean last) {
         XmlWriter w = part.xml();
-        Story story = new Story(job, part, w, Place.page(frame.room(section.landscape())));
+        Place page = Place.page(frame.room(section.landscape()), frame.height(section.landscape()));
+        Story story = new Story(job, part, w, page);
         List<Block> content = section.blocks();
         for (int i = 0; i < content.size(); i++) {
             boolean ends = i == content.size() - 1 && content.get(i) instanceof Block.Paragraph;

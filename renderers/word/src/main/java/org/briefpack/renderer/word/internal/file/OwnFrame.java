@@ -25,6 +25,11 @@ final class OwnFrame implements PageFrame {
     }
 
     @Override
+    public int height(boolean landscape) {
+        return (landscape ? turned : upright).textHeight();
+    }
+
+    @Override
     public void write(XmlWriter w, boolean landscape, boolean titlePage) {
         w.start("w:sectPr");
         running(landscape).write(w);

@@ -8,6 +8,9 @@ interface PageFrame {
     /** Returns the room between the side margins, in twentieths of a point. */
     int room(boolean landscape);
 
+    /** Returns the room between the upper and the lower margin, in twentieths of a point. */
+    int height(boolean landscape);
+
     /**
      * Writes {@code w:sectPr} (ECMA-376 part 1, 17.6.17).
      *

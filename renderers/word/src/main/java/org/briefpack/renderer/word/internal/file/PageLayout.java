@@ -62,6 +62,11 @@ record PageLayout(
         return width - left - right - gutter;
     }
 
+    /** Returns the room between the upper and the lower margin; a negative one is a fixed one. */
+    int textHeight() {
+        return Math.max(0, height - Math.abs(top) - Math.abs(bottom));
+    }
+
     void write(XmlWriter w) {
         w.open("w:pgSz", "w:w", Integer.toString(width), "w:h", Integer.toString(height));
         if (landscape) {

@@ -63,7 +63,7 @@ final class RunningLines {
         OfficePart part = job.parts().addNumbered("/word/" + kind, ".xml", type);
         XmlWriter w = part.xml();
         Names.declare(w.start(kind.equals("header") ? "w:hdr" : "w:ftr"));
-        Story story = new Story(job, part, w, Place.page(width));
+        Story story = new Story(job, part, w, Place.page(width, 0));
         story.startRunningLine(style, width);
         inlines.write(story, text, RunFormat.PLAIN);
         if (atTheEnd) {

@@ -120,6 +120,7 @@ final class ParagraphProperties {
             case DIVIDER -> side("bottom", p.rule(), 8, 1);
             case HEADER -> side("bottom", p.rule(), 4, 4);
             case FOOTER -> side("top", p.rule(), 4, 6);
+            case QUESTION -> side("top", p.brand(), 12, 4);
             case QUOTE -> side("left", p.rule(), 18, 10);
             case STATEMENT -> side("left", p.accent(Accent.FIRST), 24, 12);
             default -> {}
@@ -165,7 +166,8 @@ final class ParagraphProperties {
             case TITLE -> looks.cover() ? COVER_SPACE : text.before().twips();
             case TOC_1 -> 30;
             case FIELD -> 80;
-            case CARD_TITLE, CALLOUT_TITLE, QUESTION -> 0;
+            case CARD_TITLE, CALLOUT_TITLE -> 0;
+            case QUESTION -> 240;
             default -> text.before().twips();
         };
     }
