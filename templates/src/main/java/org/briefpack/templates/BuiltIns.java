@@ -3,8 +3,10 @@ package org.briefpack.templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -16,20 +18,36 @@ import org.briefpack.model.theme.Theme;
 
 /** What ships inside: packs and themes by name. */
 public final class BuiltIns {
-    private static final List<String> PACKS =
-            List.of("rust-vs-go", "postgres-vs-mongodb", "structured-vs-open");
+    /** What each pack is, by its name; the first is the showpiece. */
+    private static final SequencedMap<String, String> PACKS = new LinkedHashMap<>();
+
+    static {
+        PACKS.put("rust-vs-go", "two programming languages, with every part a pack can have");
+        PACKS.put("postgres-vs-mongodb", "two databases; a small example");
+        PACKS.put("structured-vs-open", "two ways to interview; a small example outside software");
+    }
+
     private static final List<String> THEMES = List.of("harbour");
 
     private BuiltIns() {}
 
     /** Returns the names of the built-in packs; the first is the one built when none is named. */
     public static List<String> packs() {
-        return PACKS;
+        return List.copyOf(PACKS.keySet());
+    }
+
+    /**
+     * Returns what a built-in pack is about, in one line of plain English.
+     *
+     * @throws java.util.NoSuchElementException where no pack has the name
+     */
+    public static String packTitle(String name) {
+        return Optional.ofNullable(PACKS.get(name)).orElseThrow();
     }
 
     /** Returns a built-in pack's {@code pack.yaml}; empty where no pack has the name. */
     public static Optional<Blob> pack(String name) {
-        return PACKS.contains(name)
+        return PACKS.containsKey(name)
                 ? Optional.of(resource("packs/" + name + "/pack.yaml", "pack.yaml"))
                 : Optional.empty();
     }

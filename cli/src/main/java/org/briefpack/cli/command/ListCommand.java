@@ -39,7 +39,17 @@ final class ListCommand implements Command {
     /** Returns what there is; the first member of each is its kind, the others are shown. */
     private static List<Map<String, Object>> things(String what) throws UsageException {
         return switch (what) {
-            case "packs" -> named("pack", BuiltIns.packs());
+            case "packs" ->
+                    BuiltIns.packs().stream()
+                            .map(
+                                    name ->
+                                            thing(
+                                                    "pack",
+                                                    "name",
+                                                    name,
+                                                    "title",
+                                                    BuiltIns.packTitle(name)))
+                            .toList();
             case "themes" -> named("theme", BuiltIns.themes());
             case "documents" ->
                     Composer.documents().stream()
