@@ -3,5 +3,9 @@ module org.briefpack.cli {
     requires org.briefpack.builder;
     requires info.picocli;
 
+    // The record reader fills the project file's record.
+    opens org.briefpack.cli.project to
+            org.briefpack.model;
+
     uses org.briefpack.model.reader.TableReader;
 }

@@ -79,6 +79,11 @@ public record Choices(
                 false);
     }
 
+    /** Returns how many documents are made, each in one format or more. */
+    public int documents() {
+        return (int) files.stream().map(WantedFile::document).distinct().count();
+    }
+
     /** Returns whether pages were chosen and no file has such. */
     public boolean choosesPagesInVain() {
         return pages.isPresent()

@@ -17,7 +17,12 @@ import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.pack.InputFile;
+import org.briefpack.cli.project.Project;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
@@ -30,6 +35,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Turns the words of a build into {@link Choices}. */
 public final class ChoiceReader {
+    private static final List<Integer> SESSIONS = List.of(30, 45, 60, 90);
+
     /** Returns the options that choose what is built and how it looks. */
     public static List<OptionSpec> options() {
         return List.of(
@@ -65,8 +72,7 @@ public final class ChoiceReader {
                         List.of(PageKind.values()),
                         "a deck's pages in PDF: slides with their notes below, where not given;"
                                 + " slides alone; three on a sheet to write on"),
-                Syntax.choice(
-                        "--session", List.of(30, 45, 60, 90), "minutes of the training session"),
+                Syntax.choice("--session", SESSIONS, "minutes of the training session"),
                 Syntax.values(
                         "--base", "FILE", "a company template, such as acme.dotx or acme.potx"),
                 Syntax.values(
@@ -76,59 +82,114 @@ public final class ChoiceReader {
 
     private final Arguments arguments;
     private final Console console;
+    private final Project project;
+    private final Diagnostics problems = new Diagnostics();
 
-    /** Takes the words and the world. */
-    public ChoiceReader(Arguments arguments, Console console) {
+    /** Takes the words, the world and what is remembered of the pack; the words win. */
+    public ChoiceReader(Arguments arguments, Console console, Project project) {
         this.arguments = arguments;
         this.console = console;
+        this.project = project;
     }
 
     /**
-     * Reads what was chosen; the theme may fail with diagnostics.
+     * Reads what was chosen; the theme and the project file may fail with diagnostics.
      *
      * @throws UsageException where words make no sense
      * @throws IOException where a theme or company template cannot be read
      */
     public Outcome<Choices> read() throws UsageException, IOException {
-        List<WantedFile> files = FileChoice.of(arguments);
-        if (files.isEmpty()) {
-            throw new UsageException("no renderer for these documents is installed");
+        for (String pair : arguments.values("--set")) {
+            if (pair.indexOf('=') < 1) {
+                throw new UsageException("--set " + pair + " is not of the form KEY=VALUE");
+            }
         }
+        List<WantedFile> files = files();
         ComposeOptions compose = compose();
         Map<String, Blob> bases = bases();
         Optional<Instant> timestamp = timestamp();
-        Outcome<Theme> theme = ThemeChoice.read(arguments.value("--theme"), console);
-        Optional<PageKind> pages = arguments.value("--pages", PageKind.class);
-        boolean fieldsOnly = arguments.has("--fields-only");
-        boolean keepMarkup = arguments.has("--keep-markup");
-        return theme.then(
-                found ->
-                        new Outcome.Success<>(
-                                new Choices(
-                                        files,
-                                        compose,
-                                        found,
-                                        bases,
-                                        timestamp,
-                                        pages,
-                                        fieldsOnly,
-                                        keepMarkup),
-                                List.of()));
+        Outcome<Theme> theme =
+                arguments.has("--theme")
+                        ? ThemeChoice.read(arguments.value("--theme"), console)
+                        : ThemeChoice.read(project);
+        theme.diagnostics().forEach(problems::report);
+        if (theme.found().isEmpty() || problems.hasErrors()) {
+            return problems.failure();
+        }
+        return problems.outcome(
+                new Choices(
+                        files,
+                        compose,
+                        theme.found().get(),
+                        bases,
+                        timestamp,
+                        arguments.value("--pages", PageKind.class).or(project.file()::pages),
+                        arguments.has("--fields-only"),
+                        arguments.has("--keep-markup")));
     }
 
-    private ComposeOptions compose() throws UsageException {
-        LinkedHashMap<String, String> fields = new LinkedHashMap<>();
-        for (String pair : arguments.values("--set")) {
-            int equals = pair.indexOf('=');
-            if (equals < 1) {
-                throw new UsageException("--set " + pair + " is not of the form KEY=VALUE");
-            }
-            fields.put(pair.substring(0, equals), pair.substring(equals + 1));
+    private List<WantedFile> files() throws UsageException {
+        List<String> documents = arguments.values("--document");
+        List<String> formats = arguments.values("--format");
+        boolean remembered = false;
+        if (documents.isEmpty()) {
+            documents = remembered("documents", project.file().documents(), FileChoice.documents());
+            remembered = !documents.isEmpty();
         }
+        if (formats.isEmpty()) {
+            formats = remembered("formats", project.file().formats(), FileChoice.formats());
+            remembered |= !formats.isEmpty();
+        }
+        if (problems.hasErrors()) {
+            return List.of();
+        }
+        try {
+            List<WantedFile> files = FileChoice.of(documents, formats);
+            if (files.isEmpty()) {
+                throw new UsageException("no renderer for these documents is installed");
+            }
+            return files;
+        } catch (UsageException e) {
+            if (!remembered) {
+                throw e;
+            }
+            problems.report(
+                    project.unusable(
+                            arguments.has("--format") ? "documents" : "formats",
+                            e.getMessage(),
+                            "change it here, or name documents with -d and formats with -f"));
+            return List.of();
+        }
+    }
+
+    /** Returns the words of the project file that are known; the others are reported. */
+    private List<String> remembered(String key, List<String> words, List<String> known) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!known.contains(words.get(i)) && !words.get(i).equals(FileChoice.ALL)) {
+                String kind = key.substring(0, key.length() - 1);
+                problems.report(project.unknown(kind, words.get(i), project.at(key, i), known));
+            }
+        }
+        return words;
+    }
+
+    private ComposeOptions compose() {
         return new ComposeOptions(
-                arguments.value("--paper", Paper.class).orElse(Paper.A4),
-                fields,
-                arguments.value("--session", Integer.class).orElse(0));
+                arguments.value("--paper", Paper.class).or(project.file()::paper).orElse(Paper.A4),
+                new LinkedHashMap<>(),
+                arguments.value("--session", Integer.class).or(this::session).orElse(0));
+    }
+
+    private Optional<Integer> session() {
+        Optional<Integer> minutes = project.file().session();
+        if (minutes.isPresent() && !SESSIONS.contains(minutes.get())) {
+            problems.report(
+                    project.unusable(
+                            "session",
+                            "no session takes " + minutes.get() + " minutes",
+                            "write 30, 45, 60 or 90"));
+        }
+        return minutes;
     }
 
     private Map<String, Blob> bases() throws UsageException, IOException {
@@ -136,9 +197,7 @@ public final class ChoiceReader {
         for (String typed : arguments.values("--base")) {
             Blob base = new Blob(typed, InputFile.read(console.path(typed), typed));
             String format =
-                    Renderers.installed()
-                            .inspector(base)
-                            .map(inspector -> inspector.format().id())
+                    format(base)
                             .orElseThrow(
                                     () ->
                                             new UsageException(
@@ -150,7 +209,39 @@ public final class ChoiceReader {
                 throw new UsageException("--base names two templates for " + format);
             }
         }
+        remembered().forEach(bases::putIfAbsent);
         return bases;
+    }
+
+    private Map<String, Blob> remembered() throws IOException {
+        Map<String, Blob> bases = new HashMap<>();
+        List<String> names = project.file().bases();
+        for (int i = 0; i < names.size(); i++) {
+            SourceSpan span = project.at("bases", i);
+            Outcome<Blob> read = project.read(names.get(i), span);
+            read.diagnostics().forEach(problems::report);
+            Optional<String> format = read.found().flatMap(ChoiceReader::format);
+            if (read.found().isPresent() && format.isEmpty()) {
+                problems.report(
+                        Diagnostic.of(
+                                Code.PROJECT_UNUSABLE,
+                                span,
+                                names.get(i) + " is no template that an installed format can use",
+                                "name a .dotx or .docx for Word, a .potx or .pptx for PowerPoint"));
+            } else if (format.isPresent() && bases.put(format.get(), read.found().get()) != null) {
+                problems.report(
+                        Diagnostic.of(
+                                Code.PROJECT_UNUSABLE,
+                                span,
+                                "this is the second template for " + format.get(),
+                                "keep one of the two"));
+            }
+        }
+        return bases;
+    }
+
+    private static Optional<String> format(Blob base) {
+        return Renderers.installed().inspector(base).map(found -> found.format().id());
     }
 
     private Optional<Instant> timestamp() throws UsageException {

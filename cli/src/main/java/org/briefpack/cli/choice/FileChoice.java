@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.builder.Renderers;
 import org.briefpack.builder.WantedFile;
-import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.templates.Composer;
@@ -21,20 +20,21 @@ final class FileChoice {
      * Returns the files to make, in the order of the documents: each document in each of the
      * formats that it can have.
      *
+     * @param documents their names, or {@link #ALL}; the standard ones where none is named
+     * @param formats their ids, or {@link #ALL}; each document's usual one where none is named
      * @throws UsageException where there is no such document or format, or one would be in no file
      */
-    static List<WantedFile> of(Arguments arguments) throws UsageException {
-        List<String> formats = arguments.values("--format");
+    static List<WantedFile> of(List<String> documents, List<String> formats) throws UsageException {
         Renderers installed = Renderers.installed();
-        known("format", formats, List.copyOf(installed.all().keySet()));
+        known("format", formats, formats());
         List<WantedFile> files = new ArrayList<>();
-        for (DocumentKind kind : documents(arguments.values("--document"))) {
+        for (DocumentKind kind : kinds(documents)) {
             List<String> wanted = formats.isEmpty() ? List.of(kind.format()) : formats;
             List<String> made =
                     installed.formats(kind).stream()
                             .filter(format -> wanted.contains(ALL) || wanted.contains(format))
                             .toList();
-            if (made.isEmpty() && arguments.has("--document")) {
+            if (made.isEmpty() && !documents.isEmpty()) {
                 throw new UsageException(
                         "the document "
                                 + kind.name()
@@ -53,8 +53,18 @@ final class FileChoice {
         return files;
     }
 
-    private static List<DocumentKind> documents(List<String> names) throws UsageException {
-        known("document", names, Composer.documents().stream().map(DocumentKind::name).toList());
+    /** Returns what documents may be called. */
+    static List<String> documents() {
+        return Composer.documents().stream().map(DocumentKind::name).toList();
+    }
+
+    /** Returns what formats may be called. */
+    static List<String> formats() {
+        return List.copyOf(Renderers.installed().all().keySet());
+    }
+
+    private static List<DocumentKind> kinds(List<String> names) throws UsageException {
+        known("document", names, documents());
         return Composer.documents().stream()
                 .filter(
                         kind ->

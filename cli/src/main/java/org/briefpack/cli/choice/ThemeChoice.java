@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.pack.InputFile;
 import org.briefpack.cli.pack.PackFolder;
+import org.briefpack.cli.project.Project;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -30,17 +31,46 @@ final class ThemeChoice {
      */
     static Outcome<Theme> read(Optional<String> typed, Console console) throws IOException {
         String name = typed.orElse(BuiltIns.themes().getFirst());
-        Path path = console.path(name);
-        boolean isFile = typed.isPresent() && (name.endsWith(".yaml") || name.endsWith(".yml"));
-        if (!isFile) {
+        if (typed.isEmpty() || !isFile(name)) {
             return BuiltIns.theme(name);
         }
+        Path path = console.path(name);
+        return read(
+                new Blob(name, InputFile.read(path, name)),
+                new PackFolder(path.toAbsolutePath().getParent()));
+    }
+
+    /**
+     * Reads the theme that a project file names: a built-in one, or a file in the pack's folder.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    static Outcome<Theme> read(Project project) throws IOException {
+        Optional<String> name = project.file().theme();
+        if (name.isEmpty()) {
+            return BuiltIns.theme(BuiltIns.themes().getFirst());
+        }
+        SourceSpan span = project.at("theme");
+        if (!isFile(name.get())) {
+            return BuiltIns.themes().contains(name.get())
+                    ? BuiltIns.theme(name.get())
+                    : new Outcome.Failure<>(
+                            List.of(project.unknown("theme", name.get(), span, BuiltIns.themes())));
+        }
+        Outcome<Blob> file = project.read(name.get(), span);
+        return file.found().isEmpty()
+                ? new Outcome.Failure<>(file.diagnostics())
+                : read(file.found().get(), project.folder().around(name.get()));
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static Outcome<Theme> read(Blob file, PackFolder folder) throws IOException {
         List<Diagnostic> problems = new ArrayList<>();
-        Path folder = path.toAbsolutePath().getParent();
         try {
-            Outcome<Theme> theme =
-                    ThemeReader.read(
-                            new Blob(name, InputFile.read(path, name)), fonts(folder, problems));
+            Outcome<Theme> theme = ThemeReader.read(file, fonts(folder, problems));
             problems.addAll(theme.diagnostics());
             Optional<Theme> read = theme.found();
             return read.isPresent()
@@ -51,10 +81,11 @@ final class ThemeChoice {
         }
     }
 
-    private static Function<String, Optional<Blob>> fonts(Path folder, List<Diagnostic> problems) {
+    private static Function<String, Optional<Blob>> fonts(
+            PackFolder folder, List<Diagnostic> problems) {
         return name -> {
             try {
-                Outcome<Blob> font = new PackFolder(folder).read(name, SourceSpan.NONE);
+                Outcome<Blob> font = folder.read(name, SourceSpan.NONE);
                 problems.addAll(font.diagnostics());
                 return font.found();
             } catch (IOException e) {

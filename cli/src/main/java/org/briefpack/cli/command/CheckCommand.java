@@ -5,13 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.builder.Choices;
 import org.briefpack.cli.arguments.Syntax;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.Pictures;
+import org.briefpack.cli.project.Project;
+import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.cli.report.Reporter;
+import org.briefpack.cli.rows.FieldChoice;
+import org.briefpack.cli.rows.NamePattern;
 import org.briefpack.model.check.ClaimChange;
 import org.briefpack.model.check.PackChanges;
+import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +41,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Session session) throws IOException {
+    public ExitCode run(Session session) throws UsageException, IOException {
         PackReading reading = new PackReading(session);
         Optional<PackFile> file = reading.find(session.arguments().operand());
         if (file.isPresent()) {
@@ -41,6 +49,10 @@ final class CheckCommand implements Command {
             if (pack.isPresent()) {
                 reading.check(pack.get());
                 session.keep(Pictures.of(pack.get(), file.get().folder()));
+                Optional<Project> project = reading.project(file.get());
+                if (project.isPresent()) {
+                    check(session, project.get(), pack.get());
+                }
                 since(session, reading, pack.get());
                 if (session.arguments().has("--coverage")) {
                     CoverageTable.print(session, pack.get());
@@ -56,6 +68,29 @@ final class CheckCommand implements Command {
             session.print(file.get().label() + ": no problems\n");
         }
         return session.verdict(file.get().label() + " was checked");
+    }
+
+    /** Reports what a build would refuse of what the project file remembers. */
+    private static void check(Session session, Project project, Pack pack)
+            throws IOException, UsageException {
+        if (project.file() == ProjectFile.EMPTY) {
+            return;
+        }
+        Fields fields = Fields.of(pack);
+        session.keep(FieldChoice.read(project.fields(), List.of(), fields, false));
+        Optional<Choices> choices =
+                session.keep(
+                        new ChoiceReader(session.arguments(), session.console(), project).read());
+        if (choices.isPresent() && project.file().names().isPresent()) {
+            session.keep(
+                    NamePattern.read(
+                            project.file().names().get(),
+                            pack.id(),
+                            fields,
+                            choices.get().documents(),
+                            true,
+                            project.at("names")));
+        }
     }
 
     /** Prints what changed since the pack that {@code --since} names; it is read, not checked. */

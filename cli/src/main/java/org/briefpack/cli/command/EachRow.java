@@ -22,12 +22,14 @@ import org.briefpack.model.theme.Blob;
 final class EachRow {
     private final Session session;
     private final NamePattern names;
+    private final OutputFolder output;
     private int done;
     private int unwritable;
 
-    EachRow(Session session, NamePattern names) {
+    EachRow(Session session, NamePattern names, OutputFolder output) {
         this.session = session;
         this.names = names;
+        this.output = output;
     }
 
     /** Reads the batch file; empty where it is wrong, which was reported. */
@@ -69,11 +71,9 @@ final class EachRow {
 
     /** Writes a row's files; where the disk refuses them, the rows after it are written still. */
     private boolean write(Row row, List<OutputFile> files) {
-        String label = session.out() + "/" + row.key();
-        OutputFolder folder = new OutputFolder(session.console().path(label), label);
         try {
             return session.write(
-                    folder,
+                    output.inner(row.key()),
                     files.stream()
                             .map(file -> names.named(file, row.key(), row.fields()))
                             .toList());

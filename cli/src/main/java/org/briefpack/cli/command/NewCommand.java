@@ -1,12 +1,14 @@
 package org.briefpack.cli.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFolder;
+import org.briefpack.cli.project.Project;
+import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.model.reader.PackSchema;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.theme.Blob;
@@ -42,7 +46,12 @@ final class NewCommand implements Command {
                                 "NAME",
                                 "start from a built-in pack; rust-vs-go where not given",
                                 BuiltIns.packs()))
-                .addOption(Syntax.flag("--blank", "start from an outline with comments instead"));
+                .addOption(Syntax.flag("--blank", "start from an outline with comments instead"))
+                .addOption(
+                        Syntax.flag(
+                                "--project",
+                                "write a briefpack.yaml too, which remembers theme, paper,"
+                                        + " documents, ..."));
     }
 
     @Override
@@ -62,12 +71,14 @@ final class NewCommand implements Command {
                 }
             }
         }
-        OutputFile pack = new OutputFile("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        OutputFile pack = new OutputFile("pack.yaml", yaml.getBytes(UTF_8));
         OutputFolder output = new OutputFolder(folder, label);
-        OutputFile schema =
-                new OutputFile(
-                        "pack.schema.json", PackSchema.json().getBytes(StandardCharsets.UTF_8));
-        List<OutputFile> files = List.of(pack, schema);
+        OutputFile schema = new OutputFile("pack.schema.json", PackSchema.json().getBytes(UTF_8));
+        List<OutputFile> files = new ArrayList<>(List.of(pack, schema));
+        if (arguments.has("--project")) {
+            files.add(new OutputFile(Project.NAME, resource(Project.NAME).getBytes(UTF_8)));
+            files.add(new OutputFile("project.schema.json", ProjectFile.schema().getBytes(UTF_8)));
+        }
         output.lay(files);
         for (OutputFile file : files) {
             session.result(output.label(file), file.bytes().length);
@@ -97,18 +108,22 @@ final class NewCommand implements Command {
                                                         + from
                                                         + Spelling.suggestion(
                                                                 from, BuiltIns.packs())));
-        String yaml = new String(pack.bytes(), StandardCharsets.UTF_8);
+        String yaml = new String(pack.bytes(), UTF_8);
         String own = yaml.replaceFirst("(?m)^id: .*$", "id: " + id);
         return own.startsWith(COMPLETION) ? own : COMPLETION + own;
     }
 
     private static String blank(Session session, String id) throws IOException {
         LocalDate today = LocalDate.now(session.console().clock());
-        try (InputStream in = NewCommand.class.getResourceAsStream("blank.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("id: ID", "id: " + id)
-                    .replace("TODAY", today.toString())
-                    .replace("REVIEW", today.plusMonths(6).toString());
+        return resource("blank.yaml")
+                .replace("id: ID", "id: " + id)
+                .replace("TODAY", today.toString())
+                .replace("REVIEW", today.plusMonths(6).toString());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = NewCommand.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), UTF_8);
         }
     }
 }

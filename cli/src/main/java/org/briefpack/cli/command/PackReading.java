@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.pack.PackFile;
+import org.briefpack.cli.pack.PackFolder;
+import org.briefpack.cli.project.Project;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.theme.Blob;
 import org.briefpack.templates.BuiltIns;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -50,6 +54,24 @@ final class PackReading {
         Optional<PackFile> file = session.keep(PackFile.find(typed, session.console()));
         file.ifPresent(found -> session.reporter().source(found.label(), found.bytes()));
         return file;
+    }
+
+    /**
+     * Reads the project file beside a pack; one that remembers nothing where there is none. Empty
+     * where it is wrong, which was reported.
+     */
+    Optional<Project> project(PackFile pack) throws IOException {
+        PackFolder folder = pack.folder();
+        if (!folder.holds(Project.NAME)) {
+            return session.keep(Project.read(Project.NAME, Optional.empty(), pack));
+        }
+        String label = pack.label().substring(0, pack.label().lastIndexOf('/') + 1) + Project.NAME;
+        Optional<Blob> file = session.keep(folder.read(Project.NAME, SourceSpan.at(label, 0, 0)));
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        session.reporter().source(label, file.get().bytes());
+        return session.keep(Project.read(label, Optional.of(file.get().bytes()), pack));
     }
 
     /** Reads a pack; empty where it is wrong, which was reported. */

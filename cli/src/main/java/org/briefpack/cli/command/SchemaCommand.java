@@ -1,21 +1,39 @@
 package org.briefpack.cli.command;
 
+import java.util.List;
 import org.briefpack.cli.arguments.Syntax;
+import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
+import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.model.reader.PackSchema;
+import org.briefpack.model.reader.Spelling;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints the format of packs, for editors and other programs. */
+/** Prints the format of packs or project files, for editors and other programs. */
 final class SchemaCommand implements Command {
+    private static final List<String> WHAT = List.of("pack", "project");
+
     @Override
     public CommandSpec spec() {
-        return Syntax.command(
-                this, "schema", "print the format of packs as a JSON Schema, for editors");
+        return Syntax.command(this, "schema", "print a file's format as a JSON Schema, for editors")
+                .addPositional(
+                        Syntax.operand(
+                                "WHAT",
+                                false,
+                                String.join(" or ", WHAT) + "; pack where not given",
+                                WHAT));
     }
 
     @Override
-    public ExitCode run(Session session) {
-        session.print(PackSchema.json());
+    public ExitCode run(Session session) throws UsageException {
+        String what = session.arguments().operand().orElse("pack");
+        switch (what) {
+            case "pack" -> session.print(PackSchema.json());
+            case "project" -> session.print(ProjectFile.schema());
+            default ->
+                    throw new UsageException(
+                            "there is no schema of " + what + Spelling.suggestion(what, WHAT));
+        }
         return ExitCode.OK;
     }
 }

@@ -66,14 +66,6 @@ public record Session(Console console, Arguments arguments, Reporter reporter) {
         return fails() ? ExitCode.WARNINGS : ExitCode.OK;
     }
 
-    /** Returns the output folder as the person named it, without a slash at the end. */
-    String out() {
-        String typed = arguments.value("--out").orElse("out");
-        return typed.length() > 1 && typed.endsWith("/")
-                ? typed.substring(0, typed.length() - 1)
-                : typed;
-    }
-
     /**
      * Writes files unless somebody edited one, which is reported; returns whether they were
      * written.

@@ -30,6 +30,11 @@ public final class OutputFolder {
         this.disk = disk;
     }
 
+    /** Returns a folder in it. */
+    public OutputFolder inner(String name) {
+        return new OutputFolder(folder.resolve(name), label + "/" + name, disk);
+    }
+
     /** Returns how a person would write the path of a file in it. */
     public String label(OutputFile file) {
         return label + "/" + file.name();

@@ -3,6 +3,7 @@ package org.briefpack.cli.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
@@ -59,6 +60,41 @@ public final class PackFolder {
             return problems.failure();
         }
         return problems.outcome(new Blob(name, bytes.get()));
+    }
+
+    /** Returns whether something of this name lies there, whatever it is. */
+    public boolean holds(String name) {
+        return folder != null && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Returns the folder in which a file lies, whose own files are found from there. */
+    public PackFolder around(String name) {
+        return folder == null ? NONE : new PackFolder(folder.resolve(name).getParent());
+    }
+
+    /**
+     * Returns the place of a folder inside this one, which need not be there yet; empty where the
+     * name leads out, be it by a link.
+     *
+     * @throws IOException where the disk fails
+     */
+    public Optional<Path> inside(String name) throws IOException {
+        Path wanted;
+        try {
+            wanted = folder.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        Path there = wanted;
+        while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        boolean leadsOut =
+                there == null
+                        || !Files.exists(there)
+                        || !wanted.startsWith(folder.normalize())
+                        || !there.toRealPath().startsWith(folder.toRealPath());
+        return leadsOut ? Optional.empty() : Optional.of(wanted);
     }
 
     /** Returns the file itself, with all links followed; null where there is none. */

@@ -50,9 +50,15 @@ public final class NamePattern {
      * @param fields the pack's fields
      * @param documents how many documents are made; several need names of their own
      * @param rows whether files are made for rows, which have keys
+     * @param span where it is written; {@link SourceSpan#NONE} on the command line
      */
     public static Outcome<NamePattern> read(
-            String pattern, String pack, Fields fields, int documents, boolean rows) {
+            String pattern,
+            String pack,
+            Fields fields,
+            int documents,
+            boolean rows,
+            SourceSpan span) {
         Diagnostics problems = new Diagnostics();
         List<String> known = new ArrayList<>(List.of("document", "pack"));
         if (rows) {
@@ -66,6 +72,7 @@ public final class NamePattern {
                 String why = name.equals("key") ? ": only rows of --each have keys" : "";
                 report(
                         problems,
+                        span,
                         "there is no {" + name + "} for it" + why,
                         Spelling.hint(name, known));
             }
@@ -74,20 +81,23 @@ public final class NamePattern {
         if (!SafeName.isSafe(rest)) {
             report(
                     problems,
+                    span,
                     "it cannot name a file",
                     "use letters, digits, dots, hyphens and underscores besides names in braces");
         }
         if (documents > 1 && !pattern.contains("{document}")) {
             report(
                     problems,
+                    span,
                     "it would give " + documents + " documents the same name",
                     "put {document} into it");
         }
         return problems.outcome(new NamePattern(pattern, pack, Map.of()));
     }
 
-    private static void report(Diagnostics problems, String why, String hint) {
-        problems.report(Code.NAME_UNUSABLE, SourceSpan.NONE, "--name cannot be used: " + why, hint);
+    private static void report(Diagnostics problems, SourceSpan span, String why, String hint) {
+        String subject = span.isKnown() ? "the pattern" : "--name";
+        problems.report(Code.NAME_UNUSABLE, span, subject + " cannot be used: " + why, hint);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
+import org.briefpack.cli.project.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -41,6 +42,6 @@ class ChoiceReaderTest {
         CommandSpec spec = Syntax.command(this, "build", "");
         ChoiceReader.options().forEach(spec::addOption);
         Arguments words = new Arguments(new CommandLine(spec).parseArgs("--base", name));
-        return new ChoiceReader(words, console).read().orElseThrow().bases();
+        return new ChoiceReader(words, console, Project.NONE).read().orElseThrow().bases();
     }
 }

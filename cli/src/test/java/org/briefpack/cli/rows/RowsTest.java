@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefpack.builder.OutputFile;
 import org.briefpack.builder.Row;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Fields;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.reader.Table;
@@ -201,7 +203,8 @@ class RowsTest {
         "{key},NONE"
     })
     void patternsNameFilesOrAreRefused(String pattern, String expected) {
-        Outcome<NamePattern> read = NamePattern.read(pattern, "p", FIELDS, 2, true);
+        Outcome<NamePattern> read =
+                NamePattern.read(pattern, "p", FIELDS, 2, true, SourceSpan.NONE);
         String named =
                 read.found()
                         .map(
@@ -220,13 +223,20 @@ class RowsTest {
     void whatIsSetByHandMustBeAFieldAndOnlyOnce() {
         assertEquals(
                 Map.of("client", "A=B", "office", "X"),
-                FieldChoice.read(List.of("Client=A=B", "city=X"), FIELDS, false).orElseThrow());
-        Outcome<?> misspelt = FieldChoice.read(List.of("clinet=A"), FIELDS, false);
+                set(false, "Client=A=B", "city=X").orElseThrow());
+        Outcome<?> misspelt = set(false, "clinet=A");
         assertEquals(
                 "did you mean `client`?", misspelt.diagnostics().getFirst().hints().getFirst());
         assertTrue(misspelt.found().isEmpty());
-        assertTrue(
-                FieldChoice.read(List.of("client=A", "CLIENT=B"), FIELDS, false).found().isEmpty());
-        assertEquals(Map.of(), FieldChoice.read(List.of("margin=3"), FIELDS, true).orElseThrow());
+        assertTrue(set(false, "client=A", "CLIENT=B").found().isEmpty());
+        assertEquals(Map.of(), set(true, "margin=3").orElseThrow());
+    }
+
+    private static Outcome<? extends Map<String, String>> set(boolean shareable, String... pairs) {
+        return FieldChoice.read(
+                List.of(),
+                Stream.of(pairs).map(FieldChoice.Given::typed).toList(),
+                FIELDS,
+                shareable);
     }
 }

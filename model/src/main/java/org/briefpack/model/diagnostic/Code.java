@@ -127,7 +127,10 @@ public enum Code {
     UNKNOWN_FIELD("BP625", Severity.WARNING, "The pack has no field of this name"),
     KEY_MADE("BP626", Severity.NOTE, "The name of a folder was made from a cell"),
     KEY_CHANGED("BP627", Severity.WARNING, "A key cannot name a folder as it is"),
-    NAME_UNUSABLE("BP628", Severity.ERROR, "The pattern for file names cannot be used");
+    NAME_UNUSABLE("BP628", Severity.ERROR, "The pattern for file names cannot be used"),
+
+    // BP629: project files
+    PROJECT_UNUSABLE("BP629", Severity.ERROR, "The project file asks for what cannot be had");
 
     private final String id;
     private final Severity severity;

@@ -11,6 +11,16 @@ public interface Places {
                 }
 
                 @Override
+                public SourceSpan key(SourceSpan group, String key) {
+                    return group;
+                }
+
+                @Override
+                public SourceSpan item(SourceSpan list, int index) {
+                    return list;
+                }
+
+                @Override
                 public SourceSpan within(SourceSpan text, int from, int to) {
                     return text;
                 }
@@ -23,6 +33,17 @@ public interface Places {
      * @param key the key
      */
     SourceSpan value(SourceSpan group, String key);
+
+    /** Returns where a key itself stands; the group's own span where it has no such key. */
+    SourceSpan key(SourceSpan group, String key);
+
+    /**
+     * Returns where an item of a list stands; the list's own span where it has no such item.
+     *
+     * @param list span of a list, such as {@link #value} returns
+     * @param index the item's, from 0
+     */
+    SourceSpan item(SourceSpan list, int index);
 
     /**
      * Returns where a part of a text stands, whatever quotes, escapes or line breaks it is written

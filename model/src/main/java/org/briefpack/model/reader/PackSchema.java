@@ -30,21 +30,36 @@ public final class PackSchema {
 
     private PackSchema() {}
 
-    /** Returns the schema, indented, the same text every time. */
+    /** Returns the schema of packs, indented, the same text every time. */
     public static String json() {
-        return JsonText.of(new PackSchema().schema());
+        return json(
+                Pack.class,
+                "Briefpack pack",
+                "Everything that one briefing on a set of technologies needs.");
     }
 
-    private Map<String, Object> schema() {
+    /**
+     * Returns the schema of another file that {@link RecordReader} reads.
+     *
+     * @param type the record that stands for the file's top level
+     * @param title what the file is called
+     * @param description one sentence on what it is for
+     */
+    public static String json(Class<? extends Record> type, String title, String description) {
+        return JsonText.of(new PackSchema().schema(type, title, description));
+    }
+
+    private Map<String, Object> schema(
+            Class<? extends Record> type, String title, String description) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Briefpack pack");
-        schema.put("description", "Everything that one briefing on a set of technologies needs.");
-        schema.putAll(group(RecordShape.of(Pack.class)));
+        schema.put("title", title);
+        schema.put("description", description);
+        schema.putAll(group(RecordShape.of(type)));
         while (!waiting.isEmpty()) {
-            Class<?> type = waiting.remove();
-            if (!definitions.containsKey(type.getSimpleName())) {
-                definitions.put(type.getSimpleName(), definition(RecordShape.of(type)));
+            Class<?> inner = waiting.remove();
+            if (!definitions.containsKey(inner.getSimpleName())) {
+                definitions.put(inner.getSimpleName(), definition(RecordShape.of(inner)));
             }
         }
         schema.put("$defs", definitions);

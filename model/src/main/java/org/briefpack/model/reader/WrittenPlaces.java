@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Places;
 import org.briefpack.model.diagnostic.SourceSpan;
 
@@ -15,6 +16,7 @@ final class WrittenPlaces implements Places {
     private final String text;
     private final YamlNode root;
     private final Map<SourceSpan, YamlNode.Mapping> groups = new HashMap<>();
+    private final Map<SourceSpan, YamlNode.Sequence> lists = new HashMap<>();
     private final Map<SourceSpan, YamlNode.Scalar> values = new HashMap<>();
     private final List<Integer> lines = new ArrayList<>();
 
@@ -25,16 +27,29 @@ final class WrittenPlaces implements Places {
 
     @Override
     public SourceSpan value(SourceSpan group, String key) {
+        return entry(group, key).map(entry -> entry.value().span()).orElse(group);
+    }
+
+    @Override
+    public SourceSpan key(SourceSpan group, String key) {
+        return entry(group, key).map(YamlNode.Entry::at).orElse(group);
+    }
+
+    @Override
+    public SourceSpan item(SourceSpan list, int index) {
         prepare();
-        YamlNode.Mapping mapping = groups.get(group);
-        if (mapping != null) {
-            for (YamlNode.Entry entry : mapping.entries()) {
-                if (entry.key().equals(key)) {
-                    return entry.value().span();
-                }
-            }
-        }
-        return group;
+        YamlNode.Sequence found = lists.get(list);
+        return found == null || index >= found.items().size()
+                ? list
+                : found.items().get(index).span();
+    }
+
+    private Optional<YamlNode.Entry> entry(SourceSpan group, String key) {
+        prepare();
+        return Optional.ofNullable(groups.get(group)).stream()
+                .flatMap(mapping -> mapping.entries().stream())
+                .filter(entry -> entry.key().equals(key))
+                .findFirst();
     }
 
     @Override
@@ -78,7 +93,10 @@ final class WrittenPlaces implements Places {
                 groups.putIfAbsent(mapping.span(), mapping);
                 mapping.entries().forEach(entry -> collect(entry.value()));
             }
-            case YamlNode.Sequence list -> list.items().forEach(this::collect);
+            case YamlNode.Sequence list -> {
+                lists.putIfAbsent(list.span(), list);
+                list.items().forEach(this::collect);
+            }
             case YamlNode.Scalar scalar -> values.putIfAbsent(scalar.span(), scalar);
         }
     }
