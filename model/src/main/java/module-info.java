@@ -9,6 +9,7 @@ module org.briefpack.model {
     exports org.briefpack.model.document;
     exports org.briefpack.model.pack;
     exports org.briefpack.model.reader;
+    exports org.briefpack.model.reader.theme;
     exports org.briefpack.model.render;
     exports org.briefpack.model.theme;
     exports org.briefpack.model.words;

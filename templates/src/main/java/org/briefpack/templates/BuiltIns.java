@@ -12,7 +12,9 @@ import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.reader.Spelling;
-import org.briefpack.model.reader.ThemeReader;
+import org.briefpack.model.reader.theme.BuiltInThemes;
+import org.briefpack.model.reader.theme.NamedFiles;
+import org.briefpack.model.reader.theme.ThemeReader;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 
@@ -60,7 +62,7 @@ public final class BuiltIns {
     /** Reads a built-in theme; {@link Code#THEME_MISSING} where none has the name. */
     public static Outcome<Theme> theme(String name) {
         return themeFile(name)
-                .map(file -> ThemeReader.read(file, path -> Optional.empty()))
+                .map(file -> readTheme(file, (path, at) -> new Outcome.Failure<>(List.of())))
                 .orElseGet(() -> missing(name));
     }
 
@@ -69,6 +71,16 @@ public final class BuiltIns {
         return THEMES.contains(name)
                 ? Optional.of(resource("themes/" + name + ".yaml", name + ".yaml"))
                 : Optional.empty();
+    }
+
+    /**
+     * Reads a theme file, which may extend a built-in theme.
+     *
+     * @param file the YAML
+     * @param files finds a font or logo file by the path that the theme uses
+     */
+    public static Outcome<Theme> readTheme(Blob file, NamedFiles files) {
+        return ThemeReader.read(file, files, new BuiltInThemes(THEMES, BuiltIns::themeFile));
     }
 
     private static Outcome<Theme> missing(String name) {

@@ -106,7 +106,13 @@ public final class Composition {
         Form form = forms.get(given);
         if (form == null) {
             Outcome<String> markup =
-                    TemplateEngine.fill(pack, document, messages, options.sessionMinutes(), given);
+                    TemplateEngine.fill(
+                            pack,
+                            document,
+                            messages,
+                            options.sessionMinutes(),
+                            options.logo(),
+                            given);
             boolean marked =
                     markup.found().filter(FieldMarks::areIn).isPresent()
                             || MetadataOf.namesFields(pack);

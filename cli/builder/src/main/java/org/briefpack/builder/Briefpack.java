@@ -69,7 +69,7 @@ public final class Briefpack {
      */
     public static Outcome<List<OutputFile>> build(PackInput input, Choices choices) {
         Renderers renderers = Renderers.installed();
-        Edition edition = new Edition(input.pack(), choices.compose());
+        Edition edition = new Edition(input.pack(), choices.compose().with(choices.theme().logo()));
         renderers.require(choices.files());
         List<DocumentBuild.Part> parts =
                 each(
@@ -112,7 +112,7 @@ public final class Briefpack {
      */
     public static RowBuilder forRows(PackInput input, Choices choices) {
         Renderers renderers = Renderers.installed();
-        Edition edition = new Edition(input.pack(), choices.compose());
+        Edition edition = new Edition(input.pack(), choices.compose().with(choices.theme().logo()));
         renderers.require(choices.files());
         return new RowBuilder(
                 each(choices, files -> new DocumentBuild(files, edition, input, choices)),

@@ -24,6 +24,9 @@ import org.briefpack.model.pack.Pack;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Logo;
+import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.Composition;
 import org.briefpack.templates.Edition;
@@ -51,6 +54,8 @@ final class DocumentBuild {
     private final PackInput input;
     private final Choices choices;
     private final Outcome<Composition> composition;
+    private final Theme theme;
+    private final Map<String, Blob> assets;
 
     /**
      * Composes the document.
@@ -63,6 +68,9 @@ final class DocumentBuild {
         this.input = input;
         this.choices = choices;
         composition = edition.document(name());
+        theme = BrandLogo.in(choices.theme(), input);
+        assets = new HashMap<>(input.pictures());
+        theme.logo().ifPresent(logo -> assets.put(Logo.ASSET, logo.light()));
     }
 
     /**
@@ -133,8 +141,8 @@ final class DocumentBuild {
     private RenderRequest request(WantedFile file, Publication publication) {
         return new RenderRequest(
                 publication,
-                choices.theme(),
-                input.pictures(),
+                theme,
+                assets,
                 choices.timestamp().orElse(timestamp()),
                 Optional.ofNullable(choices.bases().get(file.format())),
                 switches());

@@ -116,10 +116,15 @@ public final class ChoiceReader {
         if (theme.found().isEmpty() || problems.hasErrors()) {
             return problems.failure();
         }
+        Optional<Paper> paper =
+                arguments
+                        .value("--paper", Paper.class)
+                        .or(project.file()::paper)
+                        .or(theme.found().get()::paper);
         return problems.outcome(
                 new Choices(
                         files,
-                        compose,
+                        paper.map(compose::with).orElse(compose),
                         theme.found().get(),
                         bases,
                         timestamp,
@@ -175,7 +180,7 @@ public final class ChoiceReader {
 
     private ComposeOptions compose() {
         return new ComposeOptions(
-                arguments.value("--paper", Paper.class).or(project.file()::paper).orElse(Paper.A4),
+                Paper.A4,
                 new LinkedHashMap<>(),
                 arguments.value("--session", Integer.class).or(this::session).orElse(0));
     }

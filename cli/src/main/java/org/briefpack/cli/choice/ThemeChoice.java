@@ -3,18 +3,14 @@ package org.briefpack.cli.choice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.pack.InputFile;
 import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.cli.project.Project;
-import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.reader.ThemeReader;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
@@ -25,7 +21,7 @@ final class ThemeChoice {
 
     /**
      * Reads a theme: a file where the word looks like one or is one, else a built-in theme. Fonts
-     * come from the theme file's folder and nowhere else.
+     * and logos come from the theme file's folder and nowhere else.
      *
      * @throws IOException where a file cannot be read
      */
@@ -37,7 +33,7 @@ final class ThemeChoice {
         Path path = console.path(name);
         return read(
                 new Blob(name, InputFile.read(path, name)),
-                new PackFolder(path.toAbsolutePath().getParent()));
+                PackFolder.ofTheme(path.toAbsolutePath().getParent()));
     }
 
     /**
@@ -60,7 +56,7 @@ final class ThemeChoice {
         Outcome<Blob> file = project.read(name.get(), span);
         return file.found().isEmpty()
                 ? new Outcome.Failure<>(file.diagnostics())
-                : read(file.found().get(), project.folder().around(name.get()));
+                : read(file.found().get(), project.folder().around(name.get()).asTheme());
     }
 
     private static boolean isFile(String name) {
@@ -68,29 +64,18 @@ final class ThemeChoice {
     }
 
     private static Outcome<Theme> read(Blob file, PackFolder folder) throws IOException {
-        List<Diagnostic> problems = new ArrayList<>();
         try {
-            Outcome<Theme> theme = ThemeReader.read(file, fonts(folder, problems));
-            problems.addAll(theme.diagnostics());
-            Optional<Theme> read = theme.found();
-            return read.isPresent()
-                    ? new Outcome.Success<>(read.get(), problems)
-                    : new Outcome.Failure<>(problems);
+            return BuiltIns.readTheme(file, (name, at) -> find(folder, name, at));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static Function<String, Optional<Blob>> fonts(
-            PackFolder folder, List<Diagnostic> problems) {
-        return name -> {
-            try {
-                Outcome<Blob> font = folder.read(name, SourceSpan.NONE);
-                problems.addAll(font.diagnostics());
-                return font.found();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+    private static Outcome<Blob> find(PackFolder folder, String name, SourceSpan at) {
+        try {
+            return folder.read(name, at);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,11 +7,12 @@ import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.model.reader.PackSchema;
 import org.briefpack.model.reader.Spelling;
+import org.briefpack.model.reader.theme.ThemeReader;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints the format of packs or project files, for editors and other programs. */
+/** Prints the format of packs, project files or themes, for editors and other programs. */
 final class SchemaCommand implements Command {
-    private static final List<String> WHAT = List.of("pack", "project");
+    private static final List<String> WHAT = List.of("pack", "project", "theme");
 
     @Override
     public CommandSpec spec() {
@@ -29,6 +30,7 @@ final class SchemaCommand implements Command {
         String what = session.arguments().operand().orElse("pack");
         switch (what) {
             case "pack" -> session.print(PackSchema.json());
+            case "theme" -> session.print(ThemeReader.schema());
             case "project" -> session.print(ProjectFile.schema());
             default ->
                     throw new UsageException(

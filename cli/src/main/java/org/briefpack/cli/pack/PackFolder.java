@@ -18,10 +18,28 @@ public final class PackFolder {
     public static final PackFolder NONE = new PackFolder(null);
 
     private final Path folder;
+    private final String owner;
+    private final String beside;
 
     /** Takes a folder that exists. */
     public PackFolder(Path folder) {
+        this(folder, "pack", "pack.yaml");
+    }
+
+    private PackFolder(Path folder, String owner, String beside) {
         this.folder = folder;
+        this.owner = owner;
+        this.beside = beside;
+    }
+
+    /** Returns the folder of a theme file. */
+    public static PackFolder ofTheme(Path folder) {
+        return new PackFolder(folder, "theme", "the theme");
+    }
+
+    /** Returns the same folder, spoken of as a theme's. */
+    public PackFolder asTheme() {
+        return ofTheme(folder);
     }
 
     /**
@@ -38,16 +56,18 @@ public final class PackFolder {
             problems.report(
                     Code.OUTSIDE_PACK,
                     span,
-                    "there is no file " + name + " in the pack's folder",
-                    "put it beside pack.yaml and name it from there, such as pictures/team.png");
+                    "there is no file " + name + " in the " + owner + "'s folder",
+                    "put it beside "
+                            + beside
+                            + " and name it from there, such as pictures/team.png");
             return problems.failure();
         }
         if (!file.startsWith(folder.toRealPath())) {
             problems.report(
                     Code.OUTSIDE_PACK,
                     span,
-                    name + " lies outside the pack's folder",
-                    "copy the file into the pack's folder");
+                    name + " lies outside the " + owner + "'s folder",
+                    "copy the file into the " + owner + "'s folder");
             return problems.failure();
         }
         Optional<byte[]> bytes = InputFile.within(file, name, InputFile.LARGEST);

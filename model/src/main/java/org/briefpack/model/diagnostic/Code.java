@@ -97,8 +97,10 @@ public enum Code {
 
     // BP4xx: themes
     THEME_MISSING("BP401", Severity.ERROR, "There is no such theme"),
-    LOW_CONTRAST("BP402", Severity.ERROR, "Two colours of the theme are too close to read"),
+    LOW_CONTRAST("BP402", Severity.WARNING, "Two colours of the theme are too close to read"),
     FONT_UNUSABLE("BP403", Severity.ERROR, "The font file cannot be used"),
+    FONT_STANDS_IN("BP404", Severity.WARNING, "A font of the theme is not at hand"),
+    NO_READABLE_SHADE("BP405", Severity.ERROR, "No shade of the colour can be read everywhere"),
 
     // BP5xx: renderers
     GLYPH_MISSING("BP501", Severity.WARNING, "No font at hand has this character"),

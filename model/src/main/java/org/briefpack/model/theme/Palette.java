@@ -1,7 +1,12 @@
 package org.briefpack.model.theme;
 
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * The colours of a theme.
+ * The colours of a theme. All but {@link #paper}, {@link #surface}, {@link #rule} and {@link
+ * #brand} can be read as text on paper, on the surface and on tints; where somebody wrote a colour
+ * that cannot, it is kept among the fills and charts.
  *
  * @param ink text
  * @param muted text that steps back; still readable on paper and surface
@@ -18,6 +23,9 @@ package org.briefpack.model.theme;
  * @param good green: go on
  * @param caution amber: look closer
  * @param bad red: stop and ask
+ * @param brandText the brand's colour, or the nearest shade of it that can be read on paper
+ * @param fills accents as they were written, where text needs another shade
+ * @param charts accents that charts wear instead
  */
 public record Palette(
         Colour ink,
@@ -34,8 +42,49 @@ public record Palette(
         Colour fourth,
         Colour good,
         Colour caution,
-        Colour bad) {
-    /** Returns the colour of an accent; neutral is {@link #muted}. */
+        Colour bad,
+        Colour brandText,
+        Map<Accent, Colour> fills,
+        Map<Accent, Colour> charts) {
+    /** Copies the maps. */
+    public Palette {
+        fills = Map.copyOf(fills);
+        charts = Map.copyOf(charts);
+    }
+
+    /** Takes colours that can all be read as they are. */
+    public Palette(
+            Colour ink,
+            Colour muted,
+            Colour paper,
+            Colour surface,
+            Colour rule,
+            Colour brand,
+            Colour onBrand,
+            Colour link,
+            Colour first,
+            Colour second,
+            Colour third,
+            Colour fourth,
+            Colour good,
+            Colour caution,
+            Colour bad) {
+        this(
+                ink, muted, paper, surface, rule, brand, onBrand, link, first, second, third,
+                fourth, good, caution, bad, brand, Map.of(), Map.of());
+    }
+
+    /** Returns an accent's colour for bars, lines and other forms without text on them. */
+    public Colour fill(Accent accent) {
+        return Objects.requireNonNull(fills.getOrDefault(accent, accent(accent)));
+    }
+
+    /** Returns the colour in which a chart draws a series of this accent. */
+    public Colour chart(Accent accent) {
+        return Objects.requireNonNull(charts.getOrDefault(accent, fill(accent)));
+    }
+
+    /** Returns an accent's colour for text; neutral is {@link #muted}. */
     public Colour accent(Accent accent) {
         return switch (accent) {
             case FIRST -> first;
@@ -51,6 +100,6 @@ public record Palette(
 
     /** Returns a light tint of an accent for the ground behind ink-coloured text. */
     public Colour tint(Accent accent) {
-        return accent == Accent.NEUTRAL ? surface : accent(accent).mix(paper, 0.90);
+        return accent == Accent.NEUTRAL ? surface : fill(accent).mix(paper, 0.90);
     }
 }

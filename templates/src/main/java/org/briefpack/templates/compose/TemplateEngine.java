@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.SessionPlan;
+import org.briefpack.model.theme.Logo;
 
 /** Fills a document's template with a pack. */
 public final class TemplateEngine {
@@ -40,16 +42,23 @@ public final class TemplateEngine {
      * Returns the markup, or {@link Code#TEMPLATE_FAILED}.
      *
      * @param minutes length of the training session; 0 for the pack's own
+     * @param logo of the theme
+     * @param given fields that have a value
      */
     public static Outcome<String> fill(
-            Pack pack, String document, Messages messages, int minutes, Map<String, String> given) {
+            Pack pack,
+            String document,
+            Messages messages,
+            int minutes,
+            Optional<Logo> logo,
+            Map<String, String> given) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             BoundedWriter out = new BoundedWriter();
             Configured.CONFIGURATION
                     .getTemplate(document + ".ftlx")
                     .createProcessingEnvironment(
-                            data(pack, messages, minutes, given),
+                            data(pack, messages, minutes, given, logo),
                             out,
                             new PackWrapper(pack, messages))
                     .process();
@@ -67,14 +76,24 @@ public final class TemplateEngine {
     }
 
     private static Map<String, Object> data(
-            Pack pack, Messages messages, int minutes, Map<String, String> given) {
+            Pack pack,
+            Messages messages,
+            int minutes,
+            Map<String, String> given,
+            Optional<Logo> logo) {
         Map<String, Object> data = new HashMap<>(TemplateFunctions.of(messages));
         data.put("pack", pack);
         data.put("given", given);
         pack.training()
                 .map(training -> SessionPlan.of(training, minutes))
                 .ifPresent(session -> data.put("session", session));
+        logo.ifPresent(found -> data.put("brand", brand(found)));
         return data;
+    }
+
+    private static Map<String, Object> brand(Logo logo) {
+        return Map.of(
+                "file", Logo.ASSET, "alt", logo.alt(), "page", logo.page(), "cover", logo.cover());
     }
 
     private static String firstLine(String message) {

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.ooxml;
 
 import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
 
 /**
@@ -18,6 +19,28 @@ public final class AccentColour {
         w.end();
     }
 
+    /** Writes the fill of text: in the nearest shade that can be read, where the accent cannot. */
+    public static void text(XmlWriter w, Palette palette, Accent accent) {
+        if (palette.accent(accent).equals(palette.fill(accent))) {
+            fill(w, palette, accent);
+        } else {
+            exact(w, palette.accent(accent));
+        }
+    }
+
+    /** Writes the fill of a chart's bar, line or part. */
+    public static void chart(XmlWriter w, Palette palette, Accent accent) {
+        if (palette.chart(accent).equals(palette.fill(accent))) {
+            fill(w, palette, accent);
+        } else {
+            exact(w, palette.chart(accent));
+        }
+    }
+
+    private static void exact(XmlWriter w, Colour colour) {
+        w.start("a:solidFill").leaf("a:srgbClr", "val", colour.hex()).end();
+    }
+
     /** Writes a solid fill in a light tint of an accent, for the ground behind ink. */
     public static void tint(XmlWriter w, Palette palette, Accent accent) {
         w.start("a:solidFill");
@@ -28,7 +51,7 @@ public final class AccentColour {
             w.open(
                     amber ? "a:srgbClr" : "a:schemeClr",
                     "val",
-                    amber ? palette.caution().hex() : slot(accent));
+                    amber ? palette.fill(Accent.CAUTION).hex() : slot(accent));
             // A tenth, as Palette#tint mixes it; on whatever ground.
             w.leaf("a:alpha", "val", "10000").end();
         }
@@ -38,7 +61,7 @@ public final class AccentColour {
     /** Writes the colour alone. */
     public static void write(XmlWriter w, Palette palette, Accent accent) {
         if (accent == Accent.CAUTION) {
-            w.leaf("a:srgbClr", "val", palette.caution().hex());
+            w.leaf("a:srgbClr", "val", palette.fill(Accent.CAUTION).hex());
         } else if (accent == Accent.NEUTRAL) {
             muted(w);
         } else {

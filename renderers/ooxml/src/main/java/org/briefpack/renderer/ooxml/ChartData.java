@@ -71,7 +71,7 @@ final class ChartData {
         switch (kind) {
             case BAR, COLUMN -> {
                 w.start("c:spPr");
-                AccentColour.fill(w, look.palette(), series.accent());
+                AccentColour.chart(w, look.palette(), series.accent());
                 w.end().leaf("c:invertIfNegative", "val", "0");
             }
             case LINE -> line(series);
@@ -81,11 +81,11 @@ final class ChartData {
 
     private void line(Block.ChartSeries series) {
         w.start("c:spPr").open("a:ln", "w", "38100", "cap", "rnd");
-        AccentColour.fill(w, look.palette(), series.accent());
+        AccentColour.chart(w, look.palette(), series.accent());
         w.leaf("a:round").end().end();
         w.start("c:marker").leaf("c:symbol", "val", "circle").leaf("c:size", "val", "8");
         w.start("c:spPr");
-        AccentColour.fill(w, look.palette(), series.accent());
+        AccentColour.chart(w, look.palette(), series.accent());
         w.start("a:ln").leaf("a:noFill").end().end().end();
     }
 
@@ -93,7 +93,7 @@ final class ChartData {
         for (int i = 0; i < chart.categories().size(); i++) {
             w.start("c:dPt").leaf("c:idx", "val", Integer.toString(i));
             w.leaf("c:bubble3D", "val", "0").start("c:spPr");
-            AccentColour.fill(w, look.palette(), SLICES.get(i % SLICES.size()));
+            AccentColour.chart(w, look.palette(), SLICES.get(i % SLICES.size()));
             w.open("a:ln", "w", "19050").start("a:solidFill");
             w.leaf("a:schemeClr", "val", "bg1").end().end().end().end();
         }

@@ -25,7 +25,7 @@ final class ChartText {
         w.start("c:txPr").leaf("a:bodyPr").leaf("a:lstStyle").start("a:p").start("a:pPr");
         w.open("a:defRPr", "lang", look.language(), "sz", Integer.toString(look.size()));
         w.attribute("b", "1");
-        AccentColour.fill(w, look.palette(), accent);
+        AccentColour.text(w, look.palette(), accent);
         w.leaf("a:latin", "typeface", "+mn-lt").end();
         w.end().leaf("a:endParaRPr", "lang", look.language()).end().end();
     }

@@ -203,7 +203,7 @@ public final class CompanyTheme {
 
     private Colour counterpart(Colour colour, Palette palette) {
         Palette old = ours.palette();
-        if (colour.equals(old.brand())) {
+        if (colour.equals(old.brand()) || colour.equals(old.brandText())) {
             return palette.brand();
         }
         if (colour.equals(old.muted())) {

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.ooxml;
 
+import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Palette;
@@ -42,12 +43,12 @@ public final class ThemePart {
         colour(w, "lt1", p.paper());
         colour(w, "dk2", p.brand());
         colour(w, "lt2", p.surface());
-        colour(w, "accent1", p.first());
-        colour(w, "accent2", p.second());
-        colour(w, "accent3", p.third());
-        colour(w, "accent4", p.fourth());
-        colour(w, "accent5", p.good());
-        colour(w, "accent6", p.bad());
+        colour(w, "accent1", p.fill(Accent.FIRST));
+        colour(w, "accent2", p.fill(Accent.SECOND));
+        colour(w, "accent3", p.fill(Accent.THIRD));
+        colour(w, "accent4", p.fill(Accent.FOURTH));
+        colour(w, "accent5", p.fill(Accent.GOOD));
+        colour(w, "accent6", p.fill(Accent.BAD));
         colour(w, "hlink", p.link());
         colour(w, "folHlink", p.link().mix(p.ink(), 0.4));
         w.end();

@@ -45,7 +45,14 @@ public final class SlidesRenderer implements Renderer {
     public void render(RenderRequest request, OutputStream out, DiagnosticSink sink)
             throws IOException {
         switch (request.publication()) {
-            case Deck deck -> DeckFile.write(request, deck, store, slides, sink, out);
+            case Deck deck ->
+                    DeckFile.write(
+                            request.with(request.theme().forSlides()),
+                            deck,
+                            store,
+                            slides,
+                            sink,
+                            out);
             case Document document ->
                     throw new IllegalArgumentException(
                             "a document is not what this format accepts");

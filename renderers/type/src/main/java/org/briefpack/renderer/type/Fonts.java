@@ -132,7 +132,7 @@ public final class Fonts {
         }
         // The same face may stand in for two families: the wider one counts.
         stretched.merge(stand, StandIn.stretch(name), Math::max);
-        if (absent.add(name)) {
+        if (!family.told() && absent.add(name)) {
             sink.report(
                     Code.FONT_REPLACED,
                     SourceSpan.NONE,

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.ooxml.AccentColour;
@@ -28,9 +29,9 @@ final class Ink {
             AccentColour.muted(w);
         } else if (colour.equals(palette.paper()) || colour.equals(palette.onBrand())) {
             w.leaf("a:schemeClr", "val", "bg1");
-        } else if (colour.equals(palette.first())) {
+        } else if (colour.equals(palette.fill(Accent.FIRST))) {
             w.leaf("a:schemeClr", "val", "accent1");
-        } else if (colour.equals(palette.second())) {
+        } else if (colour.equals(palette.fill(Accent.SECOND))) {
             w.leaf("a:schemeClr", "val", "accent2");
         } else {
             w.leaf("a:srgbClr", "val", colour.hex());

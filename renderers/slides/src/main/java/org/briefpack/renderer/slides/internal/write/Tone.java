@@ -1,6 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -22,16 +23,16 @@ final class Tone {
     /** Writes the fill of text. */
     void text(XmlWriter w, Accent accent) {
         if (company && accent != Accent.NEUTRAL) {
-            exact(w, accent, false);
+            exact(w, palette.accent(accent), false);
         } else {
-            AccentColour.fill(w, palette, accent);
+            AccentColour.text(w, palette, accent);
         }
     }
 
     /** Writes the fill of a bar. */
     void bar(XmlWriter w, Accent accent) {
         if (company && judges(accent)) {
-            exact(w, accent, false);
+            exact(w, palette.fill(accent), false);
         } else {
             AccentColour.fill(w, palette, accent);
         }
@@ -40,7 +41,7 @@ final class Tone {
     /** Writes the fill of a ground behind ink. */
     void tint(XmlWriter w, Accent accent) {
         if (company && judges(accent)) {
-            exact(w, accent, true);
+            exact(w, palette.fill(accent), true);
         } else {
             AccentColour.tint(w, palette, accent);
         }
@@ -50,8 +51,8 @@ final class Tone {
         return accent == Accent.GOOD || accent == Accent.BAD;
     }
 
-    private void exact(XmlWriter w, Accent accent, boolean light) {
-        w.start("a:solidFill").open("a:srgbClr", "val", palette.accent(accent).hex());
+    private static void exact(XmlWriter w, Colour colour, boolean light) {
+        w.start("a:solidFill").open("a:srgbClr", "val", colour.hex());
         if (light) {
             w.leaf("a:alpha", "val", "10000");
         }

@@ -43,7 +43,7 @@ final class BoxWriter {
         w.start("w:tc").start("w:tcPr");
         width(w, widths[0]);
         w.start("w:tcBorders");
-        Colour colour = job.looks().palette().accent(accent);
+        Colour colour = job.looks().palette().fill(accent);
         job.looks().border(w, job.rightToLeft() ? "right" : "left", colour, 36, 0);
         w.end();
         job.looks().tint(w, accent);
@@ -134,7 +134,7 @@ final class BoxWriter {
         w.start("w:tc").start("w:tcPr");
         width(w, width);
         w.start("w:tcBorders");
-        Colour colour = job.looks().palette().accent(card.accent());
+        Colour colour = job.looks().palette().fill(card.accent());
         job.looks().border(w, "top", colour, 24, 0);
         w.end();
         job.looks().tint(w, card.accent());

@@ -40,12 +40,12 @@ public final class Looks {
         slots.putIfAbsent(p.paper(), "background1");
         slots.putIfAbsent(p.brand(), "text2");
         slots.putIfAbsent(p.surface(), "background2");
-        slots.putIfAbsent(p.first(), "accent1");
-        slots.putIfAbsent(p.second(), "accent2");
-        slots.putIfAbsent(p.third(), "accent3");
-        slots.putIfAbsent(p.fourth(), "accent4");
-        slots.putIfAbsent(p.good(), "accent5");
-        slots.putIfAbsent(p.bad(), "accent6");
+        slots.putIfAbsent(p.fill(Accent.FIRST), "accent1");
+        slots.putIfAbsent(p.fill(Accent.SECOND), "accent2");
+        slots.putIfAbsent(p.fill(Accent.THIRD), "accent3");
+        slots.putIfAbsent(p.fill(Accent.FOURTH), "accent4");
+        slots.putIfAbsent(p.fill(Accent.GOOD), "accent5");
+        slots.putIfAbsent(p.fill(Accent.BAD), "accent6");
         slots.putIfAbsent(p.link(), "hyperlink");
         for (Colour grey : List.of(p.muted(), p.rule())) {
             if (!slots.containsKey(grey)) {
@@ -137,7 +137,7 @@ public final class Looks {
     /** Writes {@code w:shd} with the light tint of an accent. */
     public void tint(XmlWriter w, Accent accent) {
         Colour tint = palette().tint(accent);
-        String slot = slots.get(palette().accent(accent));
+        String slot = slots.get(palette().fill(accent));
         if (accent == Accent.NEUTRAL) {
             ground(w, tint);
         } else {

@@ -99,7 +99,7 @@ public final class Numbering {
                     Integer.toString(step));
             w.end();
             w.start("w:rPr");
-            looks.colour(w, looks.palette().brand());
+            looks.colour(w, looks.palette().brandText());
             w.end().end();
         }
         w.end();

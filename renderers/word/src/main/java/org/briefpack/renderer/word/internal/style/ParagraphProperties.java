@@ -122,7 +122,7 @@ final class ParagraphProperties {
             case FOOTER -> side("top", p.rule(), 4, 6);
             case QUESTION -> side("top", p.brand(), 12, 4);
             case QUOTE -> side("left", p.rule(), 18, 10);
-            case STATEMENT -> side("left", p.accent(Accent.FIRST), 24, 12);
+            case STATEMENT -> side("left", p.fill(Accent.FIRST), 24, 12);
             default -> {}
         }
     }

@@ -73,7 +73,7 @@ final class BoxBlocks {
         Box.Paint paint =
                 new Box.Paint(
                         job.styles.palette().tint(card.accent()),
-                        accent,
+                        job.styles.palette().fill(card.accent()),
                         BAR,
                         Box.Edge.TOP,
                         null,
@@ -96,7 +96,12 @@ final class BoxBlocks {
         Box.Inset inset = new Box.Inset(padding, side, padding, side + BAR);
         Box.Paint paint =
                 new Box.Paint(
-                        job.styles.palette().tint(accent), colour, BAR, Box.Edge.LEFT, null, null);
+                        job.styles.palette().tint(accent),
+                        job.styles.palette().fill(accent),
+                        BAR,
+                        Box.Edge.LEFT,
+                        null,
+                        null);
         single(area, inset, paint, tag, inside, SPLIT_ABOVE);
     }
 
@@ -167,7 +172,7 @@ final class BoxBlocks {
         double padding = job.styles.padding();
         double side = area.spare(job.styles.gutter() * 1.4) / 2;
         Area inside = area.inside(area.width() - 2 * side, tag).set(area.body(), Align.START);
-        Area prompt = inside.inked(job.styles.palette().brand());
+        Area prompt = inside.inked(job.styles.palette().brandText());
         blocks.text.title(question.prompt(), Role.TERM, prompt, tag.kid("P"));
         TextBlocks.anchor(question.id(), inside.flow(), 0);
         if (!question.answers().isEmpty()) {

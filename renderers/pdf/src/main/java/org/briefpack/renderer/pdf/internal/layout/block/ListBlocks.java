@@ -100,7 +100,7 @@ final class ListBlocks {
     }
 
     private void mark(ListStyle style, int number, Area inner, double left, Look look, Tag label) {
-        Colour ink = inner.ink() == null ? job.styles.palette().brand() : inner.ink();
+        Colour ink = inner.ink() == null ? job.styles.palette().brandText() : inner.ink();
         Look marked = look.in(ink);
         switch (style) {
             case BULLET ->

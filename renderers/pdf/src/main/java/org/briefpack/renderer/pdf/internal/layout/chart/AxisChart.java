@@ -243,7 +243,7 @@ final class AxisChart {
     /** Writes the name of each line to the right of its last point, in its colour. */
     private void name(Block.ChartSeries series) {
         int last = series.last();
-        TextLine text = frame.label(series.name() + " ", frame.colour(series));
+        TextLine text = frame.label(series.name() + " ", frame.ink(series));
         double y = y(series.value(last).orElseThrow()) + frame.size() * 0.35;
         boolean inside = last < frame.chart().categories().size() - 1;
         marks.addAll(TextBlocks.marks(text, inside ? x(last) + 6 : left + width, y));

@@ -205,6 +205,6 @@ public final class ChartBlocks {
     /** Returns a colour for one of many parts: the theme's accents, again and again. */
     static Colour part(Styles styles, int index) {
         Accent[] accents = Accent.values();
-        return styles.palette().accent(accents[index % accents.length]);
+        return styles.palette().chart(accents[index % accents.length]);
     }
 }

@@ -9,6 +9,7 @@ import org.briefpack.model.document.ChartRoom;
 import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.Shade;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.text.Job;
@@ -140,7 +141,14 @@ final class ChartFrame {
     }
 
     Colour colour(Block.ChartSeries series) {
-        return job.styles.palette().accent(series.accent());
+        return job.styles.palette().chart(series.accent());
+    }
+
+    /** Returns the colour in which a series is named: its own, or a shade that can be read. */
+    Colour ink(Block.ChartSeries series) {
+        Colour paper = job.styles.palette().paper();
+        return Shade.readable(colour(series), List.of(paper), Shade.TEXT)
+                .orElse(job.styles.palette().ink());
     }
 
     /** Returns a bar, column or key of a series. */

@@ -133,7 +133,9 @@ public final class DeckPages {
                         sink);
         List<SlidePlan> plans = planner.plan();
         PlannedRuns runs = new PlannedRuns(onSlides, listed(deck, plans));
-        Stage stage = new Stage(deck, theme, onSlides, drawn, layouts, planner.measure(), runs);
+        Stage stage =
+                new Stage(
+                        deck, theme.forSlides(), onSlides, drawn, layouts, planner.measure(), runs);
         DeckPages pages = new DeckPages(stage, job, kind, sheet, titles);
         plans.forEach(pages::add);
         return pages.layout(sink);

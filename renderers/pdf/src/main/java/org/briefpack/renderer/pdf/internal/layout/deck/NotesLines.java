@@ -92,7 +92,7 @@ final class NotesLines {
 
     /** Puts what stands before a paragraph into its first line. */
     private Strip labelled(Strip line, Para para, double left, Tag tag) {
-        Look look = job.styles.look(Role.BODY).in(job.styles.palette().brand());
+        Look look = job.styles.look(Role.BODY).in(job.styles.palette().brandText());
         String text =
                 switch (para.mark()) {
                     case org.briefpack.renderer.plan.Mark.None none -> "";

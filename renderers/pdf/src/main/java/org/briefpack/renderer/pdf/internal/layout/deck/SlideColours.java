@@ -42,6 +42,6 @@ record SlideColours(Palette palette, boolean dark) {
 
     /** Returns the ground of a box. */
     Colour tint(Accent accent) {
-        return dark ? palette.accent(accent).mix(palette.brand(), PALE) : palette.tint(accent);
+        return dark ? palette.fill(accent).mix(palette.brand(), PALE) : palette.tint(accent);
     }
 }

@@ -68,7 +68,7 @@ final class SlideDrawing {
     }
 
     private void ornament(Ornament ornament) {
-        fill(ornament.box(), colours.palette().accent(ornament.accent()));
+        fill(ornament.box(), colours.palette().fill(ornament.accent()));
     }
 
     private void fill(Box box, Colour colour) {
@@ -158,7 +158,7 @@ final class SlideDrawing {
             marks.add(new Mark.Shape(b.x(), b.y(), rounded(b), tint, null, 0, null));
         }
         Box bar = line ? new Box(b.x(), b.y(), BAR, b.h()) : b.slice(0, BAR);
-        fill(bar, colours.palette().accent(card.accent()));
+        fill(bar, colours.palette().fill(card.accent()));
         double padding = stage.theme().slide().padding().points();
         Box inner =
                 new Box(b.x() + padding, b.y() + padding, b.w() - 2 * padding, b.h() - 2 * padding);

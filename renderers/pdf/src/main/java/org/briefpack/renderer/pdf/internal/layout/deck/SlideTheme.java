@@ -21,7 +21,7 @@ final class SlideTheme {
                         theme.page().cell());
         return new Theme(
                 theme.name(),
-                theme.palette(),
+                theme.canvas(),
                 theme.fonts(),
                 theme.slides(),
                 theme.slides(),

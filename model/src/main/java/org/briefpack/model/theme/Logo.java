@@ -1,0 +1,38 @@
+package org.briefpack.model.theme;
+
+import java.util.Optional;
+
+/**
+ * The mark of whoever publishes.
+ *
+ * @param light on light grounds
+ * @param dark on dark grounds; the light one, on a plate of paper, where there is none
+ * @param mark the small form for slides; the light one where there is none
+ * @param alt what it shows, for people who do not see it
+ * @param page its width on pages as a share of the text's, from 0 to 1
+ * @param cover its width on a cover
+ * @param slide its height on slides
+ * @param place the corner of slides where it stands
+ */
+public record Logo(
+        Blob light,
+        Optional<Blob> dark,
+        Optional<Blob> mark,
+        String alt,
+        double page,
+        double cover,
+        Length slide,
+        Place place) {
+    /** What figures call the theme's logo; no file of a pack can have this name. */
+    public static final String ASSET = "theme:logo";
+
+    /** Where on a slide it stands; the corners are as read, so they change sides from the right. */
+    public enum Place {
+        /** At the head, after the title. */
+        TOP_END,
+        /** At the foot, before the page's number. */
+        BOTTOM_END,
+        /** On no slide but the title's. */
+        COVER_ONLY
+    }
+}
