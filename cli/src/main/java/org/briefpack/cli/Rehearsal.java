@@ -18,10 +18,11 @@ import org.briefpack.cli.console.Console;
  */
 public final class Rehearsal {
     private static final List<List<String>> CHECK =
-            List.of(List.of("--help"), List.of("check"), List.of("explain", "BP104"));
+            List.of(List.of("--help"), List.of("list", "packs"), List.of("explain", "BP104"));
     private static final List<List<String>> BUILD =
             List.of(
                     List.of("build", "-q", "-o", "out"),
+                    List.of("check"),
                     List.of("build", "-d", "handout", "--force"));
 
     private Rehearsal() {}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.briefpack.model.check.Audience;
 import org.briefpack.model.check.Coverage;
-import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
@@ -19,6 +19,7 @@ import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.render.Renderer;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.Edition;
 
@@ -68,19 +69,49 @@ public final class Briefpack {
      * @throws IllegalArgumentException where no renderer for a chosen format is installed
      */
     public static Outcome<List<OutputFile>> build(PackInput input, Choices choices) {
+        List<DocumentBuild.Part> parts =
+                parts(input, choices, (build, renderers) -> build.files(Map.of(), renderers));
+        return outcome(parts)
+                .then(files -> new Outcome.Success<>(files, unseen(input, choices, parts)));
+    }
+
+    /**
+     * Composes and plans the files as {@link #build} would, and writes none of them: says at least
+     * for what errors it would make none, and what of the pack none would show.
+     *
+     * @param input what would be written
+     * @param choices what was chosen
+     * @throws IllegalArgumentException where no renderer for a chosen format is installed
+     */
+    public static List<Diagnostic> examine(PackInput input, Choices choices) {
+        List<DocumentBuild.Part> parts = parts(input, choices, DocumentBuild::examined);
+        Diagnostics found = new Diagnostics();
+        parts.forEach(part -> part.problems().forEach(found::report));
+        if (!found.hasErrors()) {
+            unseen(input, choices, parts).forEach(found::report);
+        }
+        return found.list();
+    }
+
+    private static List<DocumentBuild.Part> parts(
+            PackInput input,
+            Choices choices,
+            BiFunction<DocumentBuild, Function<WantedFile, Renderer>, DocumentBuild.Part> work) {
         Renderers renderers = Renderers.installed();
         Edition edition = new Edition(input.pack(), choices.compose().with(choices.theme().logo()));
         renderers.require(choices.files());
-        List<DocumentBuild.Part> parts =
-                each(
-                        choices,
-                        files ->
-                                new DocumentBuild(files, edition, input, choices)
-                                        .files(Map.of(), renderers::of));
+        return each(
+                choices,
+                files ->
+                        work.apply(
+                                new DocumentBuild(files, edition, input, choices), renderers::of));
+    }
+
+    private static List<Diagnostic> unseen(
+            PackInput input, Choices choices, List<DocumentBuild.Part> parts) {
         SequencedMap<String, Publication> documents = new LinkedHashMap<>();
         parts.forEach(part -> part.publication().ifPresent(p -> documents.put(part.document(), p)));
-        return outcome(parts)
-                .then(files -> new Outcome.Success<>(files, unseen(input, choices, documents)));
+        return unseen(input, choices, documents);
     }
 
     /**
@@ -102,7 +133,7 @@ public final class Briefpack {
             PackInput input, Choices choices, SequencedMap<String, Publication> documents) {
         Diagnostics found = new Diagnostics();
         Coverage.of(input.pack(), choices.compose().sessionMinutes(), documents).report(found);
-        return PackCheck.settled(input.pack(), found.list());
+        return found.list();
     }
 
     /**

@@ -101,6 +101,25 @@ final class DocumentBuild {
         return new Part(name(), publication, files, problems.list());
     }
 
+    /** Looks at the document as {@link #files} would write it, and writes nothing. */
+    Part examined(Function<WantedFile, Renderer> renderers) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Publication> publication =
+                keep(composition.then(all -> all.with(Map.of())), problems);
+        if (publication.filter(Composer::isBare).isPresent()) {
+            empty(problems);
+        } else {
+            publication.ifPresent(
+                    found ->
+                            wanted.forEach(
+                                    file ->
+                                            renderers
+                                                    .apply(file)
+                                                    .examine(request(file, found), problems)));
+        }
+        return new Part(name(), publication, List.of(), problems.list());
+    }
+
     private void empty(Diagnostics problems) {
         problems.report(
                 Code.DOCUMENT_EMPTY,

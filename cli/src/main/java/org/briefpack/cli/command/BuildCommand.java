@@ -1,12 +1,10 @@
 package org.briefpack.cli.command;
 
 import java.io.IOException;
-import java.util.List;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.console.ExitCode;
-import org.briefpack.model.pack.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes the files of a pack. */
@@ -32,11 +30,7 @@ final class BuildCommand implements Command {
                                 "PATTERN",
                                 "what files are called: {pack}-{document} where not given; also"
                                         + " {key} and fields"))
-                .addOption(
-                        Syntax.choice(
-                                "--audience",
-                                List.of(Visibility.INTERNAL, Visibility.SHAREABLE),
-                                "shareable leaves out what is marked internal"))
+                .addOption(Preparation.audience())
                 .addOption(PackReading.asOf())
                 .addOption(PackReading.strict())
                 .addOption(

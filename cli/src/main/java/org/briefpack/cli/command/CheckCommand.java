@@ -5,21 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.builder.Briefpack;
 import org.briefpack.builder.Choices;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.pack.PackFile;
-import org.briefpack.cli.pack.Pictures;
 import org.briefpack.cli.project.Project;
-import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.cli.report.Reporter;
-import org.briefpack.cli.rows.FieldChoice;
-import org.briefpack.cli.rows.NamePattern;
 import org.briefpack.model.check.ClaimChange;
 import org.briefpack.model.check.PackChanges;
-import org.briefpack.model.pack.Fields;
+import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.JsonText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +25,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Syntax.command(this, "check", "say what is wrong with a pack; nothing is written")
-                .addPositional(PackReading.operand())
+        CommandSpec spec =
+                Syntax.command(
+                                this,
+                                "check",
+                                "say what is wrong with a pack, and what a build would refuse;"
+                                        + " nothing is written")
+                        .addPositional(PackReading.operand());
+        ChoiceReader.options().forEach(spec::addOption);
+        return spec.addOption(Preparation.audience())
                 .addOption(PackReading.asOf())
                 .addOption(PackReading.strict())
                 .addOption(Syntax.flag("--coverage", "print which document shows what of the pack"))
@@ -44,52 +48,37 @@ final class CheckCommand implements Command {
     public ExitCode run(Session session) throws UsageException, IOException {
         PackReading reading = new PackReading(session);
         Optional<PackFile> file = reading.find(session.arguments().operand());
-        if (file.isPresent()) {
-            Optional<Pack> pack = reading.read(file.get());
-            if (pack.isPresent()) {
-                reading.check(pack.get());
-                session.keep(Pictures.of(pack.get(), file.get().folder()));
-                Optional<Project> project = reading.project(file.get());
-                if (project.isPresent()) {
-                    check(session, project.get(), pack.get());
-                }
-                since(session, reading, pack.get());
-                if (session.arguments().has("--coverage")) {
-                    CoverageTable.print(session, pack.get());
-                }
-            }
-        }
         if (file.isEmpty()) {
             return session.verdict("nothing checked");
         }
+        String label = file.get().label();
+        check(session, reading, file.get());
         Reporter reporter = session.reporter();
         boolean silent = reporter.style().quiet() || reporter.style().json();
         if (reporter.errors() + reporter.warnings() == 0 && !silent) {
-            session.print(file.get().label() + ": no problems\n");
+            session.print(label + ": no problems\n");
         }
-        return session.verdict(file.get().label() + " was checked");
+        return session.verdict(label + " was checked");
     }
 
-    /** Reports what a build would refuse of what the project file remembers. */
-    private static void check(Session session, Project project, Pack pack)
-            throws IOException, UsageException {
-        if (project.file() == ProjectFile.EMPTY) {
+    private static void check(Session session, PackReading reading, PackFile file)
+            throws UsageException, IOException {
+        Optional<Project> project = reading.project(file);
+        Preparation preparation =
+                new Preparation(session, reading, project.orElse(Project.NONE), true);
+        Outcome<Choices> chosen = preparation.choices();
+        Optional<Pack> pack = reading.read(file);
+        Optional<Choices> choices = session.keep(chosen);
+        if (pack.isEmpty()) {
             return;
         }
-        Fields fields = Fields.of(pack);
-        session.keep(FieldChoice.read(project.fields(), List.of(), fields, false));
-        Optional<Choices> choices =
-                session.keep(
-                        new ChoiceReader(session.arguments(), session.console(), project).read());
-        if (choices.isPresent() && project.file().names().isPresent()) {
-            session.keep(
-                    NamePattern.read(
-                            project.file().names().get(),
-                            pack.id(),
-                            fields,
-                            choices.get().documents(),
-                            true,
-                            project.at("names")));
+        preparation
+                .ready(file, pack.get(), choices)
+                .map(ready -> Briefpack.examine(ready.input(), ready.choices()))
+                .ifPresent(session.reporter()::report);
+        since(session, reading, pack.get());
+        if (session.arguments().has("--coverage")) {
+            CoverageTable.print(session, pack.get());
         }
     }
 
@@ -98,7 +87,7 @@ final class CheckCommand implements Command {
         Optional<String> typed = session.arguments().value("--since");
         if (typed.isPresent()) {
             reading.find(typed)
-                    .flatMap(reading::read)
+                    .flatMap(reading::readOld)
                     .map(old -> PackChanges.between(old, now))
                     .ifPresent(changes -> print(session, changes));
         }

@@ -55,7 +55,7 @@ final class EachRow {
 
     private void take(Row row, Outcome<List<OutputFile>> outcome) {
         Optional<List<OutputFile>> files = session.keep(outcome);
-        boolean written = files.isPresent() && !strictlyFails(outcome) && write(row, files.get());
+        boolean written = files.isPresent() && !isRefused(outcome) && write(row, files.get());
         if (written) {
             done++;
         } else {
@@ -63,10 +63,15 @@ final class EachRow {
         }
     }
 
-    private boolean strictlyFails(Outcome<List<OutputFile>> outcome) {
-        return session.isStrict()
-                && outcome.diagnostics().stream()
-                        .anyMatch(problem -> problem.severity() == Severity.WARNING);
+    /** Warnings may stop a row, and the pack may say that a kind of warning does. */
+    private boolean isRefused(Outcome<List<OutputFile>> outcome) {
+        return outcome.diagnostics().stream()
+                .map(session.reporter()::settled)
+                .anyMatch(
+                        problem ->
+                                problem.isError()
+                                        || session.isStrict()
+                                                && problem.severity() == Severity.WARNING);
     }
 
     /** Writes a row's files; where the disk refuses them, the rows after it are written still. */

@@ -2,11 +2,9 @@ package org.briefpack.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.briefpack.builder.Briefpack;
 import org.briefpack.builder.Choices;
@@ -14,21 +12,13 @@ import org.briefpack.builder.OutputFile;
 import org.briefpack.builder.PackInput;
 import org.briefpack.builder.Row;
 import org.briefpack.cli.arguments.UsageException;
-import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFolder;
 import org.briefpack.cli.pack.PackFile;
-import org.briefpack.cli.pack.Pictures;
 import org.briefpack.cli.project.Project;
-import org.briefpack.cli.rows.FieldChoice;
-import org.briefpack.cli.rows.NamePattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.Visibility;
-import org.briefpack.model.theme.Blob;
 
 /** One run of {@code build}: from the words to the files. */
 final class PackBuild {
@@ -56,87 +46,34 @@ final class PackBuild {
         if (output.isPresent()) {
             output.get().finish();
         }
-        Optional<Choices> choices =
-                session.keep(
-                        new ChoiceReader(session.arguments(), session.console(), project).read());
-        Optional<Pack> read = file.flatMap(reading::read);
-        Optional<SequencedMap<String, String>> values = read.map(Fields::of).flatMap(this::values);
-        if (read.isEmpty() || choices.isEmpty() || remembered.isEmpty() || output.isEmpty()) {
-            return session.nothingWritten();
-        }
-        reading.check(read.get());
-        if (choices.get().choosesPagesInVain()) {
-            reading.reportPages(read.get());
-        }
-        if (choices.get().compose().sessionMinutes() > 0) {
-            reading.checkSession(read.get());
-        }
-        Optional<Pack> pack = isShareable() ? session.keep(Briefpack.shareable(read.get())) : read;
+        Preparation preparation =
+                new Preparation(session, reading, project, session.arguments().has("--each"));
+        Outcome<Choices> chosen = preparation.choices();
+        Optional<Pack> pack = file.flatMap(reading::read);
+        // The pack says how much a problem matters, so that it comes first.
+        Optional<Choices> choices = session.keep(chosen);
         if (pack.isEmpty()) {
             return session.nothingWritten();
         }
-        Optional<Map<String, Blob>> pictures =
-                session.keep(Pictures.of(pack.get(), file.get().folder()));
-        Fields fields = Fields.of(read.get());
-        Optional<Choices> chosen = values.map(choices.get()::withFields);
-        Optional<NamePattern> names = names(pack.get().id(), fields, choices.get());
-        if (pictures.isEmpty() || chosen.isEmpty() || names.isEmpty()) {
-            return session.nothingWritten();
-        }
-        return write(
-                new PackInput(pack.get(), pictures.get(), file.get().modified()),
-                chosen.get(),
-                names.get().over(values(pack.get(), chosen.get())),
-                fields,
-                output.get());
+        Optional<Preparation.Ready> ready = preparation.ready(file.get(), pack.get(), choices);
+        return ready.isEmpty() || remembered.isEmpty() || output.isEmpty()
+                ? session.nothingWritten()
+                : write(ready.get(), preparation.isShareable(), output.get());
     }
 
-    /** Returns the values that fields shall have, held against those that the pack has. */
-    private Optional<SequencedMap<String, String>> values(Fields fields) {
-        List<FieldChoice.Given> typed =
-                session.arguments().values("--set").stream().map(FieldChoice.Given::typed).toList();
-        return session.keep(FieldChoice.read(project.fields(), typed, fields, isShareable()));
-    }
-
-    private static Map<String, String> values(Pack pack, Choices choices) {
-        Map<String, String> values = new HashMap<>();
-        pack.fields().forEach((name, field) -> values.put(name, field.value()));
-        values.putAll(choices.compose().fields());
-        return values;
-    }
-
-    private boolean isShareable() {
-        return session.arguments()
-                .value("--audience", Visibility.class)
-                .or(project.file()::audience)
-                .filter(Visibility.SHAREABLE::equals)
-                .isPresent();
-    }
-
-    private Optional<NamePattern> names(String pack, Fields fields, Choices choices) {
-        Optional<String> typed = session.arguments().value("--name");
-        Optional<String> pattern = typed.or(project.file()::names);
-        if (pattern.isEmpty()) {
-            return Optional.of(NamePattern.usual(pack));
-        }
-        boolean rows = session.arguments().has("--each");
-        SourceSpan span = typed.isPresent() ? SourceSpan.NONE : project.at("names");
-        return session.keep(
-                NamePattern.read(pattern.get(), pack, fields, choices.documents(), rows, span));
-    }
-
-    private ExitCode write(
-            PackInput input, Choices choices, NamePattern names, Fields fields, OutputFolder output)
+    private ExitCode write(Preparation.Ready ready, boolean shareable, OutputFolder output)
             throws IOException {
+        PackInput input = ready.input();
+        Choices choices = ready.choices();
         Optional<String> each = session.arguments().value("--each");
         if (each.isEmpty()) {
             return write(
                     Briefpack.build(input, choices),
-                    file -> names.named(file, "", Map.of()),
+                    file -> ready.names().named(file, "", Map.of()),
                     output);
         }
-        EachRow rows = new EachRow(session, names, output);
-        Optional<List<Row>> read = rows.read(each.get(), fields, isShareable());
+        EachRow rows = new EachRow(session, ready.names(), output);
+        Optional<List<Row>> read = rows.read(each.get(), ready.fields(), shareable);
         if (read.isEmpty() || session.fails()) {
             return session.nothingWritten();
         }

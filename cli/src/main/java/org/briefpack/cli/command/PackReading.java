@@ -3,14 +3,17 @@ package org.briefpack.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.briefpack.builder.Choices;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.cli.project.Project;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
+import org.briefpack.model.check.Severities;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
@@ -74,9 +77,19 @@ final class PackReading {
         return session.keep(Project.read(label, Optional.of(file.get().bytes()), pack));
     }
 
-    /** Reads a pack; empty where it is wrong, which was reported. */
-    Optional<Pack> read(PackFile file) {
+    /** Reads a pack to compare with; empty where it is wrong, which was reported. */
+    Optional<Pack> readOld(PackFile file) {
         return session.keep(PackReader.read(file.label(), file.bytes()));
+    }
+
+    /**
+     * Reads the pack that the command works on; empty where it is wrong, which was reported. From
+     * now on problems matter as much as it says.
+     */
+    Optional<Pack> read(PackFile file) {
+        Outcome<Pack> read = PackReader.read(file.label(), file.bytes());
+        read.found().map(Severities::of).ifPresent(session.reporter()::settle);
+        return session.keep(read);
     }
 
     /** Reports what the editorial rules say. */
@@ -84,20 +97,18 @@ final class PackReading {
         session.reporter().report(PackCheck.check(pack, new CheckContext(asOf)));
     }
 
-    /** Reports that pages were asked for that no file has. */
-    void reportPages(Pack pack) {
-        session.reporter()
-                .report(
-                        Diagnostic.of(
-                                Code.PAGES_UNUSED,
-                                pack.title().span(),
-                                "no file is a deck in PDF, so --pages chooses nothing",
-                                "build it with -d deck -f pdf, or leave out --pages"));
-    }
-
-    /** Reports where a session was asked for and the pack has none to time. */
-    void checkSession(Pack pack) {
-        if (pack.training().isEmpty()) {
+    /** Reports what was chosen in vain: pages that no file has, minutes of no session. */
+    void checkChoices(Pack pack, Choices choices) {
+        if (choices.choosesPagesInVain()) {
+            session.reporter()
+                    .report(
+                            Diagnostic.of(
+                                    Code.PAGES_UNUSED,
+                                    pack.title().span(),
+                                    "no file is a deck in PDF, so --pages chooses nothing",
+                                    "build it with -d deck -f pdf, or leave out --pages"));
+        }
+        if (choices.compose().sessionMinutes() > 0 && pack.training().isEmpty()) {
             session.reporter()
                     .report(
                             Diagnostic.of(

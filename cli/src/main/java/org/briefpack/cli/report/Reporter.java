@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefpack.model.check.Severities;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -25,6 +26,7 @@ public final class Reporter {
     private final Style style;
     private final Map<String, byte[]> sources = new HashMap<>();
     private final Set<Diagnostic> seen = new HashSet<>();
+    private Severities severities = Severities.USUAL;
     private int errors;
     private int warnings;
 
@@ -54,13 +56,24 @@ public final class Reporter {
         sources.put(file, bytes);
     }
 
+    /** Takes how much each kind of problem matters from now on, whoever reports it. */
+    public void settle(Severities asked) {
+        severities = asked;
+    }
+
+    /** Returns a problem as much as it matters to the pack. */
+    public Diagnostic settled(Diagnostic found) {
+        return severities.of(found);
+    }
+
     /** Reports all, in their order; one that was reported already is left out. */
     public void report(List<Diagnostic> diagnostics) {
         diagnostics.forEach(this::report);
     }
 
-    /** Reports one. */
-    public void report(Diagnostic diagnostic) {
+    /** Reports one, as much as it matters to the pack. */
+    public void report(Diagnostic found) {
+        Diagnostic diagnostic = settled(found);
         if (diagnostic.severity() == Severity.OFF || !seen.add(diagnostic)) {
             return;
         }

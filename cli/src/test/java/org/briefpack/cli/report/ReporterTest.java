@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.briefpack.model.check.Severities;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.reader.PackReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReporterTest {
     private static final Diagnostic UNKNOWN =
@@ -96,5 +102,32 @@ class ReporterTest {
         Reporter reporter = reporter(false, false, false, false);
         reporter.report(Diagnostic.of(Code.BAD_VALUE, SourceSpan.NONE, "\u001b]0;gotcha\u0007"));
         assertFalse(written().contains("\u001b"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPackSaysHowMuchAnyWarningMattersWhoeverReportsIt(Code code) {
+        Diagnostic found = Diagnostic.of(code, SourceSpan.NONE, "a problem");
+        for (Severity asked : Severity.values()) {
+            Reporter reporter = reporter(false, false, false, true);
+            reporter.settle(Severities.of(asking(code, asked)));
+            boolean stays = found.isError() && !code.id().startsWith("BP2");
+            Severity told = stays ? Severity.ERROR : asked;
+            assertEquals(told, reporter.settled(found).severity());
+            reporter.report(found);
+            assertEquals(told == Severity.ERROR ? 1 : 0, reporter.errors());
+            assertEquals(told == Severity.WARNING ? 1 : 0, reporter.warnings());
+        }
+    }
+
+    private static Pack asking(Code code, Severity severity) {
+        String yaml =
+                "{id: p, title: P, subjects: [{id: a, name: A}, {id: b, name: B}], check:"
+                        + " {severity: {"
+                        + code.id()
+                        + ": "
+                        + severity.name().toLowerCase(Locale.ROOT)
+                        + "}}}";
+        return PackReader.read("p.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.briefpack.model.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 
 /**
@@ -26,6 +27,21 @@ public interface Renderer {
      * @throws IOException where the stream cannot be written
      */
     void render(RenderRequest request, OutputStream out, DiagnosticSink sink) throws IOException;
+
+    /**
+     * Reports at least the errors that {@link #render} would report, each with the same code and
+     * place, and writes nothing. May do less than all of the work.
+     *
+     * @param request as for {@link #render}
+     * @param sink takes what does not fit or cannot be used
+     */
+    default void examine(RenderRequest request, DiagnosticSink sink) {
+        try {
+            render(request, OutputStream.nullOutputStream(), sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to nowhere cannot fail", e);
+        }
+    }
 
     /**
      * Returns a renderer for many requests that resemble one another, such as the rows of a batch.

@@ -71,6 +71,12 @@ class PackCheckTest {
         assertEquals(List.of(), found(late + "check: {severity: {BP205: off}}\n"));
         List<Diagnostic> refused = found(SOUND + "check: {severity: {BP104: off}}\n");
         assertEquals(Code.BAD_VALUE, refused.getFirst().code());
+        for (Code code : Code.values()) {
+            boolean accepted =
+                    found(SOUND + "check: {severity: {" + code.id() + ": warning}}\n").isEmpty();
+            boolean warns = code.severity() != Severity.ERROR;
+            assertEquals(warns || code.id().startsWith("BP2"), accepted, code.id());
+        }
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
+    public void examine(RenderRequest request, DiagnosticSink sink) {
+        PdfFile.examine(request, sink);
+    }
+
+    @Override
     public Renderer forBatch() {
         return new RepeatingRenderer(this, RenderRequest::withoutProperties);
     }

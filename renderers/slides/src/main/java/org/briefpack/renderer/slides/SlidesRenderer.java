@@ -60,6 +60,16 @@ public final class SlidesRenderer implements Renderer {
     }
 
     @Override
+    public void examine(RenderRequest request, DiagnosticSink sink) {
+        switch (request.publication()) {
+            case Deck deck -> DeckFile.examine(request, deck, sink);
+            case Document document ->
+                    throw new IllegalArgumentException(
+                            "a document is not what this format accepts");
+        }
+    }
+
+    @Override
     public Renderer forBatch() {
         return new RepeatingRenderer(
                 new SlidesRenderer(PieceStore.bounded(), SlideStore.bounded()),

@@ -1,6 +1,9 @@
 package org.briefpack.renderer.svg;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -13,6 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 /** An SVG file that has been looked at: well-formed, of a size, and without scripts or links. */
 public final class SvgFile {
     private static final int DEEPEST = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile(
+                    "^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+    private static final int HEAD = 200;
     private static final Pattern DOCUMENT_TYPE = Pattern.compile("<!DOCTYPE\\s+svg\\s[^\\[>]*>");
 
     private final double width;
@@ -51,10 +58,23 @@ public final class SvgFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            return read(reader, bytes);
+            // Of bytes that are no letters the parser would write to the terminal.
+            Reader letters =
+                    new InputStreamReader(new ByteArrayInputStream(bytes), encoding(bytes));
+            return read(factory.createXMLStreamReader(letters), bytes);
         } catch (XMLStreamException e) {
             throw new Unusable("the SVG file is not well-formed XML");
+        }
+    }
+
+    /** Returns the encoding that the file declares (XML 1.0, 4.3.3), else UTF-8. */
+    private static Charset encoding(byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
         }
     }
 

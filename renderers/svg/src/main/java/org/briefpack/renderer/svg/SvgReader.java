@@ -21,6 +21,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Walks through an SVG file and puts every form and text in its place. */
 final class SvgReader {
@@ -101,7 +102,8 @@ final class SvgReader {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            // With none of its own the parser writes to the terminal.
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
         } catch (SAXException | IOException e) {
             throw new SvgFile.Unusable("the SVG file is not well-formed XML");

@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Publication;
+import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.model.theme.Blob;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,6 +117,30 @@ public abstract class RendererContract {
                 assertFalse(row.closed());
             }
         }
+    }
+
+    @Test
+    void examiningFindsTheErrorsOfWriting() {
+        List<RenderRequest> requests = new ArrayList<>();
+        for (Publication publication : samples()) {
+            requests.add(Samples.request(publication));
+            requests.add(Samples.request(publication, Map.of()));
+            for (Blob other : SamplePictures.doubtful()) {
+                Map<String, Blob> assets = Map.of("dot.png", other, "dot.svg", other);
+                requests.add(Samples.request(publication, assets));
+            }
+        }
+        requests.add(Samples.request(Samples.longTable(renderer().format(), 10_000)));
+        for (RenderRequest request : requests) {
+            Diagnostics examined = new Diagnostics();
+            renderer().examine(request, examined);
+            List<Diagnostic> written = Rendering.of(renderer(), request).diagnostics();
+            assertEquals(errors(written), errors(examined.list()));
+        }
+    }
+
+    private static List<Diagnostic> errors(List<Diagnostic> all) {
+        return all.stream().filter(Diagnostic::isError).distinct().toList();
     }
 
     @Test

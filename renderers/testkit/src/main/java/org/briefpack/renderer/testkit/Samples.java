@@ -131,10 +131,17 @@ public final class Samples {
 
     /** Returns a request for a publication, with the sample theme, time and pictures. */
     public static RenderRequest request(Publication publication) {
+        return request(
+                publication,
+                Map.of("dot.png", SamplePictures.png(), "dot.svg", SamplePictures.svg()));
+    }
+
+    /** Returns a request for a publication with other pictures. */
+    static RenderRequest request(Publication publication, Map<String, Blob> pictures) {
         return new RenderRequest(
                 publication,
                 SampleTheme.theme(),
-                Map.of("dot.png", SamplePictures.png(), "dot.svg", SamplePictures.svg()),
+                pictures,
                 TIMESTAMP,
                 Optional.<Blob>empty(),
                 Map.of());

@@ -48,6 +48,15 @@ public final class WordRenderer implements Renderer {
     }
 
     @Override
+    public void examine(RenderRequest request, DiagnosticSink sink) {
+        switch (request.publication()) {
+            case Document document -> WordFile.examine(request, document, sink);
+            case Deck deck ->
+                    throw new IllegalArgumentException("a deck is not what this format accepts");
+        }
+    }
+
+    @Override
     public Renderer forBatch() {
         return new WordRenderer(PieceStore.bounded());
     }

@@ -70,18 +70,31 @@ public final class PdfFile {
     public static void write(RenderRequest request, DiagnosticSink sink, OutputStream out)
             throws IOException {
         PdfFile file = new PdfFile(request, sink);
-        ThemeFonts fonts = new ThemeFonts(request.theme(), sink);
+        Layout layout = file.laidOut();
         switch (request.publication()) {
-            case Document document ->
-                    file.paint(file.fitted(document, fonts), document.page(), out);
-            case Deck deck ->
-                    file.paint(file.pages(deck, fonts), PageSetup.plain(file.paper()), out);
+            case Document document -> file.paint(layout, document.page(), out);
+            case Deck deck -> file.paint(layout, PageSetup.plain(file.paper()), out);
         }
+    }
+
+    /** Reports what {@link #write} would, but for what shows only when it is painted. */
+    public static void examine(RenderRequest request, DiagnosticSink sink) {
+        new PdfFile(request, sink).laidOut();
+    }
+
+    private Layout laidOut() {
+        ThemeFonts fonts = new ThemeFonts(request.theme(), sink);
+        Layout layout =
+                switch (request.publication()) {
+                    case Document document -> fitted(document, fonts);
+                    case Deck deck -> pages(deck, fonts);
+                };
+        layout.diagnostics().forEach(sink::report);
+        return layout;
     }
 
     private void paint(Layout laidOut, PageSetup page, OutputStream out) throws IOException {
         Layout layout = Direction.isFromRight(language()) ? laidOut.mirrored() : laidOut;
-        layout.diagnostics().forEach(sink::report);
         String pageOf = words.get("page");
         new PdfPainter(
                         layout,

@@ -24,6 +24,7 @@ import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
 import org.briefpack.renderer.type.Fonts;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a deck's parts together. */
 public final class DeckFile {
@@ -54,17 +55,9 @@ public final class DeckFile {
             finish(job, ours(job), sink, out);
             return;
         }
-        Blob file = request.base().get();
-        BaseDeck base;
-        try {
-            base = BaseDeck.open(file);
-        } catch (Unusable e) {
-            sink.report(e.diagnostic(file));
+        BaseDeck base = open(request.base().get(), sink);
+        if (base == null) {
             return;
-        }
-        for (BaseReport.Finding finding : base.findings()) {
-            String what = finding.subject() + " left out (" + finding.detail() + ")";
-            sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
         }
         RenderRequest adapted = request.with(base.theme(request.theme()));
         Layouts layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
@@ -74,6 +67,48 @@ public final class DeckFile {
         foundation.parts().keepIn(store);
         Job job = plan(adapted, deck, layouts, foundation, slides);
         finish(job, based(base, job), sink, out);
+    }
+
+    /** Reports what {@link #write} would of the template, the pictures and what does not fit. */
+    public static void examine(RenderRequest request, Deck deck, DiagnosticSink sink) {
+        RenderRequest adapted = request;
+        Layouts layouts = new Layouts(request.theme());
+        if (request.base().isPresent()) {
+            BaseDeck base = open(request.base().get(), sink);
+            if (base == null) {
+                return;
+            }
+            adapted = request.with(base.theme(request.theme()));
+            layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
+        }
+        deck.slides().forEach(planner(adapted, deck, layouts, sink)::plan);
+    }
+
+    /** Opens a company template and says what will be left out; null where it cannot be used. */
+    private static @Nullable BaseDeck open(Blob file, DiagnosticSink sink) {
+        BaseDeck base;
+        try {
+            base = BaseDeck.open(file);
+        } catch (Unusable e) {
+            sink.report(e.diagnostic(file));
+            return null;
+        }
+        for (BaseReport.Finding finding : base.findings()) {
+            String what = finding.subject() + " left out (" + finding.detail() + ")";
+            sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
+        }
+        return base;
+    }
+
+    private static SlidePlanner planner(
+            RenderRequest request, Deck deck, Layouts layouts, DiagnosticSink sink) {
+        return new SlidePlanner(
+                deck,
+                request.theme(),
+                Fonts.named(request.theme(), sink),
+                new AssetPictures(request.assets()),
+                layouts,
+                sink);
     }
 
     private static void finish(Job job, OfficePackage parts, DiagnosticSink sink, OutputStream out)
@@ -89,14 +124,7 @@ public final class DeckFile {
             Foundation foundation,
             SlideStore slides) {
         Recall recall = new Recall(slides, request, deck);
-        SlidePlanner planner =
-                new SlidePlanner(
-                        deck,
-                        request.theme(),
-                        Fonts.named(request.theme(), recall.sink()),
-                        new AssetPictures(request.assets()),
-                        layouts,
-                        recall.sink());
+        SlidePlanner planner = planner(request, deck, layouts, recall.sink());
         List<SlidePlan> plans = recall.plan(deck, planner);
         return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall);
     }

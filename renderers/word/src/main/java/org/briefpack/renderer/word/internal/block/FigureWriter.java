@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Picture;
 import org.briefpack.renderer.ooxml.Relations;
@@ -37,7 +36,7 @@ final class FigureWriter {
     }
 
     void write(Story story, Block.Figure figure) {
-        Optional<Picture> picture = picture(figure);
+        Optional<Picture> picture = FigurePicture.of(figure, job.request().assets(), job.sink());
         boolean captioned = !figure.caption().isEmpty();
         ParagraphFormat format = ParagraphFormat.of(Style.NORMAL);
         ParagraphFormat kept = captioned ? format.keepingNext() : format;
@@ -52,30 +51,6 @@ final class FigureWriter {
         w.end();
         if (captioned) {
             captions.figure(story, figure.id(), figure.caption(), false);
-        }
-    }
-
-    private Optional<Picture> picture(Block.Figure figure) {
-        Blob blob = job.request().assets().get(figure.asset());
-        if (blob == null) {
-            job.sink()
-                    .report(
-                            Code.PICTURE_UNUSABLE,
-                            figure.span(),
-                            "there is no picture named " + figure.asset(),
-                            "put the file into the pack's folder, or take the figure out");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Picture.read(blob));
-        } catch (Picture.Unusable unusable) {
-            job.sink()
-                    .report(
-                            Code.PICTURE_UNUSABLE,
-                            figure.span(),
-                            figure.asset() + " cannot be used: " + unusable.getMessage(),
-                            "save it again as PNG, JPEG or SVG");
-            return Optional.empty();
         }
     }
 

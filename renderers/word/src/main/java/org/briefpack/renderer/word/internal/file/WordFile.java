@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Density;
 import org.briefpack.model.document.Document;
+import org.briefpack.model.document.Node;
 import org.briefpack.model.document.PageSetup;
+import org.briefpack.model.document.Tree;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
@@ -21,6 +24,7 @@ import org.briefpack.renderer.word.internal.base.BaseDocument;
 import org.briefpack.renderer.word.internal.base.BaseLanguage;
 import org.briefpack.renderer.word.internal.base.BaseTemplate;
 import org.briefpack.renderer.word.internal.block.BlockWriter;
+import org.briefpack.renderer.word.internal.block.FigurePicture;
 import org.briefpack.renderer.word.internal.block.Job;
 import org.briefpack.renderer.word.internal.block.Notes;
 import org.briefpack.renderer.word.internal.style.Foundation;
@@ -68,6 +72,32 @@ public final class WordFile {
             return;
         }
         parts.write(out);
+    }
+
+    /** Reports what {@link #write} would of the template and the pictures. */
+    public static void examine(RenderRequest request, Document document, DiagnosticSink sink) {
+        if (request.base().isPresent()) {
+            Blob file = request.base().get();
+            try {
+                BaseTemplate base = BaseTemplate.open(file);
+                BaseDocument ground = new BaseDocument(base, request.theme());
+                Job job = new Job(request, document, sink, ground.foundation());
+                new WordFile(request, document, sink).report(file, base, ground, job);
+            } catch (Unusable e) {
+                sink.report(e.diagnostic(file));
+                return;
+            }
+        }
+        Tree.each(
+                document,
+                new Tree.Visitor() {
+                    @Override
+                    public void enter(Node node) {
+                        if (node instanceof Block.Figure figure) {
+                            FigurePicture.of(figure, request.assets(), sink);
+                        }
+                    }
+                });
     }
 
     private OfficePackage fresh(PieceStore store) {
