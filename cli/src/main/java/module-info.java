@@ -7,5 +7,6 @@ module org.briefpack.cli {
     opens org.briefpack.cli.project to
             org.briefpack.model;
 
+    uses org.briefpack.builder.Preview;
     uses org.briefpack.model.reader.TableReader;
 }

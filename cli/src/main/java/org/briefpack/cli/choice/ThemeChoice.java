@@ -16,7 +16,7 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
 
 /** Finds the theme that {@code --theme} names. */
-final class ThemeChoice {
+public final class ThemeChoice {
     private ThemeChoice() {}
 
     /**
@@ -25,7 +25,7 @@ final class ThemeChoice {
      *
      * @throws IOException where a file cannot be read
      */
-    static Outcome<Theme> read(Optional<String> typed, Console console) throws IOException {
+    public static Outcome<Theme> read(Optional<String> typed, Console console) throws IOException {
         String name = typed.orElse(BuiltIns.themes().getFirst());
         if (typed.isEmpty() || !isFile(name)) {
             return BuiltIns.theme(name);

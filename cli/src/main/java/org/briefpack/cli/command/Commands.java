@@ -11,6 +11,7 @@ public final class Commands {
         return List.of(
                 new BuildCommand(),
                 new CheckCommand(),
+                new PreviewCommand(),
                 new NewCommand(),
                 new InspectCommand(),
                 new ListCommand(),

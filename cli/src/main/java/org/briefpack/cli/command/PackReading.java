@@ -2,6 +2,7 @@ package org.briefpack.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.briefpack.builder.Choices;
 import org.briefpack.cli.arguments.Syntax;
@@ -64,17 +65,33 @@ final class PackReading {
      * where it is wrong, which was reported.
      */
     Optional<Project> project(PackFile pack) throws IOException {
+        Outcome<Blob> file = projectFile(pack);
+        file.found().ifPresent(read -> session.reporter().source(read.name(), read.bytes()));
+        return session.keep(project(pack, file));
+    }
+
+    /** Returns the project file beside a pack; empty bytes where there is none. */
+    private static Outcome<Blob> projectFile(PackFile pack) throws IOException {
         PackFolder folder = pack.folder();
         if (!folder.holds(Project.NAME)) {
-            return session.keep(Project.read(Project.NAME, Optional.empty(), pack));
+            return new Outcome.Success<>(new Blob(Project.NAME, new byte[0]), List.of());
         }
         String label = pack.label().substring(0, pack.label().lastIndexOf('/') + 1) + Project.NAME;
-        Optional<Blob> file = session.keep(folder.read(Project.NAME, SourceSpan.at(label, 0, 0)));
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        session.reporter().source(label, file.get().bytes());
-        return session.keep(Project.read(label, Optional.of(file.get().bytes()), pack));
+        return folder.read(Project.NAME, SourceSpan.at(label, 0, 0))
+                .then(read -> new Outcome.Success<>(new Blob(label, read.bytes()), List.of()));
+    }
+
+    private static Outcome<Project> project(PackFile pack, Outcome<Blob> file) {
+        return file.then(read -> Project.read(read.name(), Optional.of(read.bytes()), pack));
+    }
+
+    /**
+     * Reads the project file beside a pack without reporting anything.
+     *
+     * @throws IOException where the disk fails
+     */
+    static Outcome<Project> projectOf(PackFile pack) throws IOException {
+        return project(pack, projectFile(pack));
     }
 
     /** Reads a pack to compare with; empty where it is wrong, which was reported. */

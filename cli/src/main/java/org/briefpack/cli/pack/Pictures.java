@@ -23,14 +23,7 @@ public final class Pictures {
      * @throws IOException where the disk fails
      */
     public static Outcome<Map<String, Blob>> of(Pack pack, PackFolder folder) throws IOException {
-        List<Picture> pictures = new ArrayList<>();
-        PackWalk.visit(
-                pack,
-                part -> {
-                    if (part instanceof Picture picture) {
-                        pictures.add(picture);
-                    }
-                });
+        List<Picture> pictures = in(pack);
         Diagnostics problems = new Diagnostics();
         Map<String, Blob> found = new HashMap<>();
         for (Picture picture : pictures) {
@@ -41,5 +34,18 @@ public final class Pictures {
             }
         }
         return problems.outcome(found);
+    }
+
+    /** Returns the pictures that a pack names, in the order of the format. */
+    public static List<Picture> in(Pack pack) {
+        List<Picture> pictures = new ArrayList<>();
+        PackWalk.visit(
+                pack,
+                part -> {
+                    if (part instanceof Picture picture) {
+                        pictures.add(picture);
+                    }
+                });
+        return pictures;
     }
 }

@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "renderer.ooxml",
                         "tables",
                         "builder",
+                        "preview",
                         "cli.command")) {
             assertTrue(
                     HOUSE.stream()
@@ -55,8 +56,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void runsTwentyRules() {
+    void runsTwentyTwoRules() {
         // A test runner once ran no rule at all and was green.
-        assertEquals(20, HouseRules.all().size());
+        assertEquals(22, HouseRules.all().size());
     }
 }

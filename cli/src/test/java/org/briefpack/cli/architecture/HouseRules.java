@@ -17,6 +17,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.briefpack.cli.planted.AsksForAWriter;
 import org.briefpack.cli.planted.EndsTheProcess;
+import org.briefpack.cli.planted.ListensToTheNetwork;
 import org.briefpack.cli.planted.ReadsASpreadsheet;
 import org.briefpack.cli.planted.ReadsTheCommandLine;
 import org.briefpack.cli.planted.StringUtil;
@@ -31,6 +32,7 @@ import org.briefpack.model.planted.RollsDice;
 import org.briefpack.model.planted.one.Here;
 import org.briefpack.model.planted.two.There;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.preview.planted.CallsSomebody;
 import org.briefpack.renderer.pdf.planted.KnowsThePack;
 import org.briefpack.renderer.pdf.planted.KnowsWord;
 import org.briefpack.renderer.pdf.planted.SecondDoor;
@@ -68,6 +70,8 @@ final class HouseRules {
                 noMachine(),
                 noFiles(),
                 noNetwork(),
+                onlyThePreviewListens(),
+                nobodyCallsAnybody(),
                 noChance(),
                 noMemory(),
                 onlyMainEndsTheProcess(),
@@ -174,7 +178,10 @@ final class HouseRules {
                 "the command line knows no renderer by name",
                 noClasses()
                         .that()
-                        .resideInAnyPackage("org.briefpack.cli..", "org.briefpack.builder..")
+                        .resideInAnyPackage(
+                                "org.briefpack.cli..",
+                                "org.briefpack.builder..",
+                                "org.briefpack.preview..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
@@ -354,6 +361,43 @@ final class HouseRules {
                                         .and(not(name("java.net.URISyntaxException"))))
                         .because("a pack must not make the machine call anybody"),
                 OpensASocket.class);
+    }
+
+    private static HouseRule onlyThePreviewListens() {
+        return HouseRule.of(
+                "only the preview listens, and nobody knows it",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.briefpack.preview..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(
+                                                "org.briefpack.preview..",
+                                                "com.sun.net.httpserver..",
+                                                "java.net..",
+                                                "javax.net..")
+                                        .and(not(name("java.net.URI")))
+                                        .and(not(name("java.net.URISyntaxException"))))
+                        .because("a server is loaded only where somebody asks for one"),
+                ListensToTheNetwork.class);
+    }
+
+    private static HouseRule nobodyCallsAnybody() {
+        return HouseRule.of(
+                "nobody calls another machine",
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.briefpack..")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage("java.net.http..")
+                                        .or(name("java.net.Socket"))
+                                        .or(name("java.net.DatagramSocket"))
+                                        .or(name("java.net.URL"))
+                                        .or(name("java.net.URLConnection"))
+                                        .or(name("java.nio.channels.SocketChannel")))
+                        .because("what somebody writes stays on their machine"),
+                CallsSomebody.class);
     }
 
     private static HouseRule noChance() {

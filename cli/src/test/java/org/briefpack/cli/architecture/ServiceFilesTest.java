@@ -18,6 +18,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.briefpack.builder.Preview;
 import org.briefpack.model.reader.TableReader;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.Renderer;
@@ -25,18 +26,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A renderer or reader of tables is found on the class path and on the module path alike. */
+/**
+ * A renderer, the reader of tables or the preview is found on the class path and on the module path
+ * alike.
+ */
 class ServiceFilesTest {
     private static final List<String> SERVICES =
             List.of(
                     Renderer.class.getName(),
                     BaseInspector.class.getName(),
-                    TableReader.class.getName());
+                    TableReader.class.getName(),
+                    Preview.class.getName());
 
     static Stream<ModuleReference> providers() {
         List<ModuleReference> found = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (entry.contains("renderer") || entry.contains("tables")) {
+            if (entry.contains("renderer")
+                    || entry.contains("tables")
+                    || entry.contains("preview")) {
                 found.addAll(ModuleFinder.of(Path.of(entry)).findAll());
             }
         }
@@ -56,12 +63,13 @@ class ServiceFilesTest {
     }
 
     @Test
-    void findsRenderersAndTheReaderOfTables() {
+    void findsRenderersTheReaderOfTablesAndThePreview() {
         assertFalse(providers().toList().isEmpty());
         for (Renderer renderer : ServiceLoader.load(Renderer.class)) {
             assertFalse(renderer.format().accepts().isEmpty(), renderer.format().id());
         }
         assertEquals(1, ServiceLoader.load(TableReader.class).stream().count());
+        assertEquals(1, ServiceLoader.load(Preview.class).stream().count());
     }
 
     private static Set<String> serviceFile(ModuleReference module, String service)

@@ -1,0 +1,227 @@
+package org.briefpack.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.briefpack.builder.Choices;
+import org.briefpack.builder.LivePack;
+import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.choice.ChoiceReader;
+import org.briefpack.cli.choice.ThemeChoice;
+import org.briefpack.cli.pack.PackFile;
+import org.briefpack.cli.pack.Pictures;
+import org.briefpack.cli.project.Project;
+import org.briefpack.cli.rows.FieldChoice;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.pack.Fields;
+import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Visibility;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
+import org.briefpack.templates.BuiltIns;
+
+/** The pack that a command line names, read anew as often as somebody asks. */
+final class LiveFiles implements LivePack {
+    /** What a theme may name beside itself: fonts and logos. */
+    private static final List<String> OF_THEMES =
+            List.of(".yaml", ".yml", ".ttf", ".otf", ".svg", ".png", ".jpg", ".jpeg");
+
+    private static final int MOST_OF_THEMES = 300;
+
+    private final Session session;
+    private final String label;
+    private volatile Project project = Project.NONE;
+    private volatile Set<Path> besideTheme = Set.of();
+
+    /**
+     * Takes the words of the command line.
+     *
+     * @param label what the pack's file is called
+     */
+    LiveFiles(Session session, String label) {
+        this.session = session;
+        this.label = label;
+    }
+
+    private Outcome<PackFile> find() throws IOException {
+        return PackFile.find(session.arguments().operand(), session.console());
+    }
+
+    private boolean isBuiltIn() {
+        return session.arguments()
+                        .operand()
+                        .filter(name -> !BuiltIns.packs().contains(name))
+                        .isEmpty()
+                && !Files.exists(file());
+    }
+
+    private Path file() {
+        return session.console().path(label);
+    }
+
+    @Override
+    public Outcome<Source> source() throws IOException {
+        Optional<Path> file = isBuiltIn() ? Optional.empty() : Optional.of(file());
+        return find().then(
+                        found ->
+                                new Outcome.Success<>(
+                                        new Source(
+                                                found.label(),
+                                                found.bytes(),
+                                                found.modified(),
+                                                file),
+                                        List.of()));
+    }
+
+    @Override
+    public Outcome<Map<String, Blob>> pictures(Pack pack) throws IOException {
+        Optional<PackFile> file = find().found();
+        return file.isPresent()
+                ? Pictures.of(pack, file.get().folder())
+                : new Outcome.Failure<>(List.of());
+    }
+
+    @Override
+    public Outcome<Choices> choices(Optional<Pack> pack) throws IOException {
+        Optional<PackFile> file = find().found();
+        Outcome<Project> remembered =
+                file.isEmpty()
+                        ? new Outcome.Success<>(Project.NONE, List.of())
+                        : PackReading.projectOf(file.get());
+        if (remembered.found().isEmpty()) {
+            return new Outcome.Failure<>(remembered.diagnostics());
+        }
+        project = remembered.found().get();
+        besideTheme = besideTheme();
+        try {
+            return new ChoiceReader(session.arguments(), session.console(), project)
+                    .read()
+                    .then(
+                            choices ->
+                                    pack.map(found -> filled(choices, found))
+                                            .orElseGet(
+                                                    () ->
+                                                            new Outcome.Success<>(
+                                                                    choices, List.of())));
+        } catch (UsageException e) {
+            // The words made sense when we began: a company template is no template any more.
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Puts in the values of fields, held against those that the pack has. */
+    private Outcome<Choices> filled(Choices choices, Pack pack) {
+        List<FieldChoice.Given> typed =
+                session.arguments().values("--set").stream().map(FieldChoice.Given::typed).toList();
+        Outcome<SequencedMap<String, String>> values =
+                FieldChoice.read(project.fields(), typed, Fields.of(pack), false);
+        return values.then(found -> new Outcome.Success<>(choices.withFields(found), List.of()));
+    }
+
+    @Override
+    public Outcome<Theme> theme(String name) throws IOException {
+        return name.equals(themes().getFirst())
+                ? choices(Optional.empty())
+                        .then(choices -> new Outcome.Success<>(choices.theme(), List.of()))
+                : ThemeChoice.read(Optional.of(name), session.console());
+    }
+
+    @Override
+    public List<String> themes() {
+        Set<String> themes = new LinkedHashSet<>();
+        session.arguments().value("--theme").or(project.file()::theme).ifPresent(themes::add);
+        themes.addAll(BuiltIns.themes());
+        return List.copyOf(themes);
+    }
+
+    @Override
+    public Set<Path> files(Optional<Pack> pack) {
+        Set<Path> files = new LinkedHashSet<>(besideTheme);
+        if (!isBuiltIn()) {
+            files.add(file());
+            add(Project.NAME, files);
+            project.file().bases().forEach(name -> add(name, files));
+            pack.map(Pictures::in)
+                    .ifPresent(all -> all.forEach(picture -> add(picture.file(), files)));
+        }
+        session.arguments()
+                .values("--base")
+                .forEach(base -> files.add(session.console().path(base)));
+        theme().ifPresent(files::add);
+        return files;
+    }
+
+    private void add(String name, Set<Path> files) {
+        try {
+            files.add(file().resolveSibling(name));
+        } catch (InvalidPathException e) {
+            // There is no such file and never will be; reading the pack says so.
+            return;
+        }
+    }
+
+    /** Returns the theme's file; empty where the theme is built in. */
+    private Optional<Path> theme() {
+        Optional<Path> typed = session.arguments().value("--theme").map(session.console()::path);
+        return typed.or(() -> project.file().theme().map(file()::resolveSibling))
+                .filter(path -> path.toString().matches(".*[.]ya?ml"));
+    }
+
+    /**
+     * Returns the fonts and pictures that a theme can name, with the folder, where more may come.
+     */
+    private Set<Path> besideTheme() throws IOException {
+        Optional<Path> folder = theme().map(path -> path.toAbsolutePath().getParent());
+        if (folder.filter(Files::isDirectory).isEmpty()) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.walk(folder.get(), 2)) {
+            Set<Path> found = new LinkedHashSet<>(List.of(folder.get()));
+            files.limit(10L * MOST_OF_THEMES)
+                    .filter(LiveFiles::isOfThemes)
+                    .limit(MOST_OF_THEMES)
+                    .forEach(found::add);
+            return found;
+        }
+    }
+
+    private static boolean isOfThemes(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return OF_THEMES.stream().anyMatch(name::endsWith);
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return session.asOf();
+    }
+
+    @Override
+    public boolean shareable() {
+        return session.arguments()
+                .value("--audience", Visibility.class)
+                .or(project.file()::audience)
+                .filter(Visibility.SHAREABLE::equals)
+                .isPresent();
+    }
+
+    @Override
+    public String environment(String name) {
+        return session.console().environment().getOrDefault(name, "");
+    }
+
+    @Override
+    public void say(String line) {
+        session.print(line + "\n");
+        session.console().out().flush();
+    }
+}

@@ -1,0 +1,202 @@
+package org.briefpack.cli.preview;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.briefpack.cli.Main;
+import org.briefpack.cli.console.Console;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the page is told and given while the files of a pack change. */
+class PreviewCommandTest {
+    @TempDir Path folder;
+    private Path file;
+    private String yaml;
+
+    @BeforeEach
+    void copyAPack() throws IOException {
+        Path from = Path.of("src/test/resources/packs/tea-coffee-cocoa");
+        Path mine = folder.resolve("mine");
+        try (var files = Files.walk(from)) {
+            for (Path each : files.toList()) {
+                Path to = mine.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(each, to);
+                }
+            }
+        }
+        file = mine.resolve("pack.yaml");
+        yaml = Files.readString(file);
+    }
+
+    private static int run(Path directory, ByteArrayOutputStream out, String... words) {
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Console console =
+                new Console(
+                        stream,
+                        stream,
+                        Map.of(),
+                        directory,
+                        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
+                        false);
+        return Main.run(List.of(words), console);
+    }
+
+    private void save(String text) throws IOException {
+        Path fresh = file.resolveSibling("pack.yaml.swp");
+        Files.writeString(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Test
+    void showsEveryDocumentAsPdf() throws Exception {
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            for (String document : List.of("handout", "brief", "deck", "guide", "exercises")) {
+                HttpResponse<byte[]> pages = preview.get("pages.pdf?document=" + document);
+                assertEquals(200, pages.statusCode(), document);
+                assertEquals("%PDF", new String(pages.body(), 0, 4, StandardCharsets.US_ASCII));
+            }
+            assertEquals(0, preview.end());
+        }
+    }
+
+    @Test
+    void downloadsTheBytesThatABuildWrites() throws Exception {
+        assertEquals(
+                0, run(folder, new ByteArrayOutputStream(), "build", "mine", "--paper", "letter"));
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            for (String name : List.of("handout.pdf", "brief.docx", "deck.pptx")) {
+                String[] words = name.split("[.]");
+                HttpResponse<byte[]> got =
+                        preview.get(
+                                "file?paper=letter&document=" + words[0] + "&format=" + words[1]);
+                assertEquals(200, got.statusCode());
+                assertEquals(
+                        "attachment; filename*=UTF-8''tea-coffee-cocoa-" + name,
+                        got.headers().firstValue("Content-Disposition").orElse(""));
+                assertArrayEquals(
+                        Files.readAllBytes(folder.resolve("out/tea-coffee-cocoa-" + name)),
+                        got.body());
+            }
+            List<String> names = new ArrayList<>();
+            byte[] all = preview.get("all.zip?paper=letter").body();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    names.add(entry.getName());
+                    assertArrayEquals(
+                            Files.readAllBytes(folder.resolve("out/" + entry.getName())),
+                            zip.readAllBytes());
+                }
+            }
+            assertEquals(3, names.size());
+        }
+    }
+
+    @Test
+    void keepsTheLastGoodPagesWhileThePackIsBroken() throws Exception {
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            byte[] good = preview.get("pages.pdf?document=brief").body();
+            save(yaml.replaceFirst("subtitle:", "subtitel:"));
+            String state = preview.await("", "\"broken\":true");
+            assertTrue(state.contains("unknown key `subtitel`"), state);
+            assertTrue(state.contains("\"line\":4"), state);
+            assertArrayEquals(good, preview.get("pages.pdf?document=brief").body());
+            // Switching documents and paper goes on, from the last good pack.
+            assertEquals(200, preview.get("pages.pdf?document=guide&paper=letter").statusCode());
+            assertEquals(409, preview.get("file?document=brief&format=docx").statusCode());
+            assertEquals(409, preview.get("all.zip").statusCode());
+            save(yaml.replaceFirst("title: Tea", "title: Mint tea"));
+            preview.await("", "\"title\":\"Mint tea");
+            assertNotEquals(good, preview.get("pages.pdf?document=brief").body());
+            assertTrue(preview.said().contains("the pages show how it was at"), preview.said());
+        }
+    }
+
+    @Test
+    void anEditorialErrorShowsNewPagesAndRefusesTheDownload() throws Exception {
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            preview.await("", "\"errors\":0");
+            save(yaml.replaceFirst("sources: \\[kettle\\], asOf: \"2026-05\"", "sources: []"));
+            String state = preview.await("", "BP201");
+            assertTrue(state.contains("\"broken\":false"), state);
+            assertEquals(200, preview.get("pages.pdf?document=handout").statusCode());
+            assertEquals(409, preview.get("file?document=handout&format=pdf").statusCode());
+        }
+    }
+
+    @Test
+    void noticesPicturesThemesLinksAndFilesThatComeLater() throws Exception {
+        Path theme = folder.resolve("acme.yaml");
+        Files.writeString(theme, "name: [\n");
+        Path real = folder.resolve("elsewhere.yaml");
+        Files.move(file, real);
+        Files.createSymbolicLink(file, real);
+        try (RunningPreview preview = new RunningPreview(folder, "mine", "--theme", "acme.yaml")) {
+            preview.await("", "\"first\":true");
+            assertEquals(204, preview.get("pages.pdf?document=handout").statusCode());
+            Files.copy(
+                    Path.of(
+                            "../templates/src/main/resources/org/briefpack/templates/themes/"
+                                    + "harbour.yaml"),
+                    theme,
+                    StandardCopyOption.REPLACE_EXISTING);
+            preview.await("", "\"broken\":false");
+            Files.writeString(real, yaml.replaceFirst("title: Tea", "title: Mint tea"));
+            preview.await("", "\"title\":\"Mint tea");
+        }
+    }
+
+    @Test
+    void aBuiltInPackIsShownAndNotToBeChanged() throws Exception {
+        try (RunningPreview preview = new RunningPreview(folder)) {
+            assertTrue(preview.state("").contains("\"editable\":false"));
+            assertEquals(200, preview.get("pages.pdf?document=handout").statusCode());
+        }
+    }
+
+    @Test
+    void twoAtOnceDoNotMeet() throws Exception {
+        try (RunningPreview one = new RunningPreview(folder, "mine");
+                RunningPreview other = new RunningPreview(folder)) {
+            assertNotEquals(one.address(), other.address());
+            assertTrue(one.state("").contains("mine/pack.yaml"));
+            assertTrue(other.state("").contains("rust-vs-go/pack.yaml"));
+        }
+    }
+
+    @Test
+    void wordsThatMakeNoSenseAreSaidAndNothingBegins() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertEquals(2, run(folder, out, "preview", "mine", "--port", "70000"));
+        assertEquals(2, run(folder, out, "preview", "mine", "-d", "handuot"));
+        assertEquals(4, run(folder, out, "preview", "nowhere"));
+        String said = out.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("--port 70000 is no port"), said);
+        assertTrue(said.contains("did you mean handout?"), said);
+        assertTrue(said.contains("there is no pack called nowhere"), said);
+        assertFalse(said.contains("http"), said);
+    }
+}
