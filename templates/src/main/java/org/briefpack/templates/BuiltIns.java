@@ -29,7 +29,16 @@ public final class BuiltIns {
         PACKS.put("structured-vs-open", "two ways to interview; a small example outside software");
     }
 
-    private static final List<String> THEMES = List.of("harbour");
+    /** What each theme is like, by its name; the first is whole, and the others lie on it. */
+    private static final SequencedMap<String, String> THEMES = new LinkedHashMap<>();
+
+    static {
+        THEMES.put("harbour", "sober; deep navy, rust and teal on white");
+        THEMES.put("hearth", "warm; chestnut, clay and pine, headings in a book face");
+        THEMES.put("nocturne", "a dark deck, with a light handout and brief to go with it");
+        THEMES.put("clarion", "high contrast; black on white, larger type, every text 7 to 1");
+        THEMES.put("gazette", "editorial; a newspaper's serif, ink and one red");
+    }
 
     private BuiltIns() {}
 
@@ -56,7 +65,16 @@ public final class BuiltIns {
 
     /** Returns the names of the built-in themes; the first is the one used when none is named. */
     public static List<String> themes() {
-        return THEMES;
+        return List.copyOf(THEMES.keySet());
+    }
+
+    /**
+     * Returns what a built-in theme is like, in one line of plain English.
+     *
+     * @throws java.util.NoSuchElementException where no theme has the name
+     */
+    public static String themeTitle(String name) {
+        return Optional.ofNullable(THEMES.get(name)).orElseThrow();
     }
 
     /** Reads a built-in theme; {@link Code#THEME_MISSING} where none has the name. */
@@ -68,7 +86,7 @@ public final class BuiltIns {
 
     /** Returns a built-in theme's file; empty where no theme has the name. */
     public static Optional<Blob> themeFile(String name) {
-        return THEMES.contains(name)
+        return THEMES.containsKey(name)
                 ? Optional.of(resource("themes/" + name + ".yaml", name + ".yaml"))
                 : Optional.empty();
     }
@@ -80,7 +98,7 @@ public final class BuiltIns {
      * @param files finds a font or logo file by the path that the theme uses
      */
     public static Outcome<Theme> readTheme(Blob file, NamedFiles files) {
-        return ThemeReader.read(file, files, new BuiltInThemes(THEMES, BuiltIns::themeFile));
+        return ThemeReader.read(file, files, new BuiltInThemes(themes(), BuiltIns::themeFile));
     }
 
     private static Outcome<Theme> missing(String name) {
@@ -89,7 +107,7 @@ public final class BuiltIns {
                 Code.THEME_MISSING,
                 SourceSpan.NONE,
                 "there is no theme named `" + name + "`",
-                Spelling.hint(name, THEMES),
+                Spelling.hint(name, themes()),
                 "a theme of your own is named by its file, ending in .yaml");
         return diagnostics.failure();
     }

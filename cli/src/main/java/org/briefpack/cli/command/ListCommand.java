@@ -50,7 +50,17 @@ final class ListCommand implements Command {
                                                     "title",
                                                     BuiltIns.packTitle(name)))
                             .toList();
-            case "themes" -> named("theme", BuiltIns.themes());
+            case "themes" ->
+                    BuiltIns.themes().stream()
+                            .map(
+                                    name ->
+                                            thing(
+                                                    "theme",
+                                                    "name",
+                                                    name,
+                                                    "title",
+                                                    BuiltIns.themeTitle(name)))
+                            .toList();
             case "documents" ->
                     Composer.documents().stream()
                             .map(
@@ -80,10 +90,6 @@ final class ListCommand implements Command {
                     throw new UsageException(
                             "there is no list of " + what + Spelling.suggestion(what, WHAT));
         };
-    }
-
-    private static List<Map<String, Object>> named(String type, List<String> names) {
-        return names.stream().map(name -> thing(type, "name", name)).toList();
     }
 
     private static Map<String, Object> thing(String type, Object... members) {
