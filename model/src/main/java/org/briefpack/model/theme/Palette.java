@@ -74,6 +74,16 @@ public record Palette(
                 fourth, good, caution, bad, brand, Map.of(), Map.of());
     }
 
+    /** Returns whether what is read is lighter than what it stands on. */
+    public boolean isDark() {
+        return paper.luminance() < 0.18;
+    }
+
+    /** Returns whether ink is read better on the brand's colour than paper is. */
+    public boolean inkOnBrand() {
+        return ink.contrast(brand) > paper.contrast(brand);
+    }
+
     /** Returns an accent's colour for bars, lines and other forms without text on them. */
     public Colour fill(Accent accent) {
         return Objects.requireNonNull(fills.getOrDefault(accent, accent(accent)));

@@ -63,22 +63,31 @@ public final class AccentColour {
         if (accent == Accent.CAUTION) {
             w.leaf("a:srgbClr", "val", palette.fill(Accent.CAUTION).hex());
         } else if (accent == Accent.NEUTRAL) {
-            muted(w);
+            muted(w, palette);
         } else {
             w.leaf("a:schemeClr", "val", slot(accent));
         }
     }
 
     /** Writes the colour of text that steps back: ink, a third of the way to paper. */
-    public static void muted(XmlWriter w) {
-        w.open("a:schemeClr", "val", "tx1");
-        w.leaf("a:lumMod", "val", "70000").leaf("a:lumOff", "val", "30000").end();
+    public static void muted(XmlWriter w, Palette palette) {
+        // Dark text on a pale brand has less to give away than on paper.
+        int share = palette.isDark() ? 75 : palette.inkOnBrand() ? 85 : 70;
+        toned(w, palette, share);
     }
 
     /** Writes the colour of thin lines. */
-    public static void rule(XmlWriter w) {
-        w.open("a:schemeClr", "val", "tx1");
-        w.leaf("a:lumMod", "val", "20000").leaf("a:lumOff", "val", "80000").end();
+    public static void rule(XmlWriter w, Palette palette) {
+        toned(w, palette, palette.isDark() ? 35 : 20);
+    }
+
+    /** On a dark ground text is light, and less light steps back. */
+    private static void toned(XmlWriter w, Palette palette, int share) {
+        w.open("a:schemeClr", "val", "tx1").leaf("a:lumMod", "val", share + "000");
+        if (!palette.isDark()) {
+            w.leaf("a:lumOff", "val", 100 - share + "000");
+        }
+        w.end();
     }
 
     private static String slot(Accent accent) {

@@ -78,7 +78,7 @@ final class ChartPlot {
         w.leaf("c:majorTickMark", "val", "none").leaf("c:minorTickMark", "val", "none");
         w.leaf("c:tickLblPos", "val", "low");
         w.start("c:spPr").open("a:ln", "w", "9525").start("a:solidFill");
-        AccentColour.rule(w);
+        AccentColour.rule(w, look.palette());
         w.end().end().end();
         ChartText.properties(w, look, false);
         w.leaf("c:crossAx", "val", VALUE_AXIS).leaf("c:crosses", "val", "autoZero");
@@ -107,7 +107,7 @@ final class ChartPlot {
         w.leaf("c:min", "val", PlainNumber.of(axis.at(0))).end();
         w.leaf("c:delete", "val", "0").leaf("c:axPos", "val", sideways ? "b" : "l");
         w.start("c:majorGridlines").start("c:spPr").open("a:ln", "w", "6350").start("a:solidFill");
-        AccentColour.rule(w);
+        AccentColour.rule(w, look.palette());
         w.end().end().end().end();
         w.leaf("c:numFmt", "formatCode", ChartData.format(axis), "sourceLinked", "0");
         w.leaf("c:majorTickMark", "val", "none").leaf("c:minorTickMark", "val", "none");

@@ -43,7 +43,7 @@ final class ChartText {
         w.open(name, "lang", look.language(), "sz", Integer.toString(look.size()));
         w.attribute("b", bold ? "1" : "0").start("a:solidFill");
         if (muted) {
-            AccentColour.muted(w);
+            AccentColour.muted(w, look.palette());
         } else {
             w.leaf("a:schemeClr", "val", "tx1");
         }

@@ -93,14 +93,14 @@ final class CardXml {
         w.end().end();
     }
 
-    static void line(XmlWriter w, ShapeIds ids, Box box) {
+    static void line(XmlWriter w, ShapeIds ids, Job job, Box box) {
         w.start("p:cxnSp").start("p:nvCxnSpPr");
         ids.decorative(w, "Line");
         w.leaf("p:cNvCxnSpPr").leaf("p:nvPr").end().start("p:spPr");
         Emu.frame(w, "a:xfrm", new Box(box.x(), box.y(), box.w(), 0));
         w.open("a:prstGeom", "prst", "line").leaf("a:avLst").end();
         w.open("a:ln", "w", "9525").start("a:solidFill");
-        AccentColour.rule(w);
+        AccentColour.rule(w, job.theme().palette());
         w.end().end().end().end();
     }
 

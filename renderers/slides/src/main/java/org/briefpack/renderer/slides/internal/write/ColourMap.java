@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.LayoutPlan.Ground;
 
@@ -11,13 +12,19 @@ final class ColourMap {
     private static final String[] USUAL = {"bg1", "lt1", "tx1", "dk1", "bg2", "lt2", "tx2", "dk2"};
     private static final String[] TURNED = {"bg1", "dk2", "tx1", "lt1", "bg2", "dk1", "tx2", "lt1"};
 
+    /** On a pale brand text stays dark. */
+    private static final String[] PALE = {"bg1", "dk2", "tx1", "dk1", "bg2", "lt1", "tx2", "dk1"};
+
+    private static final String[] LIGHT = {"bg1", "dk1", "tx1", "lt1", "bg2", "dk1", "tx2", "lt1"};
+
     private ColourMap() {}
 
-    static void write(XmlWriter w, Ground ground) {
+    static void write(XmlWriter w, Ground ground, Palette palette) {
         w.start("p:clrMapOvr");
         if (ground == Ground.BRAND) {
-            w.open("a:overrideClrMapping", TURNED);
-            accents(w, "lt1", "lt1");
+            boolean pale = palette.inkOnBrand();
+            w.open("a:overrideClrMapping", pale ? PALE : TURNED);
+            accents(w, pale ? "dk1" : "lt1", pale ? "dk1" : "lt1");
         } else {
             w.leaf("a:masterClrMapping");
         }
@@ -27,6 +34,12 @@ final class ColourMap {
     static void usual(XmlWriter w) {
         w.open("p:clrMap", USUAL);
         accents(w, "hlink", "folHlink");
+    }
+
+    /** Notes are printed: on light paper, be the slides as dark as they like. */
+    static void notes(XmlWriter w, Palette palette) {
+        w.open("p:clrMap", palette.isDark() ? LIGHT : USUAL);
+        accents(w, palette.isDark() ? "lt1" : "hlink", palette.isDark() ? "lt1" : "folHlink");
     }
 
     private static void accents(XmlWriter w, String link, String followed) {

@@ -211,7 +211,7 @@ public final class DeckFile {
 
     private static void tableStyles(Job job, OfficePart main) {
         OfficePart styles = job.parts().add("/ppt/tableStyles.xml", Names.type("tableStyles"));
-        TableStyles.write(styles.xml());
+        TableStyles.write(styles.xml(), job.theme().palette());
         main.relate(styles, Relations.of("tableStyles"));
     }
 }

@@ -26,9 +26,11 @@ final class Ink {
         } else if (colour.equals(palette.brand())) {
             w.leaf("a:schemeClr", "val", "tx2");
         } else if (colour.equals(palette.muted())) {
-            AccentColour.muted(w);
-        } else if (colour.equals(palette.paper()) || colour.equals(palette.onBrand())) {
+            AccentColour.muted(w, palette);
+        } else if (colour.equals(palette.paper())) {
             w.leaf("a:schemeClr", "val", "bg1");
+        } else if (colour.equals(palette.onBrand())) {
+            w.leaf("a:schemeClr", "val", palette.inkOnBrand() ? "tx1" : "bg1");
         } else if (colour.equals(palette.fill(Accent.FIRST))) {
             w.leaf("a:schemeClr", "val", "accent1");
         } else if (colour.equals(palette.fill(Accent.SECOND))) {

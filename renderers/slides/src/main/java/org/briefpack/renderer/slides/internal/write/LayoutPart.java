@@ -47,7 +47,7 @@ final class LayoutPart {
             MasterPart.foot(w, ids, job, true);
         }
         w.end().end();
-        ColourMap.write(w, plan.ground());
+        ColourMap.write(w, plan.ground(), job.theme().palette());
         w.end();
     }
 

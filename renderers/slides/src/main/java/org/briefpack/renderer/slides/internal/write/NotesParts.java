@@ -84,7 +84,7 @@ final class NotesParts {
         FieldXml.slideNumber(w, job.language(), 0);
         w.end().end();
         w.end().end();
-        ColourMap.usual(w);
+        ColourMap.notes(w, job.theme().palette());
         w.start("p:notesStyle");
         for (int level = 1; level <= 9; level++) {
             w.open("a:lvl" + level + "pPr", "marL", Emu.of(14.0 * (level - 1)), "algn", "l");
@@ -155,7 +155,7 @@ final class NotesParts {
         FieldXml.slideNumber(w, job.language(), 0);
         w.end().end();
         w.end().end();
-        ColourMap.usual(w);
+        ColourMap.notes(w, job.theme().palette());
         w.end();
         return part;
     }

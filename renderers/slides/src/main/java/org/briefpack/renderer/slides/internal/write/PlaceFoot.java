@@ -54,7 +54,7 @@ final class PlaceFoot {
         // Said once, on the master: LibreOffice would lighten a lightened colour again.
         if (!onLayout) {
             w.start("a:solidFill");
-            AccentColour.muted(w);
+            AccentColour.muted(w, job.theme().palette());
             w.end();
         }
         w.leaf("a:latin", "typeface", "+mn-lt").end().end().end();

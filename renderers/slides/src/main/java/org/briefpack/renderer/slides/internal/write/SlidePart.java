@@ -41,12 +41,12 @@ final class SlidePart {
                 case Shape.Table table -> frames.table(table);
                 case Shape.Chart chart -> frames.chart(chart);
                 case Shape.Picture picture -> frames.picture(picture);
-                case Shape.Line line -> CardXml.line(w, ids, line.box());
+                case Shape.Line line -> CardXml.line(w, ids, job, line.box());
             }
         }
         foot();
         w.end().end();
-        ColourMap.write(w, plan.layout().ground());
+        ColourMap.write(w, plan.layout().ground(), job.theme().palette());
         w.end();
     }
 

@@ -1,6 +1,8 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import org.briefpack.renderer.ooxml.Guid;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.renderer.ooxml.AccentColour;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
 /**
@@ -12,14 +14,14 @@ final class TableStyles {
 
     private TableStyles() {}
 
-    static void write(XmlWriter w) {
+    static void write(XmlWriter w, Palette palette) {
         w.start("a:tblStyleLst").namespace("a", Names.A).attribute("def", ID);
         w.open("a:tblStyle", "styleId", ID, "styleName", "Briefpack");
         w.start("a:wholeTbl");
         text(w, "tx1", false);
         w.start("a:tcStyle").start("a:tcBdr");
-        line(w, "a:bottom");
-        line(w, "a:insideH");
+        line(w, "a:bottom", palette);
+        line(w, "a:insideH", palette);
         w.end().start("a:fill").leaf("a:noFill").end().end().end();
         w.start("a:band2H").start("a:tcStyle").leaf("a:tcBdr");
         fill(w, "bg2");
@@ -28,7 +30,7 @@ final class TableStyles {
         w.start("a:firstCol").start("a:tcTxStyle").attribute("b", "on");
         w.open("a:fontRef", "idx", "minor").end().end().end();
         w.start("a:firstRow");
-        text(w, "bg1", true);
+        text(w, palette.inkOnBrand() ? "tx1" : "bg1", true);
         w.start("a:tcStyle").leaf("a:tcBdr");
         fill(w, "tx2");
         w.end().end();
@@ -44,10 +46,10 @@ final class TableStyles {
         w.leaf("a:schemeClr", "val", colour).end();
     }
 
-    private static void line(XmlWriter w, String side) {
+    private static void line(XmlWriter w, String side, Palette palette) {
         w.start(side).open("a:ln", "w", "9525", "cmpd", "sng").start("a:solidFill");
-        w.open("a:schemeClr", "val", "tx1").leaf("a:lumMod", "val", "20000");
-        w.leaf("a:lumOff", "val", "80000").end().end().end().end();
+        AccentColour.rule(w, palette);
+        w.end().end().end();
     }
 
     private static void fill(XmlWriter w, String colour) {
