@@ -3,6 +3,7 @@ package org.briefpack.cli.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.briefpack.builder.Renderers;
 import org.briefpack.cli.arguments.Syntax;
@@ -39,28 +40,8 @@ final class ListCommand implements Command {
     /** Returns what there is; the first member of each is its kind, the others are shown. */
     private static List<Map<String, Object>> things(String what) throws UsageException {
         return switch (what) {
-            case "packs" ->
-                    BuiltIns.packs().stream()
-                            .map(
-                                    name ->
-                                            thing(
-                                                    "pack",
-                                                    "name",
-                                                    name,
-                                                    "title",
-                                                    BuiltIns.packTitle(name)))
-                            .toList();
-            case "themes" ->
-                    BuiltIns.themes().stream()
-                            .map(
-                                    name ->
-                                            thing(
-                                                    "theme",
-                                                    "name",
-                                                    name,
-                                                    "title",
-                                                    BuiltIns.themeTitle(name)))
-                            .toList();
+            case "packs" -> titled("pack", BuiltIns.packs(), BuiltIns::packTitle);
+            case "themes" -> titled("theme", BuiltIns.themes(), BuiltIns::themeTitle);
             case "documents" ->
                     Composer.documents().stream()
                             .map(
@@ -90,6 +71,13 @@ final class ListCommand implements Command {
                     throw new UsageException(
                             "there is no list of " + what + Spelling.suggestion(what, WHAT));
         };
+    }
+
+    private static List<Map<String, Object>> titled(
+            String type, List<String> names, UnaryOperator<String> title) {
+        return names.stream()
+                .map(name -> thing(type, "name", name, "title", title.apply(name)))
+                .toList();
     }
 
     private static Map<String, Object> thing(String type, Object... members) {

@@ -9,9 +9,20 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 /** Writes text colours by their place in the theme, so that another theme recolours the deck. */
 final class Ink {
     private final Palette palette;
+    private final boolean onBrand;
 
     Ink(Palette palette) {
+        this(palette, false);
+    }
+
+    /**
+     * Takes the colours.
+     *
+     * @param onBrand whether the text stands on the brand's colour, where no accent can be read
+     */
+    Ink(Palette palette, boolean onBrand) {
         this.palette = palette;
+        this.onBrand = onBrand;
     }
 
     void fill(XmlWriter w, Colour colour) {
@@ -27,6 +38,8 @@ final class Ink {
             w.leaf("a:schemeClr", "val", "tx2");
         } else if (colour.equals(palette.muted())) {
             AccentColour.muted(w, palette);
+        } else if (onBrand) {
+            w.leaf("a:schemeClr", "val", "tx1");
         } else if (colour.equals(palette.paper())) {
             w.leaf("a:schemeClr", "val", "bg1");
         } else if (colour.equals(palette.onBrand())) {

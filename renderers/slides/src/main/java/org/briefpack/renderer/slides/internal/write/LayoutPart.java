@@ -19,7 +19,7 @@ final class LayoutPart {
         this.job = job;
         this.plan = plan;
         w = part.xml();
-        styles = new PlaceStyle(job.theme(), job.measure());
+        styles = new PlaceStyle(job.theme(), job.measure(), plan.ground());
     }
 
     void write() {

@@ -7,6 +7,7 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.LayoutPlan.Ground;
 import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.Ornament;
 
@@ -20,7 +21,7 @@ final class MasterPart {
     private MasterPart(Job job, XmlWriter w) {
         this.job = job;
         this.w = w;
-        styles = new PlaceStyle(job.theme(), job.measure());
+        styles = new PlaceStyle(job.theme(), job.measure(), Ground.PAPER);
     }
 
     static void write(Job job, OfficePart master, List<OfficePart> layouts) {

@@ -9,6 +9,7 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Mark;
 import org.briefpack.renderer.plan.Para;
+import org.briefpack.renderer.plan.LayoutPlan.Ground;
 import org.briefpack.renderer.plan.TextMeasure;
 
 /** Writes the paragraph properties of a role for all levels (ECMA-376 part 1, 21.1.2.4.13). */
@@ -19,10 +20,11 @@ final class PlaceStyle {
     private final TextMeasure measure;
     private final Ink ink;
 
-    PlaceStyle(Theme theme, TextMeasure measure) {
+    /** Takes the ground on which the text stands. */
+    PlaceStyle(Theme theme, TextMeasure measure, Ground ground) {
         this.theme = theme;
         this.measure = measure;
-        ink = new Ink(theme.palette());
+        ink = new Ink(theme.palette(), ground == Ground.BRAND);
     }
 
     /** Writes the levels of a role; bulleted ones stand in step by step. */
