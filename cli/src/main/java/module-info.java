@@ -9,4 +9,5 @@ module org.briefpack.cli {
 
     uses org.briefpack.builder.Preview;
     uses org.briefpack.model.reader.TableReader;
+    uses org.briefpack.model.render.OutputVerifier;
 }

@@ -8,5 +8,6 @@ module org.briefpack.renderer.ooxml {
 
     exports org.briefpack.renderer.ooxml to
             org.briefpack.renderer.word,
-            org.briefpack.renderer.slides;
+            org.briefpack.renderer.slides,
+            org.briefpack.verify;
 }

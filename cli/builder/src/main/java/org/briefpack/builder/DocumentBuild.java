@@ -56,6 +56,7 @@ final class DocumentBuild {
     private final Outcome<Composition> composition;
     private final Theme theme;
     private final Map<String, Blob> assets;
+    private final String facts;
 
     /**
      * Composes the document.
@@ -71,6 +72,14 @@ final class DocumentBuild {
         theme = BrandLogo.in(choices.theme(), input);
         assets = new HashMap<>(input.pictures());
         theme.logo().ifPresent(logo -> assets.put(Logo.ASSET, logo.light()));
+        facts =
+                composition
+                        .found()
+                        .flatMap(all -> all.with(Map.of()).found())
+                        .map(
+                                publication ->
+                                        FactSheet.of(input.pack(), publication, choices.theme()))
+                        .orElse("");
     }
 
     /**
@@ -183,6 +192,7 @@ final class DocumentBuild {
         Map<String, String> switches = new HashMap<>();
         switches.put("paper", choices.compose().paper().name().toLowerCase(Locale.ROOT));
         choices.pages().ifPresent(pages -> switches.put(PageKind.OPTION, pages.word()));
+        switches.put(RenderRequest.FACTS, facts);
         if (choices.fieldsOnly()) {
             switches.put("fields-only", "true");
         }

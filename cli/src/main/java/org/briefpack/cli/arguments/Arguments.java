@@ -37,6 +37,11 @@ public final class Arguments {
         return Optional.ofNullable(levels.getFirst().matchedPositionalValue(0, null));
     }
 
+    /** Returns all that stands without an option, where that may be several words. */
+    public List<String> operands() {
+        return List.of(levels.getFirst().matchedPositionalValue(0, new String[0]));
+    }
+
     /** Returns whether the option was given at all. */
     public boolean has(String name) {
         return levels.stream().anyMatch(level -> level.hasMatchedOption(name));

@@ -139,6 +139,19 @@ public final class Syntax {
                 .build();
     }
 
+    /** Returns what stands without an option, once or more often. */
+    public static PositionalParamSpec operands(String label, String help) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .paramLabel(label)
+                .arity("1..*")
+                .required(true)
+                .hideParamSyntax(true)
+                .type(String[].class)
+                .description(help)
+                .build();
+    }
+
     private static OptionSpec.Builder option(String names, String label, String help) {
         return OptionSpec.builder(names.split(" "))
                 .description(help)

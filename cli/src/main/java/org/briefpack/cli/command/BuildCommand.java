@@ -37,6 +37,10 @@ final class BuildCommand implements Command {
                         Syntax.flag(
                                 "--force",
                                 "write over a file that was changed by hand; it is kept"))
+                .addOption(
+                        Syntax.flag(
+                                "--verify",
+                                "open what was made again, and write it only where all holds"))
                 .addOption(Syntax.flag("--keep-markup", "write what the templates made, too"));
     }
 

@@ -12,6 +12,7 @@ public final class Commands {
                 new BuildCommand(),
                 new CheckCommand(),
                 new PreviewCommand(),
+                new VerifyCommand(),
                 new NewCommand(),
                 new InspectCommand(),
                 new ListCommand(),

@@ -76,12 +76,11 @@ final class EachRow {
 
     /** Writes a row's files; where the disk refuses them, the rows after it are written still. */
     private boolean write(Row row, List<OutputFile> files) {
+        OutputFolder folder = output.inner(row.key());
+        List<OutputFile> named =
+                files.stream().map(file -> names.named(file, row.key(), row.fields())).toList();
         try {
-            return session.write(
-                    output.inner(row.key()),
-                    files.stream()
-                            .map(file -> names.named(file, row.key(), row.fields()))
-                            .toList());
+            return Verification.holds(session, folder, named) && session.write(folder, named);
         } catch (IOException e) {
             session.reporter().failure("io", WorldMessage.of(e));
             unwritable++;

@@ -92,7 +92,11 @@ final class PackBuild {
                 .filter(problem -> problem.code() == Code.DOCUMENT_EMPTY)
                 .filter(problem -> !session.reporter().style().verbose())
                 .forEach(problem -> session.reporter().remark(problem.message()));
-        return session.write(output, files.get().stream().map(named).toList())
+        List<OutputFile> all = files.get().stream().map(named).toList();
+        if (!Verification.holds(session, output, all)) {
+            return session.nothingWritten();
+        }
+        return session.write(output, all)
                 ? session.verdict(count(files.get().size()))
                 : session.nothingWritten();
     }

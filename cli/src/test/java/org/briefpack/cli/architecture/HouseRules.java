@@ -47,6 +47,7 @@ final class HouseRules {
         "org.briefpack.templates..",
         "org.briefpack.renderer..",
         "org.briefpack.tables..",
+        "org.briefpack.verify..",
         "org.briefpack.builder.."
     };
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.briefpack.builder.Preview;
 import org.briefpack.model.reader.TableReader;
 import org.briefpack.model.render.BaseInspector;
+import org.briefpack.model.render.OutputVerifier;
 import org.briefpack.model.render.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +37,13 @@ class ServiceFilesTest {
                     Renderer.class.getName(),
                     BaseInspector.class.getName(),
                     TableReader.class.getName(),
-                    Preview.class.getName());
+                    Preview.class.getName(),
+                    OutputVerifier.class.getName());
 
     static Stream<ModuleReference> providers() {
         List<ModuleReference> found = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (entry.contains("renderer")
-                    || entry.contains("tables")
-                    || entry.contains("preview")) {
+            if (entry.matches(".*(renderer|tables|preview|verify).*")) {
                 found.addAll(ModuleFinder.of(Path.of(entry)).findAll());
             }
         }
@@ -70,6 +70,7 @@ class ServiceFilesTest {
         }
         assertEquals(1, ServiceLoader.load(TableReader.class).stream().count());
         assertEquals(1, ServiceLoader.load(Preview.class).stream().count());
+        assertEquals(1, ServiceLoader.load(OutputVerifier.class).stream().count());
     }
 
     private static Set<String> serviceFile(ModuleReference module, String service)

@@ -132,7 +132,19 @@ public enum Code {
     NAME_UNUSABLE("BP628", Severity.ERROR, "The pattern for file names cannot be used"),
 
     // BP629: project files
-    PROJECT_UNUSABLE("BP629", Severity.ERROR, "The project file asks for what cannot be had");
+    PROJECT_UNUSABLE("BP629", Severity.ERROR, "The project file asks for what cannot be had"),
+
+    // BP8xx: files that were opened again (briefpack verify)
+    VERIFY_NOT_OURS("BP801", Severity.ERROR, "The file cannot be opened"),
+    VERIFY_NO_FACTS("BP802", Severity.WARNING, "The file keeps no list of its facts"),
+    VERIFY_STRUCTURE("BP803", Severity.ERROR, "The structure of the file is broken"),
+    VERIFY_TAGS("BP804", Severity.ERROR, "The file no longer says what is what"),
+    VERIFY_TITLE("BP805", Severity.ERROR, "A title or language is missing in the file"),
+    VERIFY_ALTERNATIVE("BP806", Severity.ERROR, "A picture of the file has no alternative text"),
+    VERIFY_CONTRAST("BP807", Severity.ERROR, "A text of the file can hardly be read"),
+    VERIFY_FONT("BP808", Severity.ERROR, "A font of the file is missing or foreign"),
+    VERIFY_FACT_CHANGED("BP809", Severity.ERROR, "The file no longer states a fact"),
+    VERIFY_DISAGREE("BP810", Severity.ERROR, "Two files of one pack say different things");
 
     private final String id;
     private final Severity severity;

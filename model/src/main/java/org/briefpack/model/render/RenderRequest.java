@@ -29,6 +29,12 @@ public record RenderRequest(
         Instant timestamp,
         Optional<Blob> base,
         Map<String, String> options) {
+    /**
+     * The option whose value is written into the file as it is: the facts that it states, for
+     * whoever reopens it.
+     */
+    public static final String FACTS = "facts";
+
     /** Copies the maps. */
     public RenderRequest {
         assets = Map.copyOf(assets);

@@ -150,6 +150,15 @@ public final class OfficePackage {
         return null;
     }
 
+    /** Returns the title that a package which was opened says it has; empty for none. */
+    public String title() {
+        try {
+            return opc.getPackageProperties().getTitleProperty().orElse("");
+        } catch (InvalidFormatException e) {
+            return "";
+        }
+    }
+
     /** Returns all parts, sorted by name. */
     public List<OfficePart> parts() {
         return List.copyOf(parts.values());

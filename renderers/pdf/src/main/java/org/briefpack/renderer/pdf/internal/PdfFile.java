@@ -107,7 +107,8 @@ public final class PdfFile {
                                         .apply(
                                                 pageOf.replace("{0}", String.valueOf(number))
                                                         .replace("{1}", String.valueOf(pages))),
-                        request.timestamp())
+                        request.timestamp(),
+                        request.options().getOrDefault(RenderRequest.FACTS, ""))
                 .write(out);
     }
 

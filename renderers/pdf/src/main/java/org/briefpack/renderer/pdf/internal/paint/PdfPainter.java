@@ -29,12 +29,16 @@ import org.openpdf.text.pdf.PdfICCBased;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes pages as a tagged PDF 1.7 file that is PDF/A-2a and PDF/UA-1. */
 public final class PdfPainter {
     private static final String PRODUCER = "Briefpack";
+    private static final PdfName PIECE_INFO = new PdfName("PieceInfo");
+    private static final PdfName LAST_MODIFIED = new PdfName("LastModified");
+    private static final PdfName PRIVATE = new PdfName("Private");
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT);
 
@@ -44,12 +48,14 @@ public final class PdfPainter {
     private final RunningLines running;
     private final PicturePainter pictures;
     private final Instant timestamp;
+    private final String facts;
 
     /**
      * Makes a painter for one file.
      *
      * @param pictures what opened the pictures of the layout
      * @param pageOf words between the page's number and the count, such as {@code Page {0} of {1}}
+     * @param facts what the file keeps of the facts that it states; empty for nothing
      */
     public PdfPainter(
             Layout layout,
@@ -58,13 +64,15 @@ public final class PdfPainter {
             PageSetup setup,
             PicturePainter pictures,
             PageCount pageOf,
-            Instant timestamp) {
+            Instant timestamp,
+            String facts) {
         this.layout = layout;
         this.metadata = metadata;
         this.palette = palette;
         this.running = new RunningLines(layout, setup, palette, pageOf);
         this.pictures = pictures;
         this.timestamp = timestamp;
+        this.facts = facts;
     }
 
     /** Writes the file; the stream stays open. */
@@ -136,12 +144,27 @@ public final class PdfPainter {
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.LANG, new PdfString(metadata.language()));
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+        if (!facts.isEmpty()) {
+            catalog.put(PIECE_INFO, factsOf(writer, date));
+        }
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         PdfPageLabels labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
         writer.setPageLabels(labels);
         String iso = DateTimeFormatter.ISO_INSTANT.format(timestamp);
         writer.setXmpMetadata(Xmp.packet(metadata, iso, PRODUCER));
+    }
+
+    /** Keeps the facts as data of our own, which viewers pass over (ISO 32000-1, 14.5). */
+    private PdfDictionary factsOf(PdfWriter writer, PdfString date) throws IOException {
+        PdfStream stream = new PdfStream(facts.getBytes(StandardCharsets.UTF_8));
+        stream.flateCompress(ThemeFonts.COMPRESSION);
+        PdfDictionary data = new PdfDictionary();
+        data.put(LAST_MODIFIED, date);
+        data.put(PRIVATE, writer.addToBody(stream).getIndirectReference());
+        PdfDictionary pieces = new PdfDictionary();
+        pieces.put(new PdfName(PRODUCER), data);
+        return pieces;
     }
 
     /** Says what the colours mean: sRGB (ISO 19005-2, 6.2.3). */

@@ -13,6 +13,7 @@ import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.FactsPart;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
@@ -205,6 +206,7 @@ public final class DeckFile {
         OfficePart view = job.parts().add("/ppt/viewProps.xml", Names.type("viewProps"));
         Names.root(view.xml(), "p:viewPr").end();
         main.relate(view, Relations.of("viewProps"));
+        FactsPart.add(job.parts(), main, job.request());
         job.parts().properties(job.deck().metadata(), job.request().timestamp());
         return job.parts();
     }

@@ -14,6 +14,7 @@ import org.briefpack.model.document.Tree;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.FactsPart;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
@@ -186,6 +187,7 @@ public final class WordFile {
         new SettingsPart(settings.xml(), job, baseSettings).write();
         main.relate(settings, Relations.of("settings"));
         job.data().addTo(parts, main);
+        FactsPart.add(parts, main, request);
         parts.properties(document.metadata(), request.timestamp());
     }
 }

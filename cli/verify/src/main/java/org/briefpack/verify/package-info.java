@@ -1,0 +1,2 @@
+/** Reopening what Briefpack wrote. */
+package org.briefpack.verify;
