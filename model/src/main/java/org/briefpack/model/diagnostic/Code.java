@@ -115,6 +115,9 @@ public enum Code {
     // BP53x: decks
     PAGES_UNUSED("BP530", Severity.WARNING, "No file has the pages that were asked for"),
 
+    // BP531-BP549: letters
+    SCRIPT_UNSET("BP531", Severity.ERROR, "The letters of a script cannot be set"),
+
     // BP6xx: the world around
     OUTPUT_EDITED("BP601", Severity.ERROR, "The output was changed by hand"),
     OUTSIDE_PACK("BP602", Severity.ERROR, "The file lies outside the pack's folder"),

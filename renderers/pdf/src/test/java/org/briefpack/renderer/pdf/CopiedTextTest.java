@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,12 +19,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.TextPosition;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.renderer.testkit.Nodes;
+import org.briefpack.renderer.testkit.ReadBack;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
+import org.briefpack.renderer.testkit.TaggedText;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,6 +70,63 @@ class CopiedTextTest {
             String loose = Normalizer.normalize(text, Normalizer.Form.NFD);
             assertFalse(whole.equals(loose));
             assertEquals(file(whole).hash(), file(loose).hash(), whole);
+        }
+    }
+
+    @Test
+    void linesFromRightToLeftAreWrittenInTheOrderOfTheEyeWithLettersAsTheyWereWritten()
+            throws IOException {
+        for (ScriptSample sample : List.of(ScriptSample.HEBREW, ScriptSample.ARABIC)) {
+            Map<Double, List<TextPosition>> lines = new TreeMap<>();
+            for (TextPosition glyph : Glyph.seen(sample.file())) {
+                lines.computeIfAbsent(Math.rint(glyph.getY()), y -> new ArrayList<>()).add(glyph);
+            }
+            for (String line : sample.lines()) {
+                if (line.codePoints().anyMatch(CopiedTextTest::isMark)) {
+                    // Marks stand above and below the line.
+                    continue;
+                }
+                String letters = letters(line);
+                assertTrue(
+                        lines.values().stream().anyMatch(found -> letters.equals(eye(found))),
+                        line + " in " + lines.values().stream().map(CopiedTextTest::eye).toList());
+            }
+        }
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Returns the letters of a script of a line, in the order of speech. */
+    private static String letters(String line) {
+        StringBuilder letters = new StringBuilder();
+        line.codePoints()
+                .filter(c -> c >= 0x590 && c < 0x700 && Character.isLetter(c))
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Returns the same of glyphs, read from the last to the first; empty where they jump. */
+    private static String eye(List<TextPosition> glyphs) {
+        StringBuilder seen = new StringBuilder();
+        for (int i = 0; i < glyphs.size(); i++) {
+            TextPosition glyph = glyphs.get(i);
+            if (i > 0 && glyph.getX() < glyphs.get(i - 1).getX() - glyphs.get(i - 1).getWidth()) {
+                return "";
+            }
+            seen.append(glyph.getUnicode());
+        }
+        return letters(seen.reverse().toString());
+    }
+
+    @Test
+    void everyScriptIsReadAloudAsItWasWrittenAndKeepsBothStandards() throws Exception {
+        for (ScriptSample sample : ScriptSample.values()) {
+            assertEquals(List.of(), sample.rendering().diagnostics(), sample.name());
+            assertEquals(Map.of(), Conformance.brokenRules(sample.file()), sample.name());
+            String read = TaggedText.ofStructure(sample.file());
+            assertEquals(List.of(), ReadBack.lost(sample.lines(), read), sample.name());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.briefpack.renderer.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
+import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
@@ -112,15 +112,6 @@ class FromRightTest {
     }
 
     @Test
-    void joinArabicLettersIncludingLamAndAlef() throws IOException {
-        String seen = seen(file(FromRight.ARABIC).bytes());
-        assertTrue(seen.contains("\uFEFC"), "no final lam with alef");
-        assertTrue(seen.contains("\uFEDF") && seen.contains("\uFEE0"), "no lam that joins on");
-        assertFalse(seen.chars().anyMatch(c -> c >= 0x628 && c <= 0x64A), "a letter stands apart");
-        assertFalse(seen(file(FromRight.HEBREW).bytes()).isBlank());
-    }
-
-    @Test
     void showTheValuesOfFieldsAtTheRightInTheirOwnLetters() throws IOException {
         for (FromRight sample : List.of(FromRight.HEBREW, FromRight.ARABIC)) {
             try (PDDocument pdf = Loader.loadPDF(file(sample).bytes())) {
@@ -163,20 +154,15 @@ class FromRightTest {
     }
 
     @Test
-    void reportLettersThatNoFontHas() {
+    void areRefusedOnceWhereNoFontHasTheirScript() {
         Document document = FromRight.ARABIC.document();
-        Rendering plain = Rendering.of(new PdfRenderer(), Samples.request(document));
-        List<String> told = plain.diagnostics().stream().map(Diagnostic::message).toList();
-        assertTrue(
-                told.stream()
-                        .anyMatch(
-                                message ->
-                                        message.startsWith(
-                                                        "no font at hand has the characters U+06")
-                                                && message.contains(" more; question marks")),
-                told.toString());
-        long texts = plain.diagnostics().stream().map(Diagnostic::span).distinct().count();
-        assertEquals(texts, told.size(), "one message for each text: " + told);
+        List<Diagnostic> told =
+                Rendering.of(new PdfRenderer(), Samples.request(document)).diagnostics();
+        assertEquals(Code.SCRIPT_UNSET, told.getFirst().code());
+        assertEquals(
+                "no font at hand has the letters of the script Arabic", told.getFirst().message());
+        assertEquals(1, told.stream().filter(d -> d.code() == Code.SCRIPT_UNSET).count());
+        assertTrue(told.size() <= 2, told::toString);
     }
 
     @Test
@@ -198,11 +184,5 @@ class FromRightTest {
         StringBuilder all = new StringBuilder();
         glyphs.forEach(g -> all.append(g.getUnicode().charAt(0)));
         return all.lastIndexOf(word);
-    }
-
-    private static String seen(byte[] file) throws IOException {
-        StringBuilder all = new StringBuilder();
-        Glyph.seen(file).forEach(g -> all.append(g.getUnicode()));
-        return all.toString();
     }
 }

@@ -172,22 +172,6 @@ class OwnFontsTest {
     }
 
     @Test
-    void joinArabicLettersByTheirOwnTables() throws Exception {
-        Nodes n = new Nodes();
-        Document document =
-                Document.of(
-                        Metadata.of("\u0644\u063A\u0629", "ar"),
-                        List.of(
-                                n.paragraph(
-                                        "\u0627\u0644\u0644\u063A\u0629 \u0628\u0644\u0627 \u0644\u0627")));
-        Rendering result = render(document, "naskh-joining.ttf");
-        assertEquals(List.of(), result.diagnostics());
-        assertEquals(Map.of(), Conformance.brokenRules(result.bytes()));
-        assertTrue(seen(result.bytes()).contains("\uFEFB \uFEFC\uFE91".replace(" ", "")));
-        assertEquals(List.of(), ReadBack.lost(document, TaggedText.ofStructure(result.bytes())));
-    }
-
-    @Test
     void areReportedWhereTheyAreNoFontsOrMayNotBeEmbedded() {
         byte[] forbidden = FromRight.font("sans.ttf").bytes();
         int entry = new String(forbidden, StandardCharsets.ISO_8859_1).indexOf("OS/2");

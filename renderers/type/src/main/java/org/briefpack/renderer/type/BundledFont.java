@@ -8,7 +8,7 @@ import org.briefpack.model.theme.FontFace;
 
 /**
  * The fonts that come with Briefpack: the Liberation families, which have the measures of Arial,
- * Times New Roman and Courier New.
+ * Times New Roman and Courier New, and two small fonts of signs.
  */
 public enum BundledFont {
     SANS_REGULAR("sans", FontFace.REGULAR, "Sans-Regular"),
@@ -22,7 +22,13 @@ public enum BundledFont {
     MONO_REGULAR("mono", FontFace.REGULAR, "Mono-Regular"),
     MONO_BOLD("mono", FontFace.BOLD, "Mono-Bold"),
     MONO_ITALIC("mono", FontFace.ITALIC, "Mono-Italic"),
-    MONO_BOLD_ITALIC("mono", FontFace.BOLD_ITALIC, "Mono-BoldItalic");
+    MONO_BOLD_ITALIC("mono", FontFace.BOLD_ITALIC, "Mono-BoldItalic"),
+
+    /** Ticks, boxes, stars, arrows, fractions: signs that few text fonts have. */
+    SIGNS("org/briefpack/renderer/type/signs/signs.ttf"),
+
+    /** Small pictures that people type, in one colour. */
+    EMOJI("org/briefpack/renderer/type/signs/emoji.ttf");
 
     /** The families in the order in which one stands in for another. */
     public static final List<String> FAMILIES = List.of("sans", "serif", "mono");
@@ -37,6 +43,17 @@ public enum BundledFont {
         this.family = family;
         this.face = face;
         this.file = "liberation/Liberation" + name + ".ttf";
+    }
+
+    BundledFont(String file) {
+        this.family = "";
+        this.face = FontFace.REGULAR;
+        this.file = file;
+    }
+
+    /** Returns the fonts that have signs and no letters, in the order in which they are asked. */
+    public static List<BundledFont> ofSigns() {
+        return List.of(SIGNS, EMOJI);
     }
 
     /** Returns the font of a family: sans, serif or mono; sans for any other name. */

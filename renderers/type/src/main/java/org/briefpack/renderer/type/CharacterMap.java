@@ -2,6 +2,7 @@ package org.briefpack.renderer.type;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,13 +116,6 @@ public final class CharacterMap {
         return 0;
     }
 
-    /** Gives a character a glyph unless it has one. */
-    public void add(int codePoint, int glyph) {
-        if (glyph > 0 && glyph(codePoint) == 0) {
-            own.put(codePoint, glyph);
-        }
-    }
-
     /** Gives a character another glyph. */
     public void replace(int codePoint, int glyph) {
         own.put(codePoint, glyph);
@@ -152,6 +146,13 @@ public final class CharacterMap {
             table.putInt(group[0]).putInt(group[1]).putInt(group[2]);
         }
         return table.array();
+    }
+
+    /** Returns the first character of each glyph that has one. */
+    public Map<Integer, Integer> characters() {
+        Map<Integer, Integer> characters = new HashMap<>();
+        all().forEach((c, glyph) -> characters.putIfAbsent(glyph, c));
+        return characters;
     }
 
     /** Returns all characters with their glyphs. */

@@ -3,6 +3,7 @@ package org.briefpack.renderer.type;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
@@ -26,7 +27,7 @@ public final class Fonts {
     private final boolean embedded;
     private final DiagnosticSink sink;
     private final Map<FontSlot, Face[]> faces = new EnumMap<>(FontSlot.class);
-    private final Set<Integer> missing = new HashSet<>();
+    private final Map<Integer, SourceSpan> missing = new LinkedHashMap<>();
     private final Map<Face, Double> stretched = new IdentityHashMap<>();
     private final Set<String> absent = new HashSet<>();
 
@@ -65,7 +66,7 @@ public final class Fonts {
         return family[face.ordinal()];
     }
 
-    /** Returns a character's width; reports it once where the face lacks it. */
+    /** Returns a character's width; takes note of it where the face lacks it. */
     public double width(Face face, int character, SourceSpan span) {
         double width = face.width(character);
         if (width >= 0) {
@@ -74,21 +75,39 @@ public final class Fonts {
         if (invisible(character)) {
             return 0;
         }
+        double other = elsewhere(character);
         if (embedded) {
-            return elsewhere(character);
+            return other < 0 ? WIDEST : other;
         }
-        if (missing.add(character)) {
-            String code = String.format(java.util.Locale.ROOT, "U+%04X", character);
-            sink.report(
-                    Code.GLYPH_MISSING,
-                    span,
-                    "the theme's font has no character " + code,
-                    "name a font that has it in the theme, or write it another way");
+        if (other >= 0 && !Character.isLetter(character)) {
+            // Programs that show slides have a font of signs too.
+            return other;
         }
+        missing.putIfAbsent(character, span);
         return WIDEST;
     }
 
-    /** Returns the width in the first bundled family that has a character. */
+    /** Reports, once, the characters that the theme's fonts lacked when they were measured. */
+    public void reportMissing() {
+        if (missing.isEmpty()) {
+            return;
+        }
+        int first = missing.keySet().iterator().next();
+        String code = String.format(java.util.Locale.ROOT, "U+%04X", first);
+        int more = missing.size() - 1;
+        sink.report(
+                Code.GLYPH_MISSING,
+                missing.get(first),
+                "the theme's fonts do not have the character "
+                        + code
+                        + (more == 0 ? "" : more == 1 ? " and 1 more" : " and " + more + " more")
+                        + "; the program that opens the deck takes another font",
+                "look through the slides once, or name a font file that has "
+                        + (more == 0 ? "it" : "them")
+                        + " in the theme");
+    }
+
+    /** Returns the width in the first bundled font that has a character; -1 where none has. */
     private static double elsewhere(int character) {
         for (String family : BundledFont.FAMILIES) {
             double width = BundledFont.of(family, FontFace.REGULAR).measures().width(character);
@@ -96,7 +115,13 @@ public final class Fonts {
                 return width;
             }
         }
-        return WIDEST;
+        for (BundledFont signs : BundledFont.ofSigns()) {
+            double width = signs.measures().width(character);
+            if (width >= 0) {
+                return width;
+            }
+        }
+        return -1;
     }
 
     private static boolean invisible(int character) {

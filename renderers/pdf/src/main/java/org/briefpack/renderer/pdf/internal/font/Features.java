@@ -6,18 +6,12 @@ import org.briefpack.renderer.type.CharacterMap;
 import org.briefpack.renderer.type.Sfnt;
 
 /**
- * What an OpenType font offers beyond one glyph for each character. Forms of letters that Unicode
- * has characters for (ligatures, joined Arabic letters) are given to those characters, so that text
- * is set with them as with any other.
+ * What an OpenType font offers beyond one glyph for each character. Ligatures that Unicode has
+ * characters for are given to those characters, so that text is set with them as with any other.
  */
 final class Features {
     private static final int FIRST_LIGATURE = 0xFB00;
     private static final int LAST_LIGATURE = 0xFB04;
-    private static final int FIRST_FORM = 0xFB50;
-    private static final int LAST_FORM = 0xFEFC;
-    private static final int FIRST_B = 0xFE70;
-    private static final int LAM = 0x644;
-    private static final char MAKSURA = 0x649;
 
     private final Sfnt font;
     private final CharacterMap map;
@@ -37,10 +31,6 @@ final class Features {
         if (table != null) {
             Substitutions substitutions = new Substitutions(table);
             ligatures(substitutions);
-            if (map.glyph(LAM) > 0) {
-                forms(substitutions);
-                changed = true;
-            }
             found = figures(substitutions, tabularWanted);
             changed |= ligatures || found && tabularWanted;
         }
@@ -92,52 +82,6 @@ final class Features {
                 ligatures = true;
             }
         }
-    }
-
-    /** Gives Arabic presentation forms the glyphs that their letters take when they are joined. */
-    private void forms(Substitutions substitutions) {
-        for (int c = FIRST_FORM; c <= LAST_FORM; c++) {
-            if (map.glyph(c) > 0 || !Character.isLetter(c)) {
-                continue;
-            }
-            String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-            if (letters.length() == 1) {
-                map.add(c, joined(substitutions, feature(c, letters.charAt(0)), letters.charAt(0)));
-            } else if (c >= 0xFEF5 && letters.length() == 2) {
-                boolean after = (c - 0xFEF5) % 2 == 1;
-                int lam = joined(substitutions, after ? "medi" : "init", letters.charAt(0));
-                int alef = joined(substitutions, "fina", letters.charAt(1));
-                map.add(c, substitutions.ligature("rlig", lam, alef));
-                map.add(c, substitutions.ligature("liga", lam, alef));
-            }
-        }
-    }
-
-    /** Returns the feature that makes a form: forms of one letter follow one another. */
-    private static String feature(int form, char letter) {
-        if (letter == MAKSURA && form < FIRST_B) {
-            return form % 2 == 0 ? "init" : "medi";
-        }
-        int first = form;
-        while (first > FIRST_FORM && isFormOf(first - 1, letter)) {
-            first--;
-        }
-        return switch (form - first) {
-            case 0 -> "isol";
-            case 1 -> "fina";
-            case 2 -> "init";
-            default -> "medi";
-        };
-    }
-
-    private static boolean isFormOf(int form, char letter) {
-        String written = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
-        return written.length() == 1 && written.charAt(0) == letter;
-    }
-
-    private int joined(Substitutions substitutions, String feature, char letter) {
-        int glyph = map.glyph(letter);
-        return glyph == 0 ? 0 : substitutions.single(feature, glyph);
     }
 
     /** Puts figures of one width in place of others; returns whether the font has them. */

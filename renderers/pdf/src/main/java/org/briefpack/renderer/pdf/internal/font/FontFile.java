@@ -1,6 +1,7 @@
 package org.briefpack.renderer.pdf.internal.font;
 
 import java.io.IOException;
+import java.util.zip.CRC32;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -15,7 +16,12 @@ final class FontFile {
      * @throws IOException where the bytes are not a font that may be embedded
      */
     static EmbeddedFace open(String name, byte[] bytes) throws IOException {
-        return new EmbeddedFace(base(name, bytes), null);
+        return open(name, bytes, 0);
+    }
+
+    private static EmbeddedFace open(String name, byte[] bytes, int sum) throws IOException {
+        BaseFont base = base(name, bytes);
+        return new EmbeddedFace(base, SubsetPrefix.fix(base, sum), bytes, null);
     }
 
     /**
@@ -27,13 +33,18 @@ final class FontFile {
     static EmbeddedFace openWithFeatures(String name, byte[] bytes, boolean tabular)
             throws IOException {
         Features features;
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        int letters = (int) sum.getValue();
         try {
             features = Features.of(bytes, tabular);
         } catch (RuntimeException e) {
             // A font whose extras are damaged may be sound; whether it is a font is asked next.
-            return open(name, bytes);
+            return open(name, bytes, letters);
         }
-        return new EmbeddedFace(base(name, features.bytes()), features);
+        byte[] file = features.bytes();
+        BaseFont base = base(name, file);
+        return new EmbeddedFace(base, SubsetPrefix.fix(base, letters), file, features);
     }
 
     private static BaseFont base(String name, byte[] bytes) throws IOException {
@@ -44,7 +55,6 @@ final class FontFile {
             // The list of glyphs that the library writes is incomplete; PDF/A-2 needs none.
             font.setIncludeCidSet(false);
             font.setCompressionLevel(ThemeFonts.COMPRESSION);
-            SubsetPrefix.fix(font);
             return font;
         } catch (RuntimeException e) {
             throw new IOException("not a font that can be embedded: " + name, e);
@@ -59,7 +69,7 @@ final class FontFile {
                             name, BaseFont.CP1252, BaseFont.EMBEDDED, false, bytes, null);
             font.setCompressionLevel(ThemeFonts.COMPRESSION);
             font.addSubsetRange(new int[] {0x20, 0x7E, 0xA0, 0xFF, 0x2013, 0x2026, 0x20AC, 0x20AC});
-            SubsetPrefix.fix(font);
+            SubsetPrefix.fix(font, 0);
             return font;
         } catch (DocumentException e) {
             throw new IOException("not a font that can be embedded: " + name, e);

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /** What GSUB and GPOS have in common (ISO/IEC 14496-22, 6.2): scripts, features, lookups. */
 final class LayoutTable {
-    private static final Set<String> SCRIPTS = Set.of("DFLT", "latn", "arab");
+    private static final Set<String> SCRIPTS = Set.of("DFLT", "latn");
 
     private final ByteBuffer table;
     private final int extension;

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.pdf.internal.font;
 
 import org.briefpack.renderer.pdf.internal.text.Face;
+import org.briefpack.renderer.pdf.internal.text.Shape;
 import org.briefpack.renderer.type.BundledFont;
 
 /** A shipped font that is not read before somebody asks for a character. */
@@ -18,6 +19,11 @@ record LazyFace(BundledFont font) implements Face {
     @Override
     public boolean has(int codePoint) {
         return Shipped.face(font).has(codePoint);
+    }
+
+    @Override
+    public Shape shape(char[] text, int from, int to, boolean backwards) {
+        return Shipped.face(font).shape(text, from, to, backwards);
     }
 
     @Override

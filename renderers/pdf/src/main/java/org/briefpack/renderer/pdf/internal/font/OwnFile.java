@@ -7,6 +7,7 @@ import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.pdf.internal.text.Face;
+import org.briefpack.renderer.pdf.internal.text.Shape;
 
 /** A font file of a theme's own, read when it is first needed; has no glyph if it is unusable. */
 final class OwnFile implements Face {
@@ -62,6 +63,11 @@ final class OwnFile implements Face {
     @Override
     public boolean ligates() {
         return face().ligates();
+    }
+
+    @Override
+    public Shape shape(char[] text, int from, int to, boolean backwards) {
+        return face().shape(text, from, to, backwards);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.openpdf.text.pdf.BaseFont;
 final class SubsetPrefix extends SecureRandom {
     private static final long serialVersionUID = 1L;
 
+    private static final int LETTERS = 26;
+
     private final double letter;
 
     private SubsetPrefix(double letter) {
@@ -17,10 +19,16 @@ final class SubsetPrefix extends SecureRandom {
         this.letter = letter;
     }
 
-    /** Gives a font its letters, which depend on its name only. */
-    static void fix(BaseFont font) {
-        int letter = Math.floorMod(font.getPostscriptFontName().hashCode(), 26);
-        font.setSecureRandom(new SubsetPrefix((letter + 0.5) / 26));
+    /**
+     * Gives a font its letters, which depend on its name and, for a theme's own, on its file.
+     *
+     * @param sum of the file; 0 where its name says enough
+     * @return the six letters
+     */
+    static String fix(BaseFont font, int sum) {
+        int letter = Math.floorMod(font.getPostscriptFontName().hashCode() + sum, LETTERS);
+        font.setSecureRandom(new SubsetPrefix((letter + 0.5) / LETTERS));
+        return Character.toString('A' + letter).repeat(6);
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class ThemeFonts implements Fonts {
         }
         others(family, chain);
         theme.fonts().values().forEach(other -> others(other, chain));
+        BundledFont.ofSigns().forEach(signs -> chain.add(new LazyFace(signs)));
         return List.copyOf(chain);
     }
 
@@ -87,9 +88,14 @@ public final class ThemeFonts implements Fonts {
 
     /** Returns the library's font behind a face of these fonts. */
     public static BaseFont base(Face face) {
+        return embedded(face).base();
+    }
+
+    /** Returns the open font behind a face of these fonts. */
+    public static EmbeddedFace embedded(Face face) {
         return switch (face) {
-            case LazyFace lazy -> Shipped.face(lazy.font()).base();
-            case OwnFile own -> own.face().base();
+            case LazyFace lazy -> Shipped.face(lazy.font());
+            case OwnFile own -> own.face();
             default -> throw new IllegalArgumentException("not a font of this renderer");
         };
     }

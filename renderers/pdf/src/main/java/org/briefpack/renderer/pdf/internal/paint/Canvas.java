@@ -21,6 +21,7 @@ import org.openpdf.text.pdf.PdfTextArray;
 final class Canvas {
     private final PdfContentByte content;
     private final TagTree tags;
+    private final GlyphTexts texts;
     private final double height;
     private Tag open;
     private boolean artifact;
@@ -31,9 +32,10 @@ final class Canvas {
     private Colour fill;
     private Colour stroke;
 
-    Canvas(PdfContentByte content, TagTree tags, double height) {
+    Canvas(PdfContentByte content, TagTree tags, GlyphTexts texts, double height) {
         this.content = content;
         this.tags = tags;
+        this.texts = texts;
         this.height = height;
     }
 
@@ -170,7 +172,8 @@ final class Canvas {
             content.beginText();
             inText = true;
         }
-        boolean replaced = !glyphs.said() && !glyphs.text().equals(glyphs.spoken());
+        boolean said = glyphs.said() || glyphs.shape() != null;
+        boolean replaced = !said && !glyphs.text().equals(glyphs.spoken());
         if (replaced) {
             PdfDictionary spoken = new PdfDictionary();
             spoken.put(new PdfName("ActualText"), TagTree.text(glyphs.spoken()));
@@ -178,7 +181,7 @@ final class Canvas {
         }
         look(glyphs);
         matrix(place, glyphs.x());
-        content.showText(kerned(glyphs));
+        show(content, texts, glyphs);
         if (replaced) {
             content.endMarkedContentSequence();
         }
@@ -215,8 +218,18 @@ final class Canvas {
         fill(glyphs.look().colour());
     }
 
+    /** Shows characters where the text matrix is, in the font that is set. */
+    static void show(PdfContentByte content, GlyphTexts texts, Glyphs glyphs) {
+        if (glyphs.shape() == null) {
+            texts.plain(ThemeFonts.embedded(glyphs.face()), glyphs);
+            content.showText(kerned(glyphs));
+        } else {
+            ShapedText.draw(content, texts, glyphs);
+        }
+    }
+
     /** Returns characters with the distances between them. */
-    static PdfTextArray kerned(Glyphs glyphs) {
+    private static PdfTextArray kerned(Glyphs glyphs) {
         String text = glyphs.text();
         Face face = glyphs.face();
         PdfTextArray array = new PdfTextArray();

@@ -34,13 +34,16 @@ final class FormPainter {
 
     private final PdfWriter writer;
     private final TagTree tags;
+    private final GlyphTexts texts;
     private final FieldFont font;
     private final boolean fromRight;
     private final Set<String> names = new HashSet<>();
 
-    FormPainter(PdfWriter writer, TagTree tags, FieldFont font, boolean fromRight) {
+    FormPainter(
+            PdfWriter writer, TagTree tags, GlyphTexts texts, FieldFont font, boolean fromRight) {
         this.writer = writer;
         this.tags = tags;
+        this.texts = texts;
         this.font = font;
         this.fromRight = fromRight;
     }
@@ -218,7 +221,7 @@ final class FormPainter {
             double x = fromRight ? end : INSET + glyphs.x();
             box.setFontAndSize(ThemeFonts.base(glyphs.face()), size(mark));
             box.setTextMatrix(Canvas.f(x), Canvas.f(baseline));
-            box.showText(Canvas.kerned(glyphs));
+            Canvas.show(box, texts, glyphs);
         }
     }
 

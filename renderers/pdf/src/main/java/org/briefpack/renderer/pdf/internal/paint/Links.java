@@ -95,6 +95,7 @@ final class Links {
                         face,
                         mark.look(),
                         false,
+                        null,
                         mark.link().tag(),
                         mark.link());
         Mark.Letters letters = new Mark.Letters(from, mark.y(), glyphs);
@@ -129,7 +130,8 @@ final class Links {
         canvas.close();
         canvas.openArtifact("");
         for (int i = 0; i < count; i++) {
-            Glyphs dot = new Glyphs(0, 0, ".", ".", false, face, mark.look(), false, null, null);
+            Glyphs dot =
+                    new Glyphs(0, 0, ".", ".", false, face, mark.look(), false, null, null, null);
             canvas.letters(first + (mark.atLeft() ? -i : i) * step, mark.y(), dot);
         }
         canvas.close();

@@ -82,7 +82,8 @@ public final class PdfPainter {
         Document document = new Document(paper, 0, 0, 0, 0);
         document.setGlyphSubstitutionEnabled(false);
         try {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
+            GlyphTexts texts = new GlyphTexts();
+            PdfWriter writer = TextWriter.of(document, out, texts);
             writer.setCloseStream(false);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setTagged();
@@ -92,7 +93,7 @@ public final class PdfPainter {
             document.open();
             describe(writer);
             TagTree tags = new TagTree(writer);
-            pages(document, writer, tags);
+            pages(document, writer, tags, texts);
             tags.write();
             document.close();
             out.flush();
@@ -101,11 +102,12 @@ public final class PdfPainter {
         }
     }
 
-    private void pages(Document document, PdfWriter writer, TagTree tags) {
+    private void pages(Document document, PdfWriter writer, TagTree tags, GlyphTexts texts) {
         Spots spots = new Spots(layout);
         double height = layout.sheet().height();
         Links links = new Links(writer, tags, spots, height);
-        FormPainter forms = new FormPainter(writer, tags, new FieldFont(), layout.fromRight());
+        FormPainter forms =
+                new FormPainter(writer, tags, texts, new FieldFont(), layout.fromRight());
         PagePainter painter =
                 new PagePainter(
                         layout, palette, tags, links, forms, pictures, new VectorPainter(writer));
@@ -115,7 +117,7 @@ public final class PdfPainter {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            Canvas canvas = new Canvas(writer.getDirectContent(), tags, height);
+            Canvas canvas = new Canvas(writer.getDirectContent(), tags, texts, height);
             painter.paint(pages.get(i), canvas);
             running.paint(canvas, i + 1, pages.size());
             canvas.close();

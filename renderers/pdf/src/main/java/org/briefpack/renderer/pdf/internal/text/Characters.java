@@ -1,20 +1,22 @@
 package org.briefpack.renderer.pdf.internal.text;
 
 /** What single characters need in setting. */
-final class Characters {
+public final class Characters {
     /** Drawn where a word is divided; read as nothing (ISO 32000-1, 14.8.2.2.3). */
     static final char SOFT_HYPHEN = '\u00AD';
 
     private Characters() {}
 
     /** Returns whether a character moves nothing and draws nothing. */
-    static boolean isInvisible(int c) {
+    public static boolean isInvisible(int c) {
         return c == SOFT_HYPHEN
                 || c >= 0x200B && c <= 0x200F
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x2069
                 || c == 0xFEFF
                 || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0x1F3FB && c <= 0x1F3FF
+                || c >= 0xE0100 && c <= 0xE01EF
                 || c < 0x20 && c != '\n';
     }
 

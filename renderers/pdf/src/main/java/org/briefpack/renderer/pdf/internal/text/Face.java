@@ -16,6 +16,19 @@ public interface Face {
         return false;
     }
 
+    /**
+     * Sets characters by the font's own tables; those around them decide how letters join.
+     *
+     * @param text of which they are a part
+     * @param from the first of them
+     * @param to after the last of them
+     * @param backwards whether they are read from right to left
+     * @return null where that cannot be done with this font
+     */
+    default Shape shape(char[] text, int from, int to, boolean backwards) {
+        return null;
+    }
+
     /** Returns how far letters rise above the baseline. */
     double ascent();
 

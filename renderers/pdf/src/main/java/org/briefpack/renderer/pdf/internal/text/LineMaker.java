@@ -63,6 +63,9 @@ final class LineMaker {
     }
 
     private Glyphs glyphs(int from, int to, double x, boolean backwards, boolean divided) {
+        if (text.shaped(from)) {
+            return shaped(from, to, x, backwards, divided);
+        }
         StringBuilder drawn = new StringBuilder(to - from);
         StringBuilder spoken = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
@@ -93,18 +96,35 @@ final class LineMaker {
                 text.face(from),
                 run.look(),
                 backwards,
+                null,
                 run.tag(),
                 run.link());
     }
 
-    /** Turns characters round; brackets change sides (UAX 9, rule L4). */
+    private Glyphs shaped(int from, int to, double x, boolean backwards, boolean divided) {
+        String hyphen = divided ? String.valueOf(text.hyphenAt(from)) : "";
+        Shape shape = text.shape(from, to, hyphen);
+        Run run = text.run(from);
+        String written = text.text.substring(from, to).replace('\n', ' ');
+        return new Glyphs(
+                x,
+                shape.width() * run.look().size(),
+                written + hyphen,
+                written,
+                text.bidi != null,
+                text.face(from),
+                run.look(),
+                backwards,
+                shape,
+                run.tag(),
+                run.link());
+    }
+
+    /** Turns characters round; brackets change sides. */
     private static void mirror(StringBuilder drawn) {
         drawn.reverse();
         for (int i = 0; i < drawn.length(); i++) {
-            int at = "()[]{}<>«»‹›".indexOf(drawn.charAt(i));
-            if (at >= 0) {
-                drawn.setCharAt(i, "()[]{}<>«»‹›".charAt(at ^ 1));
-            }
+            drawn.setCharAt(i, (char) Brackets.turned(drawn.charAt(i)));
         }
     }
 
@@ -129,19 +149,16 @@ final class LineMaker {
             order[i] = i;
         }
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        double[] places = new double[order.length];
+        Glyphs[] drawn = new Glyphs[order.length];
         // The space at the end hangs over the edge at which the line ends.
         double x = line.baseIsLeftToRight() ? 0 : -text.width(end, to);
         for (int index : order) {
-            places[index] = x;
-            x += text.width(parts.get(index)[0], parts.get(index)[1]);
-            x += divided && index == places.length - 1 ? text.hyphen(to - 1) : 0;
-        }
-        for (int index : forReaders(parts, order)) {
             int[] part = parts.get(index);
-            boolean last = divided && index == places.length - 1;
-            pieces.add(glyphs(part[0], part[1], places[index], (part[2] & 1) == 1, last));
+            boolean last = divided && index == drawn.length - 1;
+            drawn[index] = glyphs(part[0], part[1], x, (part[2] & 1) == 1, last);
+            x += drawn[index].width();
         }
+        forReaders(parts, order).forEach(index -> pieces.add(drawn[index]));
     }
 
     /**

@@ -7,4 +7,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
 public interface MissingGlyphs {
     /** Takes a character and where it was written. */
     void report(int codePoint, SourceSpan span);
+
+    /** Takes text whose letters no program at hand can join, and where it was written. */
+    default void unset(String text, SourceSpan span) {}
 }

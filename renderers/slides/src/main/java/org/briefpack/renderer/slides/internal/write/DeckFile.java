@@ -82,7 +82,9 @@ public final class DeckFile {
             adapted = request.with(base.theme(request.theme()));
             layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
         }
-        deck.slides().forEach(planner(adapted, deck, layouts, sink)::plan);
+        Fonts fonts = Fonts.named(adapted.theme(), sink);
+        deck.slides().forEach(planner(adapted, deck, layouts, fonts, sink)::plan);
+        fonts.reportMissing();
     }
 
     /** Opens a company template and says what will be left out; null where it cannot be used. */
@@ -102,14 +104,9 @@ public final class DeckFile {
     }
 
     private static SlidePlanner planner(
-            RenderRequest request, Deck deck, Layouts layouts, DiagnosticSink sink) {
+            RenderRequest request, Deck deck, Layouts layouts, Fonts fonts, DiagnosticSink sink) {
         return new SlidePlanner(
-                deck,
-                request.theme(),
-                Fonts.named(request.theme(), sink),
-                new AssetPictures(request.assets()),
-                layouts,
-                sink);
+                deck, request.theme(), fonts, new AssetPictures(request.assets()), layouts, sink);
     }
 
     private static void finish(Job job, OfficePackage parts, DiagnosticSink sink, OutputStream out)
@@ -125,8 +122,10 @@ public final class DeckFile {
             Foundation foundation,
             SlideStore slides) {
         Recall recall = new Recall(slides, request, deck);
-        SlidePlanner planner = planner(request, deck, layouts, recall.sink());
+        Fonts fonts = Fonts.named(request.theme(), recall.sink());
+        SlidePlanner planner = planner(request, deck, layouts, fonts, recall.sink());
         List<SlidePlan> plans = recall.plan(deck, planner);
+        fonts.reportMissing();
         return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall);
     }
 

@@ -1,10 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout.text;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Code;
@@ -19,9 +16,6 @@ import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
 /** What all parts of one layout share. */
 public final class Job {
-    /** How many characters that no font has are named for one text. */
-    private static final int MOST_NAMED = 4;
-
     public final Publication publication;
     public final Styles styles;
     public final Places places;
@@ -36,7 +30,7 @@ public final class Job {
 
     private final DiagnosticSink sink;
     private final Set<Diagnostic> told;
-    private final Map<SourceSpan, Set<Integer>> lacking;
+    private final UnsetLetters unset;
     private final Numbering numbering;
 
     /** What is counted over the whole file. */
@@ -62,12 +56,12 @@ public final class Job {
         this.width = width;
         this.sink = sink;
         this.told = new HashSet<>();
-        this.lacking = new LinkedHashMap<>();
+        this.unset = new UnsetLetters();
         this.numbering = new Numbering();
         Locale locale = Locale.forLanguageTag(publication.metadata().language());
         this.fromRight = Direction.isFromRight(locale);
         this.notation = Notation.of(locale);
-        this.breaker = new LineBreaker(locale, hyphenation, this::missing);
+        this.breaker = new LineBreaker(locale, hyphenation, unset);
     }
 
     private Job(Job other, Styles styles, double width) {
@@ -79,7 +73,7 @@ public final class Job {
         this.width = width;
         this.sink = other.sink;
         this.told = other.told;
-        this.lacking = other.lacking;
+        this.unset = other.unset;
         this.numbering = other.numbering;
         this.fromRight = other.fromRight;
         this.notation = other.notation;
@@ -103,39 +97,9 @@ public final class Job {
         }
     }
 
-    private void missing(int codePoint, SourceSpan span) {
-        lacking.computeIfAbsent(span, key -> new LinkedHashSet<>()).add(codePoint);
-    }
-
-    /** Reports the characters that no font had, once for each text that has them. */
+    /** Reports the characters that could not be drawn. */
     public void reportMissing() {
-        lacking.forEach(
-                (span, codes) -> {
-                    StringBuilder names = new StringBuilder();
-                    int count = 0;
-                    for (int code : codes) {
-                        if (count++ < MOST_NAMED) {
-                            names.append(count == 1 ? "" : ", ");
-                            names.append(String.format(Locale.ROOT, "U+%04X", code));
-                        }
-                    }
-                    boolean one = count == 1;
-                    String more =
-                            count > MOST_NAMED ? " and " + (count - MOST_NAMED) + " more" : "";
-                    report(
-                            Code.GLYPH_MISSING,
-                            span,
-                            "no font at hand has the character"
-                                    + (one ? " " : "s ")
-                                    + names
-                                    + more
-                                    + (one
-                                            ? "; a question mark stands for it"
-                                            : "; question marks stand for them"),
-                            "write it in other words, or name a font file that has "
-                                    + (one ? "it" : "them")
-                                    + " in the theme");
-                });
+        unset.diagnostics().forEach(this::report);
     }
 
     int nextNote() {
