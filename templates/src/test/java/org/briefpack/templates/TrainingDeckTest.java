@@ -92,7 +92,6 @@ class TrainingDeckTest {
         assertTrue(deck.slides().size() <= 48, () -> deck.slides().size() + " slides");
         assertTrue(count(deck, SlideLayout.CHART) <= 5);
         assertTrue(count(deck, SlideLayout.QUESTION) <= 6);
-        assertEquals(count(deck, SlideLayout.QUESTION), count(deck, SlideLayout.ANSWER));
     }
 
     @ParameterizedTest
@@ -122,29 +121,17 @@ class TrainingDeckTest {
     }
 
     @Test
-    void theAnswerFollowsItsQuestionAndGivesTheReason() {
-        List<Slide> slides = deck(0).slides();
-        for (int i = 0; i < slides.size(); i++) {
-            if (slides.get(i).layout() == SlideLayout.QUESTION) {
-                Slide answer = slides.get(i + 1);
-                assertEquals(slides.get(i).id() + "-answer", answer.id());
-                String reason = text(cards(answer, Region.RIGHT).getFirst().content());
-                assertTrue(reason.length() > 20, answer.id());
-            }
-        }
-    }
-
-    @Test
-    void theAnswerShowsEveryOptionOfItsQuestionAndMarksTheRightOneAlone() {
-        List<Slide> slides = deck(0).slides();
-        for (int i = 0; i < slides.size(); i++) {
-            if (slides.get(i).layout() == SlideLayout.QUESTION) {
-                List<Block.Card> asked = cards(slides.get(i), Region.BODY);
-                List<Block.Card> told = cards(slides.get(i + 1), Region.LEFT);
-                assertEquals(texts(asked), texts(told));
-                assertEquals(0, asked.stream().filter(c -> c.accent() == Accent.GOOD).count());
-                assertEquals(1, told.stream().filter(c -> c.accent() == Accent.GOOD).count());
-            }
+    void theAnswerComesAtAClickWithAReasonForEveryOption() {
+        List<Slide> questions =
+                deck(0).slides().stream()
+                        .filter(slide -> slide.layout() == SlideLayout.QUESTION)
+                        .toList();
+        assertEquals(3, questions.size());
+        for (Slide question : questions) {
+            assertEquals(Slide.Reveal.ANSWER, question.reveal(), question.id());
+            List<Block.Entry> options = entries(question);
+            assertEquals(1, options.stream().filter(o -> o.accent() == Accent.GOOD).count());
+            options.forEach(o -> assertTrue(InlineText.of(o.text()).length() > 15, question.id()));
         }
     }
 
@@ -154,23 +141,15 @@ class TrainingDeckTest {
                 deck(0).slides().stream().filter(s -> s.id().startsWith("question-")).toList();
         assertEquals(3, questions.size());
         for (Slide question : questions) {
-            List<Accent> left = accents(question, Region.LEFT);
-            List<Accent> right = accents(question, Region.RIGHT);
-            assertEquals(List.of(Accent.GOOD), left, question.id());
-            assertEquals(List.of(Accent.BAD, Accent.NEUTRAL), right, question.id());
+            assertEquals(
+                    List.of(Accent.GOOD, Accent.BAD, Accent.NEUTRAL),
+                    entries(question).stream().map(Block.Entry::accent).toList(),
+                    question.id());
         }
     }
 
-    private static List<Accent> accents(Slide slide, Region region) {
-        return cards(slide, region).stream().map(Block.Card::accent).toList();
-    }
-
-    private static List<Block.Card> cards(Slide slide, Region region) {
-        return ((Block.Cards) slide.regions().get(region).getFirst()).cards();
-    }
-
-    private static List<String> texts(List<Block.Card> cards) {
-        return cards.stream().map(card -> text(card.content())).toList();
+    private static List<Block.Entry> entries(Slide slide) {
+        return ((Block.Diagram) body(slide).getFirst()).entries();
     }
 
     @Test

@@ -329,6 +329,59 @@ public sealed interface Block extends Node {
     }
 
     /**
+     * What is drawn from data: boxes, words and the lines between them.
+     *
+     * @param id target of links; may be empty
+     * @param kind what it shows, and how its entries are read
+     * @param entries the data in reading order; never empty
+     * @param source where it comes from; may be empty
+     * @param alt what the drawing says, for people who do not see it; empty where its words say all
+     * @param span where
+     */
+    record Diagram(
+            String id,
+            DiagramKind kind,
+            List<Entry> entries,
+            List<Inline> source,
+            String alt,
+            SourceSpan span)
+            implements Block {
+        /** Copies the lists. */
+        public Diagram {
+            entries = List.copyOf(entries);
+            source = List.copyOf(source);
+        }
+    }
+
+    /**
+     * One thing that a {@link Diagram} shows; {@link DiagramKind} says what its parts mean.
+     *
+     * @param label what it is called
+     * @param text what is said of it; may be empty
+     * @param accent which of the theme's accent colours it wears
+     * @param icon name of its {@link org.briefpack.model.theme.Icon}; empty for none
+     * @param at where it lies on an axis; 0 where there is none
+     * @param inner what leads on from it or stands inside
+     * @param span where
+     */
+    record Entry(
+            List<Inline> label,
+            List<Inline> text,
+            Accent accent,
+            String icon,
+            double at,
+            List<Entry> inner,
+            SourceSpan span)
+            implements Part {
+        /** Copies the lists. */
+        public Entry {
+            label = List.copyOf(label);
+            text = List.copyOf(text);
+            inner = List.copyOf(inner);
+        }
+    }
+
+    /**
      * A picture.
      *
      * @param id target of links; may be empty

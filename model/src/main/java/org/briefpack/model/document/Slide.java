@@ -18,6 +18,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param time how long it is meant to be shown; zero where that is open
  * @param section name of the part of the session it belongs to; may be empty
  * @param overflow what to do with text that does not fit
+ * @param reveal what appears only when the speaker asks for it
  * @param span where
  */
 public record Slide(
@@ -29,6 +30,7 @@ public record Slide(
         Duration time,
         String section,
         Overflow overflow,
+        Reveal reveal,
         SourceSpan span)
         implements Node {
     /** What happens to blocks that do not fit at the layout's smallest size. */
@@ -39,6 +41,30 @@ public record Slide(
         NOTES,
         /** Refuse with a diagnostic. */
         REFUSE
+    }
+
+    /** What appears only when the speaker asks for it. */
+    public enum Reveal {
+        /** All is there from the start. */
+        NONE,
+        /** The points of a list, and the boxes of a row, one after the other. */
+        ITEMS,
+        /** The answer, at once: what a drawing keeps back, and what stands in the second place. */
+        ANSWER
+    }
+
+    /** A slide that shows all from the start. */
+    public Slide(
+            String id,
+            SlideLayout layout,
+            List<Inline> title,
+            SequencedMap<Region, List<Block>> regions,
+            List<Block> notes,
+            Duration time,
+            String section,
+            Overflow overflow,
+            SourceSpan span) {
+        this(id, layout, title, regions, notes, time, section, overflow, Reveal.NONE, span);
     }
 
     /** Copies the collections. */

@@ -166,6 +166,7 @@ public final class Tree {
                         old.time(),
                         old.section(),
                         old.overflow(),
+                        old.reveal(),
                         old.span());
         visitor.leave(old);
         return changes == before ? old : now;
@@ -191,6 +192,7 @@ public final class Tree {
                     case Block.Cards b -> new Block.Cards(b.perRow(), parts(b.cards()), b.span());
                     case Block.Columns b -> new Block.Columns(parts(b.columns()), b.span());
                     case Block.Chart b -> chart(b);
+                    case Block.Diagram b -> diagram(b);
                     case Block.Figure b -> figure(b);
                     case Block.Quote b ->
                             new Block.Quote(
@@ -237,6 +239,11 @@ public final class Tree {
                 inlines(b.source()),
                 b.alt(),
                 b.span());
+    }
+
+    private Block diagram(Block.Diagram b) {
+        return new Block.Diagram(
+                b.id(), b.kind(), parts(b.entries()), inlines(b.source()), b.alt(), b.span());
     }
 
     private Block figure(Block.Figure b) {
@@ -293,6 +300,15 @@ public final class Tree {
                                     p.span());
                     case Block.Column p ->
                             new Block.Column(p.weight(), blocks(p.content()), p.span());
+                    case Block.Entry p ->
+                            new Block.Entry(
+                                    inlines(p.label()),
+                                    inlines(p.text()),
+                                    p.accent(),
+                                    p.icon(),
+                                    p.at(),
+                                    parts(p.inner()),
+                                    p.span());
                     case Block.Answer p ->
                             new Block.Answer(
                                     p.grade(), words(p.label()), blocks(p.content()), p.span());

@@ -76,6 +76,8 @@ final class AnyNode {
             case Block.Definition p -> new Block.Definitions(List.of(p), p.span());
             case Block.Card p -> new Block.Cards(1, List.of(p), p.span());
             case Block.Column p -> new Block.Columns(List.of(p), p.span());
+            case Block.Entry p ->
+                    new Block.Diagram("", DiagramKind.STEPS, List.of(p), List.of(), "x", p.span());
             case Block.Answer p ->
                     new Block.Question("", List.of(), List.of(p), List.of(), List.of(), p.span());
         };
@@ -146,7 +148,7 @@ final class AnyNode {
             return text.apply(place);
         } else if (of == Block.class) {
             return List.of(paragraph(text.apply(place)));
-        } else if (of == Block.ChartSeries.class) {
+        } else if (of == Block.ChartSeries.class || place.equals("Entry.inner")) {
             return List.of();
         }
         return List.of(of == String.class ? "x" : make(of));

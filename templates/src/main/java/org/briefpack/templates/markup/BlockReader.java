@@ -104,6 +104,7 @@ final class BlockReader {
             case "cards" -> cards(e);
             case "columns" -> columns(e);
             case "chart" -> charts.read(e);
+            case "diagram" -> new DiagramReader(this).read(e);
             case "figure" -> figure(e);
             case "quote" ->
                     new Block.Quote(content(e, "attribution"), text(e, "attribution"), e.at());

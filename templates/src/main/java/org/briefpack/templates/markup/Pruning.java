@@ -65,6 +65,7 @@ final class Pruning {
             case Block.Cards b -> cards(b);
             case Block.Columns b -> columns(b);
             case Block.Quote b -> shown(!b.content().isEmpty(), b);
+            case Block.Diagram b -> shown(!b.entries().isEmpty(), b);
             default -> Optional.of(block);
         };
     }

@@ -52,6 +52,7 @@ final class SlideReader {
                 time,
                 slide.section(),
                 slide.overflow(),
+                slide.reveal(),
                 slide.span());
     }
 
@@ -87,6 +88,7 @@ final class SlideReader {
                 Duration.ofSeconds(Math.round(60 * Attributes.number(element, "minutes", 0))),
                 section,
                 Attributes.choice(element, "overflow", Slide.Overflow.class, Slide.Overflow.SPLIT),
+                Attributes.choice(element, "reveal", Slide.Reveal.class, Slide.Reveal.NONE),
                 element.at());
     }
 }

@@ -61,6 +61,11 @@ class ReadBackTest {
                                 .flatMap(cell -> cell.paras().stream())
                                 .forEach(para -> texts.add(para.text()));
                 case Shape.Chart c -> {}
+                case Shape.Drawing d -> {
+                    if (d.sketch().alt().isEmpty()) {
+                        d.sketch().runs().forEach(run -> texts.add(run.text()));
+                    }
+                }
                 case Shape.Picture p -> {}
                 case Shape.Line l -> {}
             }

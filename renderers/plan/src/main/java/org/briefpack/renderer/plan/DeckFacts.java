@@ -1,5 +1,6 @@
 package org.briefpack.renderer.plan;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,14 +15,19 @@ import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Node;
 import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.Slide;
+import org.briefpack.model.document.SlideLayout;
 
 /**
  * What single slides need to know about the deck.
  *
  * @param sections names in order, each with the id of its first slide
+ * @param parts names and times of the sections that open with a slide of their own, in order
  * @param references the sources that slides cite; those of notes stand there
  */
-public record DeckFacts(SequencedMap<String, String> sections, List<Reference> references) {
+public record DeckFacts(
+        SequencedMap<String, String> sections,
+        SequencedMap<String, Duration> parts,
+        List<Reference> references) {
     /** Returns what the slides of a deck need to know. */
     public static DeckFacts of(Deck deck) {
         SequencedMap<String, String> sections = new LinkedHashMap<>();
@@ -33,7 +39,21 @@ public record DeckFacts(SequencedMap<String, String> sections, List<Reference> r
         Set<Integer> elsewhere = citedInNotesOnly(deck);
         List<Reference> references =
                 deck.references().stream().filter(r -> !elsewhere.contains(r.number())).toList();
-        return new DeckFacts(Collections.unmodifiableSequencedMap(sections), references);
+        return new DeckFacts(
+                Collections.unmodifiableSequencedMap(sections), parts(deck), references);
+    }
+
+    private static SequencedMap<String, Duration> parts(Deck deck) {
+        SequencedMap<String, Duration> parts = new LinkedHashMap<>();
+        for (Slide slide : deck.slides()) {
+            if (slide.layout() == SlideLayout.SECTION && !slide.section().isBlank()) {
+                parts.put(slide.section(), Duration.ZERO);
+            }
+        }
+        for (Slide slide : deck.slides()) {
+            parts.computeIfPresent(slide.section(), (name, time) -> time.plus(slide.time()));
+        }
+        return Collections.unmodifiableSequencedMap(parts);
     }
 
     private static Set<Integer> citedInNotesOnly(Deck deck) {

@@ -7,6 +7,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ListStyle;
@@ -80,6 +81,8 @@ final class Flow {
             case Block.Question q -> question(q, base, indent, out);
             case Block.Table t -> table(t, base, indent, out);
             case Block.Chart c -> chart(c, base, out);
+            case Block.Diagram d ->
+                    DiagramList.of(d).forEach(inner -> add(inner, base, indent, out));
             case Block.Figure f -> figure(f, base, out);
         }
     }

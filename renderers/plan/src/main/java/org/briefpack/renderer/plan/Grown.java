@@ -123,6 +123,7 @@ final class Grown {
             case Shape.Card c -> new Shape.Card(box, c.name(), c.accent(), c.paras(), c.scale());
             case Shape.Table t -> new Shape.Table(t.place(), box, t.grid());
             case Shape.Chart c -> new Shape.Chart(c.place(), box, c.chart(), c.titled(), c.form());
+            case Shape.Drawing d -> d;
             case Shape.Picture p -> new Shape.Picture(p.place(), box, p.figure());
             case Shape.Line l -> new Shape.Line(box);
         };

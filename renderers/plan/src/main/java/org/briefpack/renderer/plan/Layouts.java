@@ -189,7 +189,7 @@ public final class Layouts {
     }
 
     private void opening(List<Place> places, boolean first) {
-        double wide = content() * 0.8;
+        double wide = content() * (first ? 0.8 : 0.66);
         double size = size(Role.TITLE) * (first ? 1.5 : 1.3);
         Box title = new Box(margin, 150, wide, 150);
         List<Double> sizes =
@@ -206,6 +206,12 @@ public final class Layouts {
         add(places, Region.KICKER, "body", 13, new Box(margin, TITLE_TOP, wide, 22), Role.KICKER);
         Box below = new Box(margin, 322, wide, 110);
         add(places, Region.SUBTITLE, first ? "subTitle" : "body", 1, below, Role.SUBTITLE);
+        if (!first) {
+            Box drawn = new Box(margin + content() * 0.7, 140, content() * 0.22, content() * 0.22);
+            List<Double> scales = steps(Role.BODY);
+            places.add(
+                    new Place(Region.BODY, "", Place.FREE, drawn, Role.BODY, scales, Anchor.TOP));
+        }
     }
 
     private void heading(List<Place> places) {

@@ -3,12 +3,15 @@ package org.briefpack.renderer.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.theme.Role;
 
 /** What the speaker reads: how long, what to say, and what found no room on the slide. */
 final class NotesText {
+    private static final SourceSpan SPAN = SourceSpan.NONE;
+
     private final Flow flow;
     private final Words words;
 
@@ -29,6 +32,15 @@ final class NotesText {
         }
         notes.addAll(flow.text(slide.notes(), Role.BODY));
         return notes;
+    }
+
+    /** Says what a click shows; nothing where all is there from the start. */
+    static List<Para> clicks(Slide slide, List<List<SlidePlan.Target>> steps, Words words) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        boolean answer = slide.reveal() == Slide.Reveal.ANSWER;
+        return List.of(heading(words.get(answer ? "slide.click.answer" : "slide.click.items")));
     }
 
     /** Returns the notes of a slide that goes on from the one before. */
@@ -64,8 +76,7 @@ final class NotesText {
     }
 
     private static Para heading(String text) {
-        Run run =
-                new Run(text, Look.PLAIN.strong(), org.briefpack.model.diagnostic.SourceSpan.NONE);
+        Run run = new Run(text, Look.PLAIN.strong(), SPAN);
         return Para.of(Role.BODY, List.of(run), run.span());
     }
 
@@ -74,6 +85,11 @@ final class NotesText {
             case Shape.Words w -> out.addAll(w.paras());
             case Shape.Card c -> out.addAll(c.paras());
             case Shape.Table t -> table(t.grid(), out);
+            case Shape.Drawing d ->
+                    d.sketch().parts().stream()
+                            .filter(Sketch.Node.class::isInstance)
+                            .flatMap(part -> ((Sketch.Node) part).texts().stream())
+                            .forEach(t -> out.add(Para.of(Role.BODY, t.runs(), SPAN)));
             case Shape.Chart c -> out.add(Para.of(Role.BODY, c.chart().alt()));
             case Shape.Picture p -> out.add(Para.of(Role.BODY, p.figure().alt()));
             case Shape.Line l -> {}

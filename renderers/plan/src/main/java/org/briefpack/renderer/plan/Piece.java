@@ -38,6 +38,18 @@ sealed interface Piece {
         }
     }
 
+    /**
+     * A diagram.
+     *
+     * @param told the same as text, for where it does not fit
+     */
+    record Drawn(Block.Diagram diagram, List<Para> told) implements Piece {
+        @Override
+        public SourceSpan span() {
+            return diagram.span();
+        }
+    }
+
     /** A picture. */
     record Image(Block.Figure figure, double ratio) implements Piece {
         @Override

@@ -43,6 +43,7 @@ final class Pieces {
                 }
             }
             case Block.Chart c -> pieces.add(new Piece.Graph(c));
+            case Block.Diagram d -> pieces.add(new Piece.Drawn(d, flow(d, base)));
             case Block.Figure f -> figure(f);
             case Block.Cards c -> cards(c, base);
             case Block.Columns c -> columns(c, base);

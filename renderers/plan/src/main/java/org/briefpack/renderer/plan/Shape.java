@@ -3,6 +3,7 @@ package org.briefpack.renderer.plan;
 import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartForm;
+import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Accent;
 
 /** A thing on a slide, with its place. */
@@ -70,6 +71,25 @@ public sealed interface Shape {
 
     /** A picture. */
     record Picture(Place place, Box box, Block.Figure figure) implements Shape {}
+
+    /**
+     * A drawing.
+     *
+     * @param sketch what is drawn
+     * @param name what it is called in lists of shapes
+     * @param source where it comes from; may be empty
+     */
+    record Drawing(Sketch sketch, String name, List<Inline> source) implements Shape {
+        @Override
+        public Place place() {
+            return null;
+        }
+
+        @Override
+        public Box box() {
+            return sketch.box();
+        }
+    }
 
     /** A thin line across. */
     record Line(Box box) implements Shape {

@@ -1,21 +1,20 @@
 package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Region;
@@ -37,6 +36,7 @@ public final class SlidePlanner {
     private final Words words;
     private final TextMeasure measure;
     private final DiagnosticSink sink;
+    private final DeckFacts facts;
     private final Flow flow;
     private final LineFit lines;
 
@@ -59,7 +59,8 @@ public final class SlidePlanner {
         this.sink = sink;
         words = Words.of(deck.metadata());
         measure = new TextMeasure(theme, fonts, layouts.ours());
-        flow = new Flow(DeckFacts.of(deck), sink);
+        facts = DeckFacts.of(deck);
+        flow = new Flow(facts, sink);
         lines = new LineFit(measure, sink);
     }
 
@@ -97,7 +98,8 @@ public final class SlidePlanner {
             }
         }
         Sides.level(pages);
-        content.values().forEach(pieces -> charts(pieces, pages.values()));
+        DrawnAs drawn = new DrawnAs(pages.values(), sink);
+        content.values().forEach(drawn::report);
         List<Para> notes = new NotesText(flow, words).first(slide);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {
@@ -110,36 +112,26 @@ public final class SlidePlanner {
         for (int part = 1; part <= parts; part++) {
             List<Para> said = new ArrayList<>(part == 1 ? notes : NotesText.later(words));
             List<Shape> shapes = shapes(slide, layout, content, pages, part, parts, said);
-            plans.add(new SlidePlan(slide, part, layout, shapes, said));
+            List<List<SlidePlan.Target>> steps =
+                    Steps.of(slide.reveal(), shapes, second(pages, part));
+            said.addAll(
+                    part == 1 && slide.time().isPositive() ? 1 : 0,
+                    NotesText.clicks(slide, steps, words));
+            plans.add(new SlidePlan(slide, part, layout, shapes, steps, said));
         }
         return withSources(plans, slide);
     }
 
-    /** Says of each chart what it is drawn as, where that is not what was asked for. */
-    private void charts(List<Piece> pieces, Collection<List<List<Shape>>> pages) {
-        Map<Block.Chart, ChartForm> drawn = new IdentityHashMap<>();
-        for (List<List<Shape>> own : pages) {
-            for (Shape shape : own.stream().flatMap(List::stream).toList()) {
-                if (shape instanceof Shape.Chart chart) {
-                    drawn.put(chart.chart(), chart.form());
-                }
-            }
-        }
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Graph graph) {
-                drawnAs(graph.chart(), Optional.ofNullable(drawn.get(graph.chart())));
-            }
-        }
-    }
-
-    private void drawnAs(Block.Chart chart, Optional<ChartForm> form) {
-        if (form.isEmpty()) {
-            String what = "the figures of this chart would be too small to read; they are a table";
-            sink.report(Code.SIMPLIFIED, chart.span(), what);
-        } else if (form.get().change().isPresent()) {
-            String why = form.get().change().get().reason();
-            sink.report(Code.SIMPLIFIED, chart.span(), "the chart is drawn as bars: " + why);
-        }
+    /** Returns the shapes of a part that stand in the second of two places. */
+    private static Set<Shape> second(Map<Place, List<List<Shape>>> pages, int part) {
+        Set<Shape> second = Collections.newSetFromMap(new IdentityHashMap<>());
+        pages.forEach(
+                (place, own) -> {
+                    if (place.region() == Region.RIGHT && part <= own.size()) {
+                        second.addAll(own.get(part - 1));
+                    }
+                });
+        return second;
     }
 
     private Stack.Tools tools(Slide slide) {
@@ -151,7 +143,8 @@ public final class SlidePlanner {
                 theme.slide().gutter().points(),
                 titles(slide),
                 Notation.of(Locale.forLanguageTag(deck.metadata().language())),
-                flow.runs());
+                flow.runs(),
+                words.fromRight());
     }
 
     /** What the head of the slide says, which a chart need not say again. */
@@ -222,6 +215,10 @@ public final class SlidePlanner {
                 fixed(slide, place, entry.getValue(), shapes);
             }
         }
+        if (slide.layout() == SlideLayout.SECTION && layouts.ours()) {
+            ProgressSketch.of(slide, facts, layouts.title(), layouts.footer(), words.fromRight())
+                    .ifPresent(shapes::add);
+        }
         return shapes;
     }
 
@@ -266,6 +263,7 @@ public final class SlidePlanner {
                                         });
                 case Piece.Grid grid -> flow.add(grid.table(), Role.BODY, 0, paras);
                 case Piece.Graph graph -> flow.add(graph.chart(), Role.BODY, 0, paras);
+                case Piece.Drawn drawn -> paras.addAll(drawn.told());
                 case Piece.Image image -> flow.add(image.figure(), Role.BODY, 0, paras);
                 case Piece.Line line -> {}
             }
@@ -280,9 +278,19 @@ public final class SlidePlanner {
     private void sources(Place place, List<Piece> pieces, List<Shape> shapes, List<Para> notes) {
         List<Para> paras = new ArrayList<>(texts(pieces));
         for (Shape shape : shapes) {
-            if (shape instanceof Shape.Chart chart && !chart.chart().source().isEmpty()) {
-                List<Run> runs = flow.runs().of(chart.chart().source());
-                paras.add(Para.of(Role.SOURCE, runs, chart.chart().span()));
+            List<Inline> said =
+                    switch (shape) {
+                        case Shape.Chart chart -> chart.chart().source();
+                        case Shape.Drawing drawing -> drawing.source();
+                        case Shape.Words w -> List.of();
+                        case Shape.Card c -> List.of();
+                        case Shape.Table t -> List.of();
+                        case Shape.Picture p -> List.of();
+                        case Shape.Line l -> List.of();
+                    };
+            if (!said.isEmpty()) {
+                List<Run> runs = flow.runs().of(said);
+                paras.add(Para.of(Role.SOURCE, runs, runs.getFirst().span()));
             }
         }
         SourceLine sources = new SourceLine(deck, words);
@@ -329,7 +337,9 @@ public final class SlidePlanner {
             }
             Set<Integer> said = plan.part() == 1 ? DeckFacts.cited(slide.notes()) : Set.of();
             notes.addAll(sources.inFull(plan.shapes(), said, flow));
-            all.add(new SlidePlan(slide, plan.part(), plan.layout(), plan.shapes(), notes));
+            all.add(
+                    new SlidePlan(
+                            slide, plan.part(), plan.layout(), plan.shapes(), plan.steps(), notes));
         }
         return all;
     }

@@ -109,6 +109,10 @@ final class SourceLine {
                                 .rows()
                                 .forEach(r -> r.cells().forEach(c -> collect(c.paras(), numbers)));
                 case Shape.Chart c -> collect(new RunList().of(c.chart().source()), numbers);
+                case Shape.Drawing d -> {
+                    collect(d.sketch().runs(), numbers);
+                    collect(new RunList().of(d.source()), numbers);
+                }
                 case Shape.Picture p -> {}
                 case Shape.Line l -> {}
             }

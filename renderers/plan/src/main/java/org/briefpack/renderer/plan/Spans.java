@@ -57,6 +57,7 @@ final class Spans {
                         case Shape.Card c -> in(c.paras());
                         case Shape.Table t -> in(t.grid());
                         case Shape.Chart c -> c.chart().span();
+                        case Shape.Drawing d -> in(d.sketch());
                         case Shape.Picture p -> p.figure().span();
                         case Shape.Line l -> SourceSpan.NONE;
                     };
@@ -65,6 +66,14 @@ final class Spans {
             }
         }
         return otherwise;
+    }
+
+    private static SourceSpan in(Sketch sketch) {
+        return sketch.runs().stream()
+                .map(Run::span)
+                .filter(SourceSpan::isKnown)
+                .findFirst()
+                .orElse(SourceSpan.NONE);
     }
 
     private static SourceSpan in(TableLayout grid) {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -51,6 +53,7 @@ final class Stack {
      * @param titles what the head of the slide says
      * @param notation how the deck's language writes figures
      * @param runs turns inlines into runs
+     * @param fromRight whether the deck is read from right to left
      */
     record Tools(
             TextMeasure measure,
@@ -60,7 +63,8 @@ final class Stack {
             double gutter,
             List<String> titles,
             Notation notation,
-            RunList runs) {}
+            RunList runs,
+            boolean fromRight) {}
 
     Stack(Tools tools, Place place, double scale, double room, int most) {
         this.tools = tools;
@@ -81,6 +85,7 @@ final class Stack {
                 case Piece.Row row -> row(row);
                 case Piece.Graph graph -> graph(graph);
                 case Piece.Image image -> image(image);
+                case Piece.Drawn drawn -> drawn(drawn);
                 case Piece.Line line -> line();
             }
         }
@@ -294,6 +299,29 @@ final class Stack {
         return lines * size * 1.6;
     }
 
+    /** Draws a diagram in what room there is; its words are a list where that is too little. */
+    private void drawn(Piece.Drawn drawn) {
+        Box box = frame(drawn, LEAST_CHART);
+        if (box == null) {
+            return;
+        }
+        Pen pen = new Pen(tools.measure(), new RunList());
+        Optional<Sketch> sketch = Sketches.of(drawn.diagram(), pen, box, tools.fromRight());
+        if (sketch.isPresent()) {
+            page.add(new Shape.Drawing(sketch.get(), name(drawn), drawn.diagram().source()));
+            return;
+        }
+        used -= box.h() + (page.isEmpty() ? 0 : GAP);
+        if (!drawn.told().isEmpty()) {
+            waiting.addFirst(new Piece.Text(drawn.told(), 1));
+        }
+    }
+
+    private static String name(Piece.Drawn drawn) {
+        String kind = drawn.diagram().kind().name();
+        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+    }
+
     private void image(Piece.Image image) {
         boolean first = page.isEmpty();
         Box box = frame(image, LEAST_CHART);
@@ -319,6 +347,7 @@ final class Stack {
                                 tools.measure().height(text.paras(), place.box().w(), scale);
                         case Piece.Graph graph -> LEAST_CHART;
                         case Piece.Image image -> LEAST_CHART;
+                        case Piece.Drawn drawn -> LEAST_CHART;
                         case Piece.Grid grid -> LEAST_CHART;
                         case Piece.Row cards -> LEAST_CHART;
                         case Piece.Line line -> 1;

@@ -35,6 +35,7 @@ final class Tears {
                     in(c.paras(), c.box().w() - (c.accent() == null ? 0 : 2 * padding), c.scale());
             case Shape.Table t -> in(t.grid());
             case Shape.Chart c -> false;
+            case Shape.Drawing d -> false;
             case Shape.Picture p -> false;
             case Shape.Line l -> false;
         };

@@ -152,16 +152,69 @@ public final class TextMeasure {
                 count.newLine();
                 continue;
             }
-            Face face = face(run.look(), para.role());
-            String text = run.text();
-            double share = run.look().raised() ? 0.67 : 1;
-            for (int i = 0; i < text.length(); ) {
-                int c = text.codePointAt(i);
-                i += Character.charCount(c);
-                count.add(c, fonts.width(face, c, run.span()) * size * share);
-            }
+            add(run, face(run.look(), para.role()), size, count);
         }
         return count;
+    }
+
+    /** Returns the height of a drawing's paragraphs below one another, in points. */
+    double height(List<Sketch.Text> texts, double width) {
+        double height = 0;
+        for (Sketch.Text text : texts) {
+            height += starts(text, width).length * lineHeight(text) + text.after();
+        }
+        return texts.isEmpty() ? 0 : height - texts.getLast().after();
+    }
+
+    /** Returns after how many characters of a drawing's paragraph each of its lines begins. */
+    public int[] starts(Sketch.Text text, double width) {
+        LineCount count = new LineCount(Math.max(width * FREE, text.size()));
+        for (Run run : text.runs()) {
+            if (run.text().equals("\n")) {
+                count.newLine();
+                continue;
+            }
+            add(run, face(text, run.look()), text.size(), count);
+        }
+        return count.starts();
+    }
+
+    /** Returns the distance of the baselines of a drawing's paragraph, in points. */
+    public double lineHeight(Sketch.Text text) {
+        Face face = fonts.face(FontSlot.BODY, text.bold(), text.italic());
+        return text.size() * Math.max(LEAST_LINE, face.lineHeight() * 1.02);
+    }
+
+    /** Returns the width of the widest word of a drawing's paragraph, in points. */
+    double widestWord(Sketch.Text text) {
+        double widest = 0;
+        double word = 0;
+        for (Run run : text.runs()) {
+            Face face = face(text, run.look());
+            for (int i = 0; i < run.text().length(); ) {
+                int c = run.text().codePointAt(i);
+                i += Character.charCount(c);
+                word = Character.isWhitespace(c) ? 0 : word;
+                word += Character.isWhitespace(c) ? 0 : fonts.width(face, c, run.span());
+                widest = Math.max(widest, word);
+            }
+        }
+        return widest * text.size() / FREE;
+    }
+
+    private Face face(Sketch.Text text, Look look) {
+        FontSlot slot = look.code() ? FontSlot.MONO : FontSlot.BODY;
+        return fonts.face(slot, text.bold() || look.bold(), text.italic() || look.italic());
+    }
+
+    private void add(Run run, Face face, double size, LineCount count) {
+        String text = run.text();
+        double share = run.look().raised() ? 0.67 : 1;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            count.add(c, fonts.width(face, c, run.span()) * size * share);
+        }
     }
 
     /** Returns the width of text in one line. */

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.plan;
 
 import java.util.Locale;
+import java.util.Set;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.PlainNumber;
@@ -9,22 +10,35 @@ import org.briefpack.model.words.FixedWords;
 /** The few words that the plan itself puts on slides, in the deck's language. */
 public final class Words {
     private final FixedWords texts;
-    private final Notation notation;
+    private static final Set<String> FROM_RIGHT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
-    private Words(FixedWords texts, Notation notation) {
+    private final Notation notation;
+    private final boolean fromRight;
+
+    private Words(FixedWords texts, Notation notation, boolean fromRight) {
         this.texts = texts;
         this.notation = notation;
+        this.fromRight = fromRight;
     }
 
     /** Returns the words of a deck. */
     public static Words of(Metadata metadata) {
+        Locale locale = Locale.forLanguageTag(metadata.language());
         return new Words(
-                metadata.fixedWords(), Notation.of(Locale.forLanguageTag(metadata.language())));
+                metadata.fixedWords(),
+                Notation.of(locale),
+                FROM_RIGHT.contains(locale.getLanguage()));
     }
 
     /** Returns a text by its key, with its places filled. */
     public String get(String key, Object... values) {
         return texts.get(key, values);
+    }
+
+    /** Returns whether the deck's language is read from right to left. */
+    public boolean fromRight() {
+        return fromRight;
     }
 
     /** Says how long something takes. */

@@ -45,9 +45,35 @@ public final class PlanFit {
                 }
             }
             case Shape.Chart c -> {}
+            case Shape.Drawing d -> d.sketch().parts().forEach(part -> drawn(part, d));
             case Shape.Picture p -> {}
             case Shape.Line l -> {}
         }
+    }
+
+    private void drawn(Sketch.Part part, Shape.Drawing drawing) {
+        if (part instanceof Sketch.Node node && !node.texts().isEmpty()) {
+            Box box = node.box();
+            boolean round = node.form() == Sketch.Form.ELLIPSE;
+            double width = box.w() - (round ? 0 : 2 * node.inset());
+            boolean wide = node.texts().stream().anyMatch(t -> measure.widestWord(t) > width + 1);
+            if (wide || measure.height(node.texts(), width) > box.h() + 1) {
+                problems.add("does not fit its box: " + node);
+            }
+            node.texts().stream()
+                    .filter(text -> text.size() < 14)
+                    .forEach(text -> problems.add(text.size() + " pt: " + text));
+            if (!inside(box, drawing.box())) {
+                problems.add("outside its drawing: " + node);
+            }
+        }
+    }
+
+    private static boolean inside(Box inner, Box outer) {
+        return inner.x() >= outer.x() - 1
+                && inner.y() >= outer.y() - 1
+                && right(inner) <= right(outer) + 1
+                && bottom(inner) <= bottom(outer) + 1;
     }
 
     private void words(Shape.Words words) {

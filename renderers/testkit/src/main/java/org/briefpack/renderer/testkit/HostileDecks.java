@@ -11,6 +11,7 @@ import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.DiagramKind;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.document.Metadata;
@@ -85,8 +86,10 @@ public final class HostileDecks {
                 regions.put(Region.BODY, List.of(chart()));
                 regions.put(Region.RIGHT, List.of(paragraph(10 + random.nextInt(60))));
             }
-            case CONTENT, PICTURE, QUOTE, STATEMENT, QUESTION, ANSWER, EXERCISE ->
-                    regions.put(Region.BODY, blocks());
+            case QUESTION, EXERCISE ->
+                    regions.put(
+                            Region.BODY, random.nextInt(3) == 0 ? blocks() : List.of(diagram()));
+            case CONTENT, PICTURE, QUOTE, STATEMENT, ANSWER -> regions.put(Region.BODY, blocks());
             case BLANK -> {}
         }
         Slide.Overflow overflow =
@@ -100,6 +103,7 @@ public final class HostileDecks {
                 Duration.ofMinutes(random.nextInt(4)),
                 random.nextInt(3) == 0 ? "Part " + random.nextInt(3) : "",
                 overflow,
+                pick(Slide.Reveal.values()),
                 n.span());
     }
 
@@ -168,6 +172,38 @@ public final class HostileDecks {
         ChartKind kind = pick(ChartKind.values());
         return new Block.Chart(
                 "", kind, text(4), "%", categories, series, text(10), "A chart", n.span());
+    }
+
+    private Block diagram() {
+        DiagramKind kind = pick(DiagramKind.values());
+        List<Block.Entry> entries = new ArrayList<>();
+        int count = kind == DiagramKind.TREE ? 1 : 1 + random.nextInt(7);
+        int most = 1 + random.nextInt(12);
+        for (int i = 0; i < count; i++) {
+            int inner =
+                    switch (kind) {
+                        case VERSUS, SPECTRUM -> 2;
+                        case TREE -> 1 + random.nextInt(3);
+                        case STEPS, TIMELINE, ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> 0;
+                    };
+            entries.add(entry(most, inner, kind == DiagramKind.TREE ? 1 : 0));
+        }
+        return new Block.Diagram("", kind, entries, List.of(), "Drawn", n.span());
+    }
+
+    private Block.Entry entry(int most, int inner, int deeper) {
+        List<Block.Entry> inside = new ArrayList<>();
+        for (int i = 0; i < inner; i++) {
+            inside.add(entry(most, random.nextInt(2) * 2 * deeper, 0));
+        }
+        return new Block.Entry(
+                text(1 + random.nextInt(most)),
+                random.nextInt(4) == 0 ? List.of() : text(1 + random.nextInt(most)),
+                pick(Accent.values()),
+                pick("", "", "", "clock", "pencil-square"),
+                random.nextDouble() * pick(1, 9, 40),
+                inside,
+                n.span());
     }
 
     private Block paragraph(int words) {

@@ -8,6 +8,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.DiagramKind;
 import org.briefpack.model.document.Grade;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
@@ -128,6 +129,48 @@ public final class Nodes {
                         new Block.ChartSeries(title + " two", Accent.SECOND, second)),
                 text("Source of " + title),
                 "Alternative of " + title,
+                span());
+    }
+
+    /** Returns a diagram with three entries that suit its kind; an icon has no words. */
+    public Block diagram(DiagramKind kind) {
+        List<Block.Entry> entries =
+                switch (kind) {
+                    case VERSUS ->
+                            List.of(
+                                    entry("", "", 0, pair("Left of two", "Right of two")),
+                                    entry("Compared", "", 0, pair("On the left", "On the right")));
+                    case TREE -> List.of(entry("Asked first?", "", 0, pair("If so", "If not so")));
+                    case SPECTRUM ->
+                            List.of(entry("Low end", "High end", 0, pair("Mark one", "Mark two")));
+                    case ICON -> List.of(entry("", "", 0));
+                    case MARKED ->
+                            List.of(
+                                    entry("Sheet head", "", 0),
+                                    entry("Line one of sheet", "Note on line one", 0),
+                                    entry("Line two of sheet", "Note on line two", 0));
+                    case STEPS, TIMELINE, CHOICES, TASK, HEARD, POINTS ->
+                            List.of(
+                                    entry("First " + kind, "Said of first " + kind, 2010.5),
+                                    entry("Second " + kind, "Said of second " + kind, 2014),
+                                    entry("Third " + kind, "Said of third " + kind, 2018.25));
+                };
+        List<Inline> source = kind == DiagramKind.ICON ? List.of() : text("Source of " + kind);
+        return new Block.Diagram("", kind, entries, source, "Alternative of " + kind, span());
+    }
+
+    private Block.Entry[] pair(String one, String two) {
+        return new Block.Entry[] {entry(one, "", 0.2), entry(two, "", 0.8)};
+    }
+
+    private Block.Entry entry(String label, String text, double at, Block.Entry... inner) {
+        return new Block.Entry(
+                label.isEmpty() ? List.of() : text(label),
+                text.isEmpty() ? List.of() : text(text),
+                Accent.FIRST,
+                "",
+                at,
+                List.of(inner),
                 span());
     }
 

@@ -130,6 +130,10 @@ public final class ReadBack {
                 plain(c.unit());
                 text(c.source());
             }
+            case Block.Diagram d -> {
+                d.entries().forEach(this::entry);
+                text(d.source());
+            }
             case Block.Figure f -> text(f.caption());
             case Block.Quote q -> {
                 blocks(q.content());
@@ -147,6 +151,12 @@ public final class ReadBack {
     private void definition(Block.Definition definition) {
         text(definition.term());
         blocks(definition.meaning());
+    }
+
+    private void entry(Block.Entry entry) {
+        text(entry.label());
+        text(entry.text());
+        entry.inner().forEach(this::entry);
     }
 
     private void card(Block.Card card) {

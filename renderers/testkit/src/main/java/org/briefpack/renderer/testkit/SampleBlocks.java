@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartKind;
+import org.briefpack.model.document.DiagramKind;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
@@ -31,6 +32,7 @@ final class SampleBlocks {
         tables(n, blocks);
         boxes(n, blocks);
         media(n, blocks);
+        diagrams(n, blocks);
         forms(n, blocks);
         blocks.add(new Block.Divider(n.span()));
         blocks.add(new Block.PageBreak(n.span()));
@@ -192,6 +194,12 @@ final class SampleBlocks {
                         0.3,
                         false,
                         n.span()));
+    }
+
+    private static void diagrams(Nodes n, List<Block> blocks) {
+        for (DiagramKind kind : DiagramKind.values()) {
+            blocks.add(n.diagram(kind));
+        }
     }
 
     private static void forms(Nodes n, List<Block> blocks) {

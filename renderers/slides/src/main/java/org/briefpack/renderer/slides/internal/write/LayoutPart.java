@@ -40,7 +40,7 @@ final class LayoutPart {
         }
         ShapeIds.tree(w);
         job.layouts().ornaments(plan).forEach(bar -> MasterPart.bar(w, ids, job, bar));
-        plan.places().forEach(this::place);
+        plan.places().stream().filter(place -> !place.isFree()).forEach(this::place);
         if (plan.kind() == SlideLayout.TITLE) {
             new PlaceFoot(w, ids, job, true).date(job.layouts().openingDate());
         } else {

@@ -10,6 +10,11 @@ final class ShapeIds {
         return ++last;
     }
 
+    /** Returns the number that the next shape will get. */
+    int coming() {
+        return last + 1;
+    }
+
     /** Opens the shape tree. */
     static void tree(XmlWriter w) {
         w.start("p:spTree").start("p:nvGrpSpPr");
@@ -22,7 +27,12 @@ final class ShapeIds {
 
     /** Writes name and number of a shape, with what is read aloud in its place. */
     void properties(XmlWriter w, String name, String alternative) {
-        w.open("p:cNvPr", "id", Integer.toString(next()), "name", name);
+        properties(w, next(), name, alternative);
+    }
+
+    /** Does so for a shape that has taken its number before. */
+    static void properties(XmlWriter w, int id, String name, String alternative) {
+        w.open("p:cNvPr", "id", Integer.toString(id), "name", name);
         if (!alternative.isEmpty()) {
             w.attribute("descr", alternative);
         }
@@ -31,7 +41,12 @@ final class ShapeIds {
 
     /** Writes name and number of a shape that says nothing and is skipped when read aloud. */
     void decorative(XmlWriter w, String name) {
-        w.open("p:cNvPr", "id", Integer.toString(next()), "name", name);
+        decorative(w, next(), name);
+    }
+
+    /** Does so for a shape that has taken its number before. */
+    static void decorative(XmlWriter w, int id, String name) {
+        w.open("p:cNvPr", "id", Integer.toString(id), "name", name);
         w.start("a:extLst").open("a:ext", "uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
         w.start("adec:decorative")
                 .namespace("adec", "http://schemas.microsoft.com/office/drawing/2017/decorative")

@@ -34,12 +34,16 @@ final class SlidePart {
         w.start("p:cSld");
         ShapeIds.tree(w);
         FrameXml frames = new FrameXml(job, part, ids, text);
+        TimingXml timing = new TimingXml(w, plan);
         for (Shape shape : plan.shapes()) {
+            timing.begins(ids.coming());
             switch (shape) {
                 case Shape.Words words -> words(words);
                 case Shape.Card card -> CardXml.write(w, job, ids, text, card);
                 case Shape.Table table -> frames.table(table);
                 case Shape.Chart chart -> frames.chart(chart);
+                case Shape.Drawing drawing ->
+                        new SketchXml(w, job, ids, text).write(drawing, timing);
                 case Shape.Picture picture -> frames.picture(picture);
                 case Shape.Line line -> CardXml.line(w, ids, job, line.box());
             }
@@ -47,6 +51,7 @@ final class SlidePart {
         foot();
         w.end().end();
         ColourMap.write(w, plan.layout().ground(), job.theme().palette());
+        timing.write();
         w.end();
     }
 

@@ -207,7 +207,8 @@ final class TextXml {
         }
     }
 
-    private void link(XmlWriter w, Run run) {
+    /** Writes where a click on a run leads. */
+    void link(XmlWriter w, Run run) {
         String target = run.look().link();
         if (target.isEmpty()) {
             return;

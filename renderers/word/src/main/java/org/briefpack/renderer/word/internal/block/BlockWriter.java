@@ -3,6 +3,7 @@ package org.briefpack.renderer.word.internal.block;
 import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -68,6 +69,7 @@ public final class BlockWriter {
             case Block.Cards c -> boxes.cards(story, c);
             case Block.Columns c -> boxes.columns(story, c);
             case Block.Chart c -> charts.write(story, c);
+            case Block.Diagram d -> writeAll(story, DiagramList.of(d));
             case Block.Figure f -> figures.write(story, f);
             case Block.Quote q -> quote(story, q);
             case Block.Question q -> questions.write(story, q);

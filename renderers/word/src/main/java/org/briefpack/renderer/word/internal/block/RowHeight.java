@@ -3,6 +3,7 @@ package org.briefpack.renderer.word.internal.block;
 import java.util.List;
 
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ParagraphRole;
@@ -97,6 +98,7 @@ final class RowHeight {
             case Block.Cards c -> cards(c, width);
             case Block.Columns c -> columns(c, width, role);
             case Block.Chart c -> CHART + text(c.source(), width, Role.SOURCE) * 2;
+            case Block.Diagram d -> of(DiagramList.of(d), width, role);
             case Block.Figure f -> width * f.width() * PICTURE + text(f.caption(), width, role);
             case Block.Quote q ->
                     of(q.content(), width, Role.QUOTE) + text(q.attribution(), width, Role.SMALL);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.chart.ChartBlocks;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
@@ -77,6 +78,7 @@ public final class Blocks {
             case Block.Cards c -> boxes.cards(c, area);
             case Block.Columns c -> boxes.columns(c, area);
             case Block.Chart c -> charts.chart(c, area);
+            case Block.Diagram d -> all(DiagramList.of(d), area);
             case Block.Figure f -> figures.figure(f, area);
             case Block.Quote q -> boxes.quote(q, area);
             case Block.Question q -> boxes.question(q, area);

@@ -1,10 +1,12 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Block;
@@ -67,6 +69,9 @@ public final class DeckPages {
     private Tag part;
     private String section = "";
     private int number;
+
+    /** The plans that links and bookmarks lead to by now. */
+    private final Set<SlidePlan> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private DeckPages(
             Stage stage,
@@ -209,9 +214,18 @@ public final class DeckPages {
         return false;
     }
 
+    /** A question with its answer is two pages, or the answer would be given away. */
     private void add(SlidePlan plan) {
-        Slide slide = plan.source();
         number++;
+        boolean asks = plan.source().reveal() == Slide.Reveal.ANSWER && !plan.steps().isEmpty();
+        if (asks && kind == PageKind.SLIDES) {
+            add(plan, false);
+        }
+        add(plan, true);
+    }
+
+    private void add(SlidePlan plan, boolean answered) {
+        Slide slide = plan.source();
         if (!slide.section().equals(section)) {
             section = slide.section();
             part =
@@ -224,8 +238,11 @@ public final class DeckPages {
         Tag title =
                 tag.kid("H" + job.headingLevel(heading.level()))
                         .with(Tag.Property.TITLE, job.places.of(heading).text());
-        List<Mark> marks = new ArrayList<>(anchors(plan));
-        marks.addAll(SlideDrawing.of(stage, plan, number, title, tag));
+        List<Mark> marks = new ArrayList<>();
+        if (anchored.add(plan)) {
+            marks.addAll(anchors(plan));
+        }
+        marks.addAll(SlideDrawing.of(stage, plan, number, answered, title, tag));
         switch (kind) {
             case SLIDES -> {
                 page.flow().newPage();

@@ -30,10 +30,12 @@ final class SlideDrawing {
     private final Stage stage;
     private final SlidePlan plan;
     private final int number;
+    private final boolean answered;
     private final SlideColours colours;
     private final List<Mark> marks = new ArrayList<>();
 
-    private SlideDrawing(Stage stage, SlidePlan plan, int number) {
+    private SlideDrawing(Stage stage, SlidePlan plan, int number, boolean answered) {
+        this.answered = answered;
         this.stage = stage;
         this.plan = plan;
         this.number = number;
@@ -44,14 +46,21 @@ final class SlideDrawing {
      * Returns the marks of a slide, in points from its upper left corner.
      *
      * @param number which slide of the file it is, from 1
+     * @param answered whether all that clicks bring is there
      * @param title node of its title
      * @param tag node of all of it
      */
-    static List<Mark> of(Stage stage, SlidePlan plan, int number, Tag title, Tag tag) {
-        SlideDrawing drawing = new SlideDrawing(stage, plan, number);
+    static List<Mark> of(
+            Stage stage, SlidePlan plan, int number, boolean answered, Tag title, Tag tag) {
+        SlideDrawing drawing = new SlideDrawing(stage, plan, number, answered);
         drawing.behind();
         drawing.foot();
-        plan.shapes().forEach(shape -> drawing.shape(shape, title, tag));
+        for (int i = 0; i < plan.shapes().size(); i++) {
+            Shape shape = plan.shapes().get(i);
+            if (answered || shape instanceof Shape.Drawing || !plan.isKept(i)) {
+                drawing.shape(shape, title, tag);
+            }
+        }
         return drawing.marks;
     }
 
@@ -106,6 +115,9 @@ final class SlideDrawing {
             case Shape.Card card -> card(card, tag);
             case Shape.Table table -> new TableDrawing(stage, colours, marks).draw(table, tag);
             case Shape.Chart chart -> chart(chart, tag);
+            case Shape.Drawing drawing ->
+                    new SketchDrawing(stage, colours, marks)
+                            .draw(drawing.sketch(), answered ? Integer.MAX_VALUE : 0, tag);
             case Shape.Picture picture -> picture(picture, tag);
             case Shape.Line line -> {
                 Box b = line.box();

@@ -1,0 +1,226 @@
+package org.briefpack.renderer.pdf.internal.layout.deck;
+
+import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.FontFace;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Icon;
+import org.briefpack.model.theme.Palette;
+import org.briefpack.model.theme.Role;
+import org.briefpack.model.theme.TextStyle;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
+import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
+import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.Run;
+import org.briefpack.renderer.pdf.internal.text.TextLine;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Para;
+import org.briefpack.renderer.plan.Sketch;
+
+/**
+ * Paints a drawing. With an alternative text all of it is one figure; without, its words are
+ * paragraphs and the rest says nothing.
+ */
+final class SketchDrawing {
+    private static final double ARROW = 4;
+    private static final double FAINT = 0.84;
+
+    private final Stage stage;
+    private final SlideColours colours;
+    private final List<Mark> marks;
+
+    /** Adds marks to a list. */
+    SketchDrawing(Stage stage, SlideColours colours, List<Mark> marks) {
+        this.stage = stage;
+        this.colours = colours;
+        this.marks = marks;
+    }
+
+    /** Draws what is there after so many clicks. */
+    void draw(Sketch sketch, int clicks, Tag parent) {
+        Tag figure =
+                sketch.alt().isEmpty()
+                        ? null
+                        : parent.kid("Figure").with(Tag.Property.ALT, sketch.alt());
+        for (Sketch.Part part : sketch.parts()) {
+            if (part instanceof Sketch.Link link && link.step() <= clicks) {
+                link(link, figure);
+            }
+        }
+        for (Sketch.Part part : sketch.parts()) {
+            if (part.step() <= clicks) {
+                switch (part) {
+                    case Sketch.Node node -> node(node, figure, parent);
+                    case Sketch.Icon icon -> icon(icon, figure);
+                    case Sketch.Link link -> {}
+                }
+            }
+        }
+    }
+
+    private void node(Sketch.Node node, Tag figure, Tag parent) {
+        Box b = node.box();
+        if (node.fill() != null || node.line() != null) {
+            Outline outline =
+                    switch (node.form()) {
+                        case RECT -> Outline.rectangle(0, 0, b.w(), b.h(), 0);
+                        case ROUND -> Outline.rectangle(0, 0, b.w(), b.h(), Sketch.ROUND);
+                        case ELLIPSE -> Outline.ellipse(b.w() / 2, b.h() / 2, b.w() / 2, b.h() / 2);
+                    };
+            Colour fill = node.fill() == null ? null : colour(node.fill());
+            Colour line = node.line() == null ? null : colour(node.line());
+            marks.add(new Mark.Shape(b.x(), b.y(), outline, fill, line, node.weight(), figure));
+        }
+        if (!node.texts().isEmpty()) {
+            texts(node, figure, parent);
+        }
+    }
+
+    private void texts(Sketch.Node node, Tag figure, Tag parent) {
+        Box b = node.box();
+        boolean ellipse = node.form() == Sketch.Form.ELLIPSE;
+        double inset = ellipse ? 0 : node.inset();
+        double width = b.w() - 2 * inset;
+        double height = 0;
+        for (Sketch.Text text : node.texts()) {
+            int lines = stage.measure().starts(text, width).length;
+            height += lines * stage.measure().lineHeight(text) + text.after();
+        }
+        height -= node.texts().getLast().after();
+        double y =
+                switch (node.anchor()) {
+                    case TOP -> b.y();
+                    case MIDDLE -> b.y() + (b.h() - height) / 2;
+                    case BOTTOM -> b.y() + b.h() - height;
+                };
+        for (Sketch.Text text : node.texts()) {
+            Tag tag = figure == null ? parent.kid("P") : figure;
+            y = text(text, b.x() + inset, width, y, node.align(), tag) + text.after();
+        }
+    }
+
+    private double text(
+            Sketch.Text text, double left, double width, double top, Align align, Tag tag) {
+        TextStyle body = stage.theme().slides().style(Role.BODY);
+        TextStyle style =
+                new TextStyle(
+                        FontSlot.BODY,
+                        body.size(),
+                        body.leading(),
+                        text.bold(),
+                        text.italic(),
+                        body.colour(),
+                        body.before(),
+                        body.after());
+        Para para =
+                new Para(
+                        Role.BODY,
+                        org.briefpack.renderer.plan.Mark.NONE,
+                        0,
+                        text.runs(),
+                        false,
+                        null,
+                        SourceSpan.NONE);
+        Colour ink = textColour(text.ink());
+        List<Run> runs = stage.runs().of(para, style, text.size(), ink, colours, tag, false);
+        List<TextLine> lines = stage.job().breaker.lines(runs, stage.measure().starts(text, width));
+        FontFace face = FontFace.of(text.bold(), text.italic());
+        Look look =
+                new Look(
+                        stage.job().styles.fonts().chain(FontSlot.BODY, face),
+                        text.size(),
+                        ink,
+                        0,
+                        false);
+        double line = stage.measure().lineHeight(text);
+        double rise = (line - look.ascent() - look.descent()) / 2 + look.ascent();
+        double y = top;
+        for (TextLine one : lines) {
+            double room = width - one.width();
+            boolean end = align == Align.END != one.opposite();
+            double x = align == Align.CENTER ? room / 2 : end ? room : 0;
+            marks.addAll(TextBlocks.marks(one, left + x, y + rise));
+            y += line;
+        }
+        return y;
+    }
+
+    private void link(Sketch.Link l, Tag figure) {
+        Colour ink = colour(l.ink());
+        double end = l.x2();
+        double tip = l.arrow() ? Math.copySign(ARROW * l.weight() / 2 + 3, l.x2() - l.x1()) : 0;
+        if (l.route() == Sketch.Route.ELBOW) {
+            double middle = (l.x1() + l.x2()) / 2;
+            rule(l.x1(), l.y1(), middle, l.y1(), l, ink, figure);
+            rule(middle, l.y1(), middle, l.y2(), l, ink, figure);
+            rule(middle, l.y2(), end - tip, l.y2(), l, ink, figure);
+        } else {
+            rule(l.x1(), l.y1(), end - tip, l.y2(), l, ink, figure);
+        }
+        if (l.arrow()) {
+            double half = ARROW * l.weight() / 2 + 1;
+            Outline head =
+                    new Outline()
+                            .move(0, 0)
+                            .line(-tip - Math.copySign(2, tip), -half)
+                            .line(-tip - Math.copySign(2, tip), half)
+                            .close();
+            marks.add(new Mark.Shape(end, l.y2(), head, ink, null, 0, figure));
+        }
+    }
+
+    private void rule(
+            double x1, double y1, double x2, double y2, Sketch.Link l, Colour ink, Tag figure) {
+        marks.add(new Mark.Rule(x1, y1, x2, y2, l.weight(), ink, false, figure));
+    }
+
+    private void icon(Sketch.Icon icon, Tag figure) {
+        double k = icon.box().w() / Icon.GRID;
+        Outline outline = new Outline();
+        for (Icon.Step step : icon.icon().steps()) {
+            List<Double> p = step.points();
+            switch (step.kind()) {
+                case 'M' -> outline.move(p.get(0) * k, p.get(1) * k);
+                case 'L' -> outline.line(p.get(0) * k, p.get(1) * k);
+                case 'C' ->
+                        outline.curve(
+                                p.get(0) * k,
+                                p.get(1) * k,
+                                p.get(2) * k,
+                                p.get(3) * k,
+                                p.get(4) * k,
+                                p.get(5) * k);
+                default -> outline.close();
+            }
+        }
+        Box b = icon.box();
+        marks.add(new Mark.Shape(b.x(), b.y(), outline, colour(icon.ink()), null, 0, figure));
+    }
+
+    private Colour textColour(Sketch.Ink ink) {
+        boolean pale = ink.tint() == Sketch.Tint.BRAND && colours.palette().inkOnBrand();
+        return pale ? colours.palette().ink() : colour(ink);
+    }
+
+    private Colour colour(Sketch.Ink ink) {
+        Palette p = colours.palette();
+        boolean dark = colours.dark();
+        return switch (ink.tint()) {
+            case INK -> colours.text(p.ink());
+            case MUTED -> colours.text(p.muted());
+            case PAPER -> dark ? p.brand() : p.paper();
+            case SURFACE -> colours.tint(Accent.NEUTRAL);
+            case RULE -> colours.rule();
+            case BRAND -> colours.text(p.brand());
+            case ON_BRAND -> p.onBrand();
+            case ACCENT -> p.accent(ink.accent());
+            case PALE -> colours.tint(ink.accent());
+            case FAINT -> colours.text(p.ink()).mix(dark ? p.brand() : p.paper(), FAINT);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.briefpack.renderer.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.theme.Accent;
+
+/** A question's answers one below the other; which is right, and why, comes at a click. */
+final class ChoicesSketch {
+    private static final double GAP = 14;
+    private static final double DISC = 44;
+    private static final double LEFT = 78;
+    private static final double SHARE = 0.5;
+    private static final double INSET = 16;
+
+    private ChoicesSketch() {}
+
+    static Optional<Sketch> of(List<Block.Entry> options, Pen pen, Box box, String alt) {
+        int count = options.size();
+        double tall = Math.min(104, (box.h() - GAP * (count - 1)) / count);
+        if (count == 0 || tall < DISC + 4) {
+            return Optional.empty();
+        }
+        boolean reasons = options.stream().anyMatch(option -> !option.text().isEmpty());
+        double share = reasons ? SHARE : 1;
+        double label = box.w() * share - LEFT - 8;
+        double reason = box.w() * (1 - share) - INSET - 12;
+        for (double size : Sketches.SIZES) {
+            boolean fits = true;
+            for (Block.Entry option : options) {
+                fits &= pen.fits(List.of(label(pen, option, size)), label, tall - 12);
+                fits &=
+                        option.text().isEmpty()
+                                || pen.fits(List.of(reason(pen, option, size)), reason, tall - 8);
+            }
+            if (fits) {
+                for (int i = 0; i < count; i++) {
+                    Box own = box.slice(i * (tall + GAP), tall);
+                    question(pen, options.get(i), own, i, size, label);
+                }
+                pen.at(1);
+                for (int i = 0; i < count; i++) {
+                    Box own = box.slice(i * (tall + GAP), tall);
+                    answer(pen, options.get(i), own, size, reason);
+                }
+                return Optional.of(pen.take(box, alt));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sketch.Text label(Pen pen, Block.Entry option, double size) {
+        return pen.text(option.label(), size, false, Sketch.Ink.TEXT);
+    }
+
+    private static Sketch.Text reason(Pen pen, Block.Entry option, double size) {
+        boolean right = option.accent() == Accent.GOOD;
+        Sketch.Ink ink = right ? Sketch.Ink.TEXT : Sketch.Ink.MUTED;
+        return pen.text(option.text(), Math.max(Sketches.LEAST, size - 4), false, ink);
+    }
+
+    private static void question(
+            Pen pen, Block.Entry option, Box own, int index, double size, double width) {
+        pen.form(own, Sketch.Form.ROUND, Sketch.Ink.SURFACE);
+        double middle = own.y() + own.h() / 2;
+        String letter = index < 26 ? String.valueOf((char) ('A' + index)) : "";
+        pen.disc(own.x() + LEFT / 2, middle, DISC, letter, null);
+        Box words = new Box(own.x() + LEFT, own.y() + 6, width, own.h() - 12);
+        pen.words(words, List.of(label(pen, option, size)), Align.START, Place.Anchor.MIDDLE);
+    }
+
+    private static void answer(Pen pen, Block.Entry option, Box own, double size, double width) {
+        double middle = own.y() + own.h() / 2;
+        if (option.accent() == Accent.GOOD) {
+            pen.ring(own, Sketch.Form.ROUND, Sketch.Ink.of(Accent.GOOD), 3);
+            pen.disc(own.x() + LEFT / 2, middle, DISC, "", Accent.GOOD);
+            pen.icon("check-lg", own.x() + LEFT / 2, middle, 26, Sketch.Ink.PAPER);
+        }
+        if (!option.text().isEmpty()) {
+            Box words = new Box(own.x() + own.w() - width - 12, own.y() + 4, width, own.h() - 8);
+            pen.words(words, List.of(reason(pen, option, size)), Align.START, Place.Anchor.MIDDLE);
+        }
+    }
+}

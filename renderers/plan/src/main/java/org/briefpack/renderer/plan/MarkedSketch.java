@@ -1,0 +1,126 @@
+package org.briefpack.renderer.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.theme.Accent;
+
+/** A sheet of lines that somebody wrote; what each tells stands beside it at a click. */
+final class MarkedSketch {
+    private static final double SHEET = 0.5;
+    private static final double PAD = 16;
+    private static final double HEAD = 40;
+
+    private MarkedSketch() {}
+
+    static Optional<Sketch> of(List<Block.Entry> entries, Pen pen, Box box, String alt) {
+        boolean headed = entries.getFirst().text().isEmpty() && entries.size() > 1;
+        List<Block.Entry> lines = headed ? entries.subList(1, entries.size()) : entries;
+        double top = headed ? HEAD : 10;
+        double tall = (box.h() - top - 8) / lines.size();
+        double wide = box.w() * SHEET;
+        if (headed && head(entries, pen, wide) == null) {
+            return Optional.empty();
+        }
+        double beside = box.w() - wide - 56;
+        for (double size : List.of(20.0, 18.0, 16.0, 14.0)) {
+            boolean fits = true;
+            for (Block.Entry line : lines) {
+                fits &= pen.fits(List.of(line(pen, line, size)), wide - 2 * PAD - 8, tall - 4);
+                fits &=
+                        line.text().isEmpty()
+                                || pen.fits(List.of(note(pen, line, size)), beside, tall - 2);
+            }
+            if (fits) {
+                draw(entries, lines, headed, pen, box, size);
+                return Optional.of(pen.take(box, alt));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sketch.Text head(List<Block.Entry> entries, Pen pen, double wide) {
+        return pen.fitted(
+                entries.getFirst().label(),
+                true,
+                Sketch.Ink.BRAND,
+                wide - 2 * PAD,
+                HEAD - 10,
+                20,
+                18,
+                16,
+                14);
+    }
+
+    private static Sketch.Text line(Pen pen, Block.Entry line, double size) {
+        return pen.text(line.label(), size, false, Sketch.Ink.TEXT);
+    }
+
+    private static Sketch.Text note(Pen pen, Block.Entry line, double size) {
+        return pen.text(line.text(), Math.max(14, size - 2), false, Sketch.Ink.TEXT);
+    }
+
+    private static void draw(
+            List<Block.Entry> all,
+            List<Block.Entry> lines,
+            boolean headed,
+            Pen pen,
+            Box box,
+            double size) {
+        double wide = box.w() * SHEET;
+        double top = headed ? HEAD : 10;
+        double tall = (box.h() - top - 8) / lines.size();
+        pen.sheet(new Box(box.x(), box.y(), wide, box.h()));
+        if (headed) {
+            Sketch.Text head = head(all, pen, wide);
+            Box words = new Box(box.x() + PAD, box.y() + 6, wide - 2 * PAD, HEAD - 10);
+            pen.words(words, List.of(head), Align.START, Place.Anchor.MIDDLE);
+            double y = box.y() + HEAD - 2;
+            pen.line(box.x() + PAD, y, box.x() + wide - PAD, y, Sketch.Ink.BRAND, 1.5);
+        }
+        int[] nodes = new int[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            double y = box.y() + top + i * tall;
+            Box own = new Box(box.x() + PAD, y + 2, wide - 2 * PAD, tall - 4);
+            nodes[i] =
+                    pen.words(
+                            new Box(own.x() + 8, own.y(), own.w() - 8, own.h()),
+                            List.of(line(pen, lines.get(i), size)),
+                            Align.START,
+                            Place.Anchor.MIDDLE);
+        }
+        pen.at(1);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).text().isEmpty()) {
+                note(pen, lines.get(i), box, box.y() + top + i * tall, tall, size);
+            }
+        }
+    }
+
+    private static void note(
+            Pen pen, Block.Entry line, Box box, double y, double tall, double size) {
+        double wide = box.w() * SHEET;
+        Accent accent = line.accent();
+        Sketch.Ink ink = Sketch.Ink.of(accent);
+        double middle = y + tall / 2;
+        Box bar = new Box(box.x() + PAD - 2, y + 4, 5, tall - 8);
+        pen.form(bar, Sketch.Form.RECT, ink);
+        double icon = box.x() + wide + 30;
+        pen.line(box.x() + wide - PAD + 4, middle, icon - 14, middle, ink, 2);
+        pen.icon(sign(accent), icon, middle, 20, ink);
+        double x = box.x() + wide + 56;
+        Box words = new Box(x, y + 1, box.x() + box.w() - x, tall - 2);
+        pen.words(words, List.of(note(pen, line, size)), Align.START, Place.Anchor.MIDDLE);
+    }
+
+    /** Colour is never alone: each has a sign of its own. */
+    private static String sign(Accent accent) {
+        return switch (accent) {
+            case GOOD -> "check-lg";
+            case BAD -> "x-lg";
+            case CAUTION -> "question-lg";
+            case FIRST, SECOND, THIRD, FOURTH, NEUTRAL -> "eye";
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package org.briefpack.renderer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Icon;
+
+/** Draws a sketch part by part, and knows how high words will be. */
+final class Pen {
+    private final TextMeasure measure;
+    private final RunList runs;
+    private final List<Sketch.Part> parts = new ArrayList<>();
+    private int step;
+
+    Pen(TextMeasure measure, RunList runs) {
+        this.measure = measure;
+        this.runs = runs;
+    }
+
+    /** Returns what was drawn, and starts afresh. */
+    Sketch take(Box box, String alt) {
+        Sketch sketch = new Sketch(box, alt, parts);
+        parts.clear();
+        step = 0;
+        return sketch;
+    }
+
+    /** Lets what is drawn from now on appear at a click; 0 for what is there from the start. */
+    void at(int click) {
+        step = click;
+    }
+
+    /** Returns a paragraph. */
+    Sketch.Text text(List<Inline> words, double size, boolean bold, Sketch.Ink ink) {
+        return new Sketch.Text(runs.of(words), size, bold, false, ink, size * 0.3);
+    }
+
+    /** Returns a paragraph of fixed words. */
+    Sketch.Text text(String words, double size, boolean bold, Sketch.Ink ink) {
+        return new Sketch.Text(List.of(Run.plain(words)), size, bold, false, ink, size * 0.3);
+    }
+
+    /** Returns a label, bold, with what is said of it below; each only where there is one. */
+    List<Sketch.Text> both(
+            List<Inline> label, List<Inline> more, double size, Sketch.Ink ink, Sketch.Ink below) {
+        List<Sketch.Text> texts = new ArrayList<>();
+        if (!label.isEmpty()) {
+            texts.add(text(label, size, true, ink));
+        }
+        if (!more.isEmpty()) {
+            texts.add(
+                    text(
+                            more,
+                            label.isEmpty() ? size : Math.max(Sketches.LEAST, size - 2),
+                            false,
+                            below));
+        }
+        return texts;
+    }
+
+    /** Returns how high paragraphs will be. */
+    double height(List<Sketch.Text> texts, double width) {
+        return measure.height(texts, width);
+    }
+
+    /** Returns whether paragraphs fit, none of their words broken. */
+    boolean fits(List<Sketch.Text> texts, double width, double height) {
+        return texts.stream().allMatch(text -> measure.widestWord(text) <= width)
+                && height(texts, width) <= height + 0.01;
+    }
+
+    /** Returns one paragraph in the largest of some sizes that fits; null where none does. */
+    Sketch.Text fitted(
+            List<Inline> words,
+            boolean bold,
+            Sketch.Ink ink,
+            double width,
+            double height,
+            double... sizes) {
+        for (double size : sizes) {
+            Sketch.Text text = text(words, size, bold, ink);
+            if (fits(List.of(text), width, height)) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** Draws a box without words. */
+    int form(Box box, Sketch.Form form, Sketch.Ink fill) {
+        return box("Form", box, form, fill, List.of(), Align.START, Place.Anchor.TOP, 0);
+    }
+
+    /** Draws the edge of a box alone. */
+    void ring(Box box, Sketch.Form form, Sketch.Ink line, double weight) {
+        add(
+                new Sketch.Node(
+                        "Ring",
+                        box,
+                        form,
+                        null,
+                        line,
+                        weight,
+                        List.of(),
+                        Align.START,
+                        Place.Anchor.TOP,
+                        0,
+                        step));
+    }
+
+    /** Draws a sheet of paper. */
+    void sheet(Box box) {
+        add(
+                new Sketch.Node(
+                        "Sheet",
+                        box,
+                        Sketch.Form.RECT,
+                        Sketch.Ink.PAPER,
+                        Sketch.Ink.RULE,
+                        1.5,
+                        List.of(),
+                        Align.START,
+                        Place.Anchor.TOP,
+                        0,
+                        step));
+    }
+
+    /** Draws words on no ground. */
+    int words(Box box, List<Sketch.Text> texts, Align align, Place.Anchor anchor) {
+        return box("Text", box, Sketch.Form.RECT, null, texts, align, anchor, 0);
+    }
+
+    /** Draws a box with words. */
+    int box(
+            String name,
+            Box box,
+            Sketch.Form form,
+            Sketch.Ink fill,
+            List<Sketch.Text> texts,
+            Align align,
+            Place.Anchor anchor,
+            double inset) {
+        return add(
+                new Sketch.Node(name, box, form, fill, null, 0, texts, align, anchor, inset, step));
+    }
+
+    /** Draws a disc with a few characters in it. */
+    int disc(double cx, double cy, double size, String sign, Accent accent) {
+        Box box = new Box(cx - size / 2, cy - size / 2, size, size);
+        List<Sketch.Text> texts =
+                sign.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                text(
+                                        sign,
+                                        Math.rint(size * 0.48),
+                                        true,
+                                        accent == null ? Sketch.Ink.ON_BRAND : Sketch.Ink.PAPER));
+        return box(
+                "Badge",
+                box,
+                Sketch.Form.ELLIPSE,
+                accent == null ? Sketch.Ink.BRAND : Sketch.Ink.of(accent),
+                texts,
+                Align.CENTER,
+                Place.Anchor.MIDDLE,
+                0);
+    }
+
+    /** Draws an icon, where there is one of the name. */
+    void icon(String name, double cx, double cy, double size, Sketch.Ink ink) {
+        Box box = new Box(cx - size / 2, cy - size / 2, size, size);
+        Icon.named(name).ifPresent(icon -> add(new Sketch.Icon(icon, box, ink, step)));
+    }
+
+    /** Draws a line from a side of one box to a side of another: 0 top, 1 left, 2 foot, 3 right. */
+    void link(int from, int fromSite, int to, int toSite, Sketch.Route route, Sketch.Ink ink) {
+        double[] a = site(from, fromSite);
+        double[] b = site(to, toSite);
+        add(
+                new Sketch.Link(
+                        from, fromSite, to, toSite, a[0], a[1], b[0], b[1], route, true, ink, 2,
+                        step));
+    }
+
+    /** Draws a line that touches nothing. */
+    void line(double x1, double y1, double x2, double y2, Sketch.Ink ink, double weight) {
+        Sketch.Route route = Sketch.Route.STRAIGHT;
+        add(new Sketch.Link(-1, 0, -1, 0, x1, y1, x2, y2, route, false, ink, weight, step));
+    }
+
+    /** Returns the middle of a side of a box. */
+    double[] site(int node, int site) {
+        Box b = ((Sketch.Node) parts.get(node)).box();
+        return switch (site) {
+            case 0 -> new double[] {b.x() + b.w() / 2, b.y()};
+            case 1 -> new double[] {b.x(), b.y() + b.h() / 2};
+            case 2 -> new double[] {b.x() + b.w() / 2, b.y() + b.h()};
+            default -> new double[] {b.x() + b.w(), b.y() + b.h() / 2};
+        };
+    }
+
+    private int add(Sketch.Part part) {
+        parts.add(part);
+        return parts.size() - 1;
+    }
+}

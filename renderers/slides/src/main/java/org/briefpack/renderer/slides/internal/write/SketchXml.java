@@ -1,0 +1,306 @@
+package org.briefpack.renderer.slides.internal.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.document.Align;
+import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.FontSlot;
+import org.briefpack.model.theme.Icon;
+import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.Run;
+import org.briefpack.renderer.plan.Shape;
+import org.briefpack.renderer.plan.Sketch;
+
+/**
+ * Writes a drawing as shapes that can be edited: one group for what is there from the start, one
+ * for what a click brings. Lines come first, so that boxes lie over their ends, and are glued to
+ * the boxes that they join (ECMA-376 part 1, 20.1.2.2.33).
+ */
+final class SketchXml {
+    /** By this share of its radius a rounded corner pushes text in (presetShapeDefinitions.xml). */
+    private static final double CORNER = 0.29289;
+
+    /** An ellipse has eight places for lines; ours are every other one of them. */
+    private static final int[] ELLIPSE_SITES = {0, 2, 4, 6};
+
+    private static final Sketch.Ink INK = new Sketch.Ink(Sketch.Tint.INK, Accent.NEUTRAL);
+
+    private final XmlWriter w;
+    private final Job job;
+    private final ShapeIds ids;
+    private final TextXml text;
+    private final Tone tone;
+    private int[] numbers = {};
+
+    SketchXml(XmlWriter w, Job job, ShapeIds ids, TextXml text) {
+        this.w = w;
+        this.job = job;
+        this.ids = ids;
+        this.text = text;
+        tone = new Tone(job);
+    }
+
+    void write(Shape.Drawing drawing, TimingXml timing) {
+        Sketch sketch = drawing.sketch();
+        numbers = new int[sketch.parts().size()];
+        for (int step = 0; step <= sketch.steps(); step++) {
+            if (step > 0) {
+                timing.keepsBack(ids.coming());
+            }
+            group(sketch, step, drawing.name() + (step == 0 ? "" : ": answer"));
+        }
+    }
+
+    private void group(Sketch sketch, int step, String name) {
+        List<Integer> own = new ArrayList<>();
+        for (int i = 0; i < sketch.parts().size(); i++) {
+            if (sketch.parts().get(i).step() == step) {
+                own.add(i);
+            }
+        }
+        w.start("p:grpSp").start("p:nvGrpSpPr");
+        boolean says = own.stream().anyMatch(i -> says(sketch.parts().get(i)));
+        if (says) {
+            ids.properties(w, name, step == 0 ? sketch.alt() : "");
+        } else {
+            ids.decorative(w, name);
+        }
+        w.leaf("p:cNvGrpSpPr").leaf("p:nvPr").end().start("p:grpSpPr");
+        Emu.group(w, sketch.box());
+        w.end();
+        own.forEach(i -> numbers[i] = ids.next());
+        for (int i : own) {
+            if (sketch.parts().get(i) instanceof Sketch.Link link) {
+                link(sketch, link, numbers[i]);
+            }
+        }
+        for (int i : own) {
+            switch (sketch.parts().get(i)) {
+                case Sketch.Node node -> node(node, numbers[i]);
+                case Sketch.Icon icon -> icon(icon, numbers[i]);
+                case Sketch.Link link -> {}
+            }
+        }
+        w.end();
+    }
+
+    private static boolean says(Sketch.Part part) {
+        return part instanceof Sketch.Node node && !node.texts().isEmpty();
+    }
+
+    private void link(Sketch sketch, Sketch.Link link, int id) {
+        w.start("p:cxnSp").start("p:nvCxnSpPr");
+        ShapeIds.decorative(w, id, "Line");
+        w.start("p:cNvCxnSpPr");
+        glue("a:stCxn", sketch, link.from(), link.fromSite());
+        glue("a:endCxn", sketch, link.to(), link.toSite());
+        w.end().leaf("p:nvPr").end().start("p:spPr");
+        w.start("a:xfrm");
+        if (link.x2() < link.x1()) {
+            w.attribute("flipH", "1");
+        }
+        if (link.y2() < link.y1()) {
+            w.attribute("flipV", "1");
+        }
+        Emu.inner(
+                w,
+                new Box(
+                        Math.min(link.x1(), link.x2()),
+                        Math.min(link.y1(), link.y2()),
+                        Math.abs(link.x2() - link.x1()),
+                        Math.abs(link.y2() - link.y1())));
+        w.end();
+        boolean elbow = link.route() == Sketch.Route.ELBOW;
+        w.open("a:prstGeom", "prst", elbow ? "bentConnector3" : "straightConnector1");
+        w.leaf("a:avLst").end();
+        w.open("a:ln", "w", Emu.of(link.weight()));
+        fill(link.ink());
+        if (link.arrow()) {
+            w.leaf("a:tailEnd", "type", "triangle");
+        }
+        w.end().end().end();
+    }
+
+    private void glue(String name, Sketch sketch, int to, int site) {
+        if (to >= 0) {
+            boolean round =
+                    sketch.parts().get(to) instanceof Sketch.Node node
+                            && node.form() == Sketch.Form.ELLIPSE;
+            int index = round ? ELLIPSE_SITES[site] : site;
+            w.leaf(name, "id", Integer.toString(numbers[to]), "idx", Integer.toString(index));
+        }
+    }
+
+    private void node(Sketch.Node node, int id) {
+        w.start("p:sp").start("p:nvSpPr");
+        if (node.texts().isEmpty()) {
+            ShapeIds.decorative(w, id, node.name());
+        } else {
+            ShapeIds.properties(w, id, node.name(), "");
+        }
+        boolean words = node.fill() == null && node.line() == null;
+        w.start("p:cNvSpPr");
+        if (words) {
+            w.attribute("txBox", "1");
+        }
+        w.end().leaf("p:nvPr").end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", node.box());
+        form(node);
+        if (node.fill() == null) {
+            w.leaf("a:noFill");
+        } else {
+            fill(node.fill());
+        }
+        w.start("a:ln");
+        if (node.line() == null) {
+            w.leaf("a:noFill");
+        } else {
+            w.attribute("w", Emu.of(node.weight()));
+            fill(node.line());
+        }
+        w.end().end();
+        body(node);
+        w.end();
+    }
+
+    private void form(Sketch.Node node) {
+        Box b = node.box();
+        switch (node.form()) {
+            case RECT -> w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
+            case ELLIPSE -> w.open("a:prstGeom", "prst", "ellipse").leaf("a:avLst").end();
+            case ROUND -> {
+                double radius = Math.min(Sketch.ROUND, Math.min(b.w(), b.h()) / 2);
+                long adjust = Math.round(radius / Math.min(b.w(), b.h()) * 100_000);
+                w.open("a:prstGeom", "prst", "roundRect").start("a:avLst");
+                w.leaf("a:gd", "name", "adj", "fmla", "val " + adjust).end().end();
+            }
+        }
+    }
+
+    private void body(Sketch.Node node) {
+        boolean ellipse = node.form() == Sketch.Form.ELLIPSE;
+        double corner = node.form() == Sketch.Form.ROUND ? Sketch.ROUND * CORNER : 0;
+        String side = Emu.of(ellipse ? 0 : Math.max(0, node.inset() - corner));
+        w.start("p:txBody").open("a:bodyPr", "wrap", ellipse ? "none" : "square");
+        w.attribute("lIns", side).attribute("tIns", "0").attribute("rIns", side);
+        w.attribute("bIns", "0");
+        w.attribute("anchor", LayoutPart.anchor(node.anchor())).leaf("a:noAutofit").end();
+        w.leaf("a:lstStyle");
+        if (node.texts().isEmpty()) {
+            w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end();
+        }
+        for (Sketch.Text paragraph : node.texts()) {
+            boolean last = paragraph == node.texts().getLast();
+            paragraph(paragraph, node.align(), last);
+        }
+        w.end();
+    }
+
+    private void paragraph(Sketch.Text paragraph, Align align, boolean last) {
+        boolean fromRight = job.words().fromRight();
+        boolean right = align == Align.END != fromRight;
+        w.start("a:p").start("a:pPr").attribute("marL", "0").attribute("indent", "0");
+        w.attribute("algn", align == Align.CENTER ? "ctr" : right ? "r" : "l");
+        if (fromRight) {
+            w.attribute("rtl", "1");
+        }
+        w.start("a:lnSpc").leaf("a:spcPct", "val", "100000").end();
+        w.start("a:spcBef").leaf("a:spcPts", "val", "0").end();
+        long after = last ? 0 : Math.round(paragraph.after() * 100);
+        w.start("a:spcAft").leaf("a:spcPts", "val", Long.toString(after)).end();
+        w.leaf("a:buNone").end();
+        paragraph.runs().forEach(run -> run(run, paragraph));
+        w.end();
+    }
+
+    private void run(Run run, Sketch.Text paragraph) {
+        boolean line = run.text().equals("\n");
+        w.start(line ? "a:br" : "a:r").start("a:rPr");
+        String language = run.look().language();
+        w.attribute("lang", language.isEmpty() ? job.language() : language);
+        w.attribute("sz", Math.round(paragraph.size() * 100));
+        w.attribute("b", paragraph.bold() || run.look().bold() ? "1" : "0");
+        w.attribute("i", paragraph.italic() || run.look().italic() ? "1" : "0");
+        if (run.look().raised()) {
+            w.attribute("baseline", "30000");
+        }
+        w.attribute("dirty", "0");
+        boolean pale = job.theme().palette().inkOnBrand();
+        boolean brand = paragraph.ink().tint() == Sketch.Tint.BRAND;
+        fill(pale && brand ? INK : paragraph.ink());
+        String font = run.look().code() ? job.theme().font(FontSlot.MONO).officeName() : "+mn-lt";
+        w.leaf("a:latin", "typeface", font);
+        text.link(w, run);
+        w.end();
+        if (!line) {
+            w.start("a:t").text(run.text()).end();
+        }
+        w.end();
+    }
+
+    private void icon(Sketch.Icon icon, int id) {
+        w.start("p:sp").start("p:nvSpPr");
+        ShapeIds.decorative(w, id, "Icon: " + icon.icon().name());
+        w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
+        Emu.frame(w, "a:xfrm", icon.box());
+        w.start("a:custGeom").leaf("a:avLst").leaf("a:gdLst").leaf("a:ahLst").leaf("a:cxnLst");
+        w.leaf("a:rect", "l", "0", "t", "0", "r", "r", "b", "b").start("a:pathLst");
+        String grid = units(Icon.GRID);
+        w.open("a:path", "w", grid, "h", grid);
+        icon.icon().steps().forEach(this::step);
+        w.end().end().end();
+        fill(icon.ink());
+        w.start("a:ln").leaf("a:noFill").end().end();
+        w.start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end().end().end();
+    }
+
+    private static String units(double value) {
+        return Long.toString(Math.round(value * 1000));
+    }
+
+    private void step(Icon.Step step) {
+        switch (step.kind()) {
+            case 'M' -> w.start("a:moveTo");
+            case 'L' -> w.start("a:lnTo");
+            case 'C' -> w.start("a:cubicBezTo");
+            default -> w.start("a:close");
+        }
+        for (int i = 0; i < step.points().size(); i += 2) {
+            w.leaf("a:pt", "x", units(step.points().get(i)), "y", units(step.points().get(i + 1)));
+        }
+        w.end();
+    }
+
+    private void fill(Sketch.Ink ink) {
+        switch (ink.tint()) {
+            case ACCENT -> tone.text(w, ink.accent());
+            case PALE -> tone.tint(w, ink.accent());
+            case INK -> scheme("tx1");
+            case PAPER -> scheme("bg1");
+            case SURFACE -> scheme("bg2");
+            case BRAND -> scheme("tx2");
+            case ON_BRAND -> scheme(job.theme().palette().inkOnBrand() ? "tx1" : "bg1");
+            case MUTED -> {
+                w.start("a:solidFill");
+                AccentColour.muted(w, job.theme().palette());
+                w.end();
+            }
+            case RULE -> {
+                w.start("a:solidFill");
+                AccentColour.rule(w, job.theme().palette());
+                w.end();
+            }
+            case FAINT -> {
+                w.start("a:solidFill").open("a:schemeClr", "val", "tx1");
+                w.leaf("a:alpha", "val", "16000").end().end();
+            }
+        }
+    }
+
+    private void scheme(String colour) {
+        w.start("a:solidFill").leaf("a:schemeClr", "val", colour).end();
+    }
+}
