@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -20,6 +21,13 @@ public final class XmlTree {
     /** Elements within elements; what Office writes stays far below, and visits are recursive. */
     private static final String DEEPEST = "1000";
 
+    private static final Map<String, String> PREFIXES =
+            Map.of(
+                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w",
+                    "http://schemas.openxmlformats.org/presentationml/2006/main", "p",
+                    "http://schemas.openxmlformats.org/drawingml/2006/main", "a",
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r");
+
     private XmlTree() {}
 
     /**
@@ -29,12 +37,47 @@ public final class XmlTree {
      */
     public static Element parse(OfficePart part) throws PackageReader.Unusable {
         try {
-            return parse(part.content());
+            return usual(parse(part.content()));
         } catch (SAXException e) {
             throw new PackageReader.Unusable(
                     "its part " + part.name() + " is damaged",
                     "open it in Office and save it again");
         }
+    }
+
+    /**
+     * Gives names of the vocabularies that we read the prefixes that Office gives them: other
+     * programs have others, or none.
+     */
+    private static Element usual(Element root) {
+        boolean[] renamed = {false};
+        each(
+                root,
+                element -> {
+                    renamed[0] |= rename(element);
+                    NamedNodeMap attributes = element.getAttributes();
+                    for (int i = attributes.getLength() - 1; i >= 0; i--) {
+                        renamed[0] |= rename(attributes.item(i));
+                    }
+                });
+        if (renamed[0]) {
+            PREFIXES.forEach(
+                    (uri, prefix) ->
+                            root.setAttributeNS(
+                                    XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, uri));
+        }
+        return root;
+    }
+
+    private static boolean rename(Node node) {
+        String uri = node.getNamespaceURI();
+        String prefix = uri == null ? null : PREFIXES.get(uri);
+        if (prefix == null || prefix.equals(node.getPrefix())) {
+            return false;
+        }
+        node.getOwnerDocument()
+                .renameNode(node, node.getNamespaceURI(), prefix + ":" + node.getLocalName());
+        return true;
     }
 
     /** Parses XML without a document type, within bounds. */

@@ -77,7 +77,7 @@ class WordConstructsTest {
                         n.heading(2, "Second"),
                         n.heading(3, "Too deep"));
         assertEquals(2, written.count("<w:hyperlink w:anchor=\"_Toc"));
-        assertTrue(written.document().contains("TOC \\o \"1-2\" \\n"));
+        assertTrue(written.document().contains("TOC \\o \"1-2\" \\h \\z \\u"));
         assertFalse(written.part("word/settings.xml").contains("updateFields"));
         assertFalse(written.document().contains("w:dirty"));
     }

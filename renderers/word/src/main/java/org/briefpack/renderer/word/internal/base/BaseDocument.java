@@ -27,6 +27,7 @@ public final class BaseDocument {
     private final BaseTemplate base;
     private final BaseStyles styles;
     private final BaseNumbering numbering;
+    private final Element lists;
     private final Looks looks;
     private final StyleIds ids;
     private final OfficePart stylesPart;
@@ -40,16 +41,23 @@ public final class BaseDocument {
         Element known = XmlTree.parse(stylesPart);
         BaseHistory.strip(known);
         styles = BaseStyles.of(known);
-        Element lists = numberingPart == null ? null : XmlTree.parse(numberingPart);
+        lists = numberingPart == null ? null : XmlTree.parse(numberingPart);
         if (lists != null) {
             BaseHistory.strip(lists);
         }
         numbering = new BaseNumbering(lists);
+        numbering.repair(known);
         CompanyTheme colours = new CompanyTheme(ours, theme == null ? null : XmlTree.parse(theme));
         looks = new Looks(colours.print(bodySize()), Density.NORMAL, false);
         ids = StyleIds.of(styles.ids(), numbering.firstInstance(), lists(lists));
-        ids.tabs(Style.HEADER, tabs(styles.element(Style.HEADER)));
-        ids.tabs(Style.FOOTER, tabs(styles.element(Style.FOOTER)));
+        for (Style line : List.of(Style.HEADER, Style.FOOTER)) {
+            ids.tabs(line, BaseStyles.tabs(styles.resolved(line, "pPr").get("tabs")));
+        }
+        for (Style style : Style.values()) {
+            if (style.kind() == Style.Kind.PARAGRAPH) {
+                inherit(style);
+            }
+        }
     }
 
     /** The template's styles, with the missing ones of ours. */
@@ -59,7 +67,13 @@ public final class BaseDocument {
 
     /** What the content is put on. */
     public Foundation foundation() {
-        return new Foundation(base.parts(), looks, ids, numbering.firstDefinition(), FIRST_ID);
+        return new Foundation(
+                base.parts(),
+                looks,
+                ids,
+                numbering.firstDefinition(),
+                new BaseHeadings(styles, lists),
+                FIRST_ID);
     }
 
     /** Returns the size of the template's running text in points; 11 where it does not say. */
@@ -84,6 +98,22 @@ public final class BaseDocument {
         }
     }
 
+    private void inherit(Style style) {
+        boolean own = styles.element(style) != null;
+        if (own || style == Style.NORMAL) {
+            ids.inherited(style, styles.handsDown(style));
+        }
+        switch (style) {
+            case TITLE, SUBTITLE, TOC_HEADING -> {
+                Element list = styles.resolved(style, "pPr").get("numPr");
+                if (own && list != null) {
+                    ids.unnumber(style);
+                }
+            }
+            default -> {}
+        }
+    }
+
     /** The list styles of the template that bring numbering of their own. */
     private Map<Style, StyleIds.OwnList> lists(Element root) {
         Map<Style, StyleIds.OwnList> lists = new EnumMap<>(Style.class);
@@ -105,21 +135,6 @@ public final class BaseDocument {
             }
         }
         return lists;
-    }
-
-    private static List<Integer> tabs(Element style) {
-        Element properties = style == null ? null : XmlTree.child(style, "pPr");
-        Element stops = properties == null ? null : XmlTree.child(properties, "tabs");
-        if (stops == null) {
-            return List.of();
-        }
-        return XmlTree.children(stops, "tab").stream()
-                .filter(tab -> !XmlTree.value(tab, "val").equals("clear"))
-                .map(tab -> XmlTree.value(tab, "pos"))
-                .filter(position -> position.matches("[0-9]{1,5}"))
-                .map(Integer::valueOf)
-                .sorted()
-                .toList();
     }
 
     private static int level(String text) {

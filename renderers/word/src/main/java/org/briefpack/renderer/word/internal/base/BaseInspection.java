@@ -2,7 +2,6 @@ package org.briefpack.renderer.word.internal.base;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
@@ -25,9 +24,11 @@ public final class BaseInspection {
         try {
             BaseTemplate base = BaseTemplate.open(file);
             BaseInspection inspection = new BaseInspection();
-            inspection.kept(base);
+            inspection.theme(base);
             OfficePart styles = base.related("styles");
-            inspection.styles(BaseStyles.of(XmlTree.parse(styles)));
+            BaseStyles known = BaseStyles.of(XmlTree.parse(styles));
+            inspection.text(base, known);
+            inspection.styles(known);
             inspection.findings.addAll(base.findings());
             return new Outcome.Success<>(
                     new BaseReport(file.name(), inspection.findings), List.of());
@@ -36,57 +37,27 @@ public final class BaseInspection {
         }
     }
 
-    private void kept(BaseTemplate base) throws Unusable {
+    private void theme(BaseTemplate base) throws Unusable {
         OfficePart theme = base.related("theme");
         if (theme != null) {
             String name = XmlTree.parse(theme).getAttribute("name");
-            keep("Theme", name.isEmpty() ? "colours and fonts" : name);
-        }
-        Element section = base.section();
-        if (section == null) {
-            return;
-        }
-        page(section);
-        int headers = XmlTree.children(section, "headerReference").size();
-        int footers = XmlTree.children(section, "footerReference").size();
-        if (headers + footers > 0) {
-            keep("Running lines", "headers: " + headers + ", footers: " + footers);
-        }
-        if (headers > 0 && footers == 0) {
-            add(Fate.ADDED, "Footer", "with page numbers");
-        }
-        keepIfThere(section, "pgBorders", "Page borders");
-        keepIfThere(section, "lnNumType", "Line numbers");
-        keepIfThere(section, "pgNumType", "Format of page numbers");
-    }
-
-    private void keepIfThere(Element section, String tag, String subject) {
-        if (XmlTree.child(section, tag) != null) {
-            keep(subject, "");
+            add(Fate.KEPT, "Theme", name.isEmpty() ? "colours and fonts" : name);
         }
     }
 
-    private void page(Element section) {
-        Element size = XmlTree.child(section, "pgSz");
-        if (size != null) {
-            String one = millimetres(size, "w");
-            String other = millimetres(size, "h");
-            boolean turned = twips(size, "w") > twips(size, "h");
-            String upright = turned ? other + " by " + one : one + " by " + other;
-            keep("Page", upright + " mm, its margins");
+    private void text(BaseTemplate base, BaseStyles styles) throws Unusable {
+        OfficePart lists = base.related("numbering");
+        BaseHeadings headings =
+                new BaseHeadings(styles, lists == null ? null : XmlTree.parse(lists));
+        if (headings.count()) {
+            add(Fate.KEPT, "Numbers of headings", "the contents show them");
         }
-    }
-
-    private static String millimetres(Element element, String attribute) {
-        double twips = twips(element, attribute);
-        return twips > 0 ? String.format(Locale.ROOT, "%.0f", twips / 1440 * 25.4) : "?";
-    }
-
-    private static double twips(Element element, String attribute) {
-        try {
-            return Double.parseDouble(XmlTree.value(element, attribute));
-        } catch (NumberFormatException e) {
-            return 0;
+        Element indent = styles.resolved(Style.NORMAL, "pPr").get("ind");
+        if (styles.element(Style.NORMAL) != null && indent != null) {
+            add(
+                    Fate.KEPT,
+                    "Indents of " + styles.nameOf(Style.NORMAL),
+                    "boxes and tables have none");
         }
     }
 
@@ -109,10 +80,6 @@ public final class BaseInspection {
         if (!missing.isEmpty()) {
             add(Fate.ADDED, "Styles in the template's colours", String.join(", ", missing));
         }
-    }
-
-    private void keep(String subject, String detail) {
-        add(Fate.KEPT, subject, detail);
     }
 
     private void add(Fate fate, String subject, String detail) {

@@ -22,15 +22,12 @@ public final class BaseLanguage {
         boolean[] found = {false};
         for (Element style : XmlTree.children(styles, "style")) {
             if (XmlTree.value(style, "default").equals("1")) {
-                XmlTree.each(style, e -> found[0] |= e.getLocalName().equals("bidi") && on(e));
+                XmlTree.each(
+                        style,
+                        e -> found[0] |= e.getLocalName().equals("bidi") && BaseStyles.on(e));
             }
         }
         return found[0];
-    }
-
-    private static boolean on(Element toggle) {
-        String value = XmlTree.value(toggle, "val");
-        return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
 
     void apply() {

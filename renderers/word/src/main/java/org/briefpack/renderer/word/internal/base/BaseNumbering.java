@@ -1,5 +1,9 @@
 package org.briefpack.renderer.word.internal.base;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.Numbering;
@@ -22,6 +26,31 @@ final class BaseNumbering {
     /** Returns the first number that no instance has; at least 1. */
     int firstInstance() {
         return Math.max(1, after("num", "numId"));
+    }
+
+    /**
+     * Takes out references to lists that the template does not have; returns whether there were.
+     */
+    boolean repair(Element text) {
+        Set<String> known = new HashSet<>();
+        if (root != null) {
+            XmlTree.children(root, "num").forEach(num -> known.add(XmlTree.value(num, "numId")));
+        }
+        List<Element> gone = new ArrayList<>();
+        XmlTree.each(
+                text,
+                element -> {
+                    Element id = XmlTree.child(element, "numId");
+                    boolean dangles =
+                            id != null
+                                    && !XmlTree.value(id, "val").equals("0")
+                                    && !known.contains(XmlTree.value(id, "val"));
+                    if (element.getLocalName().equals("numPr") && dangles) {
+                        gone.add(element);
+                    }
+                });
+        gone.forEach(XmlTree::remove);
+        return !gone.isEmpty();
     }
 
     private int after(String tag, String attribute) {

@@ -44,9 +44,12 @@ final class BaseStory {
             }
         }
         boolean history = BaseHistory.strip(root);
+        OfficePart lists = base.related("numbering");
+        boolean listed =
+                new BaseNumbering(lists == null ? null : XmlTree.parse(lists)).repair(root);
         boolean bound = unbind(root);
         boolean frozen = new BaseFields(base).freeze(root);
-        if (changed || bound || history || frozen) {
+        if (changed || listed || bound || history || frozen) {
             XmlWriter w = new XmlWriter();
             XmlTree.write(w, root);
             part.content(w.toByteArray());

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.word.internal.style.Inherited;
 import org.briefpack.renderer.word.internal.style.Looks;
 import org.briefpack.renderer.word.internal.style.Style;
 import org.briefpack.renderer.word.internal.style.StyleIds;
 import org.briefpack.renderer.word.internal.style.StyleWriter;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /**
  * The styles of a template: which of our roles they fill, and which are missing. Word writes the
@@ -27,6 +29,12 @@ public final class BaseStyles {
     private final Map<Style, String> mapped = new EnumMap<>(Style.class);
     private final List<Style> missing = new ArrayList<>();
     private final Map<Style, Element> elements = new EnumMap<>(Style.class);
+
+    /** Returns whether a switch is on (ECMA-376 part 1, 22.9.2.7). */
+    static boolean on(Element toggle) {
+        String value = XmlTree.value(toggle, "val");
+        return !value.equals("0") && !value.equals("false") && !value.equals("off");
+    }
 
     private BaseStyles(Element root) {
         this.root = root;
@@ -143,6 +151,78 @@ public final class BaseStyles {
     /** The root element of the styles part; what is added to it is written with it. */
     public Element root() {
         return root;
+    }
+
+    /** Returns the nearest value of each property of a style and those it stands on (17.7.2). */
+    Map<String, Element> resolved(Style style, String properties) {
+        Map<String, Element> found = new HashMap<>();
+        Element at = elements.get(style);
+        for (int guard = 0; at != null && guard < 50; guard++) {
+            collect(XmlTree.child(at, properties), found);
+            Element basis = XmlTree.child(at, "basedOn");
+            at = basis == null ? null : byId(XmlTree.value(basis, "val"));
+        }
+        Element defaults = XmlTree.child(root, "docDefaults");
+        Element kind = defaults == null ? null : XmlTree.child(defaults, properties + "Default");
+        collect(kind == null ? null : XmlTree.child(kind, properties), found);
+        return found;
+    }
+
+    private static void collect(Element properties, Map<String, Element> found) {
+        if (properties != null) {
+            XmlTree.children(properties).forEach(e -> found.putIfAbsent(e.getLocalName(), e));
+        }
+    }
+
+    /** Returns the style of an id; null for none. */
+    Element byId(String id) {
+        return XmlTree.children(root, "style").stream()
+                .filter(style -> XmlTree.value(style, "styleId").equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns what a style of the template hands down to those of ours that stand on it. */
+    Inherited handsDown(Style style) {
+        Map<String, Element> paragraph = resolved(style, "pPr");
+        Set<String> set = new HashSet<>();
+        paragraph.forEach(
+                (name, element) -> {
+                    if (on(element)) {
+                        set.add(name);
+                    }
+                });
+        for (String measured : List.of("ind", "spacing")) {
+            if (paragraph.containsKey(measured)) {
+                NamedNodeMap attributes = paragraph.get(measured).getAttributes();
+                for (int i = 0; i < attributes.getLength(); i++) {
+                    set.add(attributes.item(i).getLocalName());
+                }
+            }
+        }
+        Set<String> run = new HashSet<>();
+        resolved(style, "rPr")
+                .forEach(
+                        (name, element) -> {
+                            if (on(element)) {
+                                run.add(name);
+                            }
+                        });
+        return new Inherited(set, run, tabs(paragraph.get("tabs")));
+    }
+
+    /** Returns the positions of tab stops in twips. */
+    static List<Integer> tabs(Element stops) {
+        if (stops == null) {
+            return List.of();
+        }
+        return XmlTree.children(stops, "tab").stream()
+                .filter(tab -> !XmlTree.value(tab, "val").equals("clear"))
+                .map(tab -> XmlTree.value(tab, "pos"))
+                .filter(position -> position.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
     }
 
     /** Returns the name that the template has for one of our styles. */

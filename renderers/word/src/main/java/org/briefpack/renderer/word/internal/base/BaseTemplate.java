@@ -3,7 +3,9 @@ package org.briefpack.renderer.word.internal.base;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.model.theme.Blob;
@@ -15,6 +17,7 @@ import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Names;
+import org.briefpack.renderer.word.internal.style.Style;
 import org.w3c.dom.Element;
 
 /**
@@ -29,7 +32,6 @@ public final class BaseTemplate {
                     MAIN + ".wordprocessingml.template.main+xml",
                     "application/vnd.ms-word.document.macroEnabled.main+xml",
                     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
-    private static final String EARLIER = "Headers or footers of an earlier section";
 
     private static final Set<String> KEPT =
             Set.of(
@@ -45,6 +47,8 @@ public final class BaseTemplate {
     private final Element section;
     private final List<Finding> findings = new ArrayList<>();
     private final Element settings;
+    private boolean background;
+    private BaseStyles styles;
 
     private BaseTemplate(OfficePackage parts, OfficePart main, Element section, Element settings) {
         this.parts = parts;
@@ -65,12 +69,13 @@ public final class BaseTemplate {
         OfficePart settings = parts.related(main, Relations.of("settings"));
         BaseTemplate base =
                 new BaseTemplate(
-                        parts,
-                        main,
-                        XmlTree.child(body, "sectPr"),
-                        settings == null ? null : XmlTree.parse(settings));
+                        parts, main, last(body), settings == null ? null : XmlTree.parse(settings));
         base.reportText(body);
+        base.background = XmlTree.child(root, "background") != null;
         base.sections(body);
+        if (base.settings != null) {
+            new BaseSettings(base).settle(base.settings);
+        }
         base.clean();
         return base;
     }
@@ -116,81 +121,77 @@ public final class BaseTemplate {
         return settings;
     }
 
-    /** What was left out, in plain words. */
+    /** Returns whether our documents have text in a style: the title and the first headings. */
+    boolean hasTextIn(String style) {
+        if (style.matches("[12]")) {
+            return true;
+        }
+        StyleNames elsewhere = new StyleNames();
+        return Stream.of(Style.TITLE, Style.HEADING_1, Style.HEADING_2)
+                .anyMatch(
+                        one ->
+                                style.equalsIgnoreCase(styles.nameOf(one))
+                                        || style.equalsIgnoreCase(one.styleName())
+                                        || elsewhere
+                                                .elsewhere(one)
+                                                .contains(style.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns whether the pages of the template are coloured. */
+    boolean hasBackground() {
+        return background;
+    }
+
+    /** Returns whether even pages have running lines of their own (17.10.1). */
+    public boolean hasEvenPages() {
+        return settings != null && XmlTree.child(settings, "evenAndOddHeaders") != null;
+    }
+
+    /** What is kept, added and left out, in plain words. */
     public List<Finding> findings() {
         return findings;
     }
 
-    /**
-     * A section without running lines of its own has those of the one before (ECMA-376 part 1,
-     * 17.10.1); the document goes on with the last.
-     */
     private void sections(Element body) {
-        if (section == null) {
-            return;
-        }
-        List<Element> earlier = new ArrayList<>();
-        for (Element paragraph : XmlTree.children(body, "p")) {
-            Element properties = XmlTree.child(paragraph, "pPr");
-            Element ends = properties == null ? null : XmlTree.child(properties, "sectPr");
-            if (ends != null) {
-                earlier.addFirst(ends);
-            }
-        }
-        boolean cover = XmlTree.child(section, "titlePg") != null;
-        for (Element one : earlier) {
-            for (String tag : List.of("headerReference", "footerReference")) {
-                for (Element reference : XmlTree.children(one, tag)) {
-                    inherit(tag, reference, cover);
-                }
-            }
-        }
-        page();
-    }
-
-    private void inherit(String tag, Element reference, boolean cover) {
-        String type = XmlTree.value(reference, "type");
-        String id = reference.getAttributeNS(Names.R, "id");
-        for (Element own : XmlTree.children(section, tag)) {
-            if (XmlTree.value(own, "type").equals(type)) {
-                if (!own.getAttributeNS(Names.R, "id").equals(id)) {
-                    leftOut(EARLIER, "the document has those of the last section");
-                }
-                return;
-            }
-        }
-        if (type.equals("first") && !cover) {
-            leftOut(EARLIER, "the last section's first page is like its others");
-            return;
-        }
-        section.insertBefore(reference.cloneNode(true), section.getFirstChild());
-    }
-
-    private void page() {
-        Element size = XmlTree.child(section, "pgSz");
-        if (size != null && number(size, "w") > number(size, "h")) {
-            leftOut("Pages on their side", "text stands upright, wide tables stand turned");
-        }
-        Element columns = XmlTree.child(section, "cols");
-        if (columns != null && number(columns, "num") > 1) {
-            leftOut("Columns", "the document is set over the whole width");
+        if (section != null) {
+            new BaseSection(section, this).settle(BaseSection.earlier(body, section));
+        } else {
+            found(new Finding(Fate.ADDED, "Header and footer", "with page numbers"));
         }
     }
 
-    private static int number(Element element, String attribute) {
-        String text = XmlTree.value(element, attribute);
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    /** The last section's properties, wherever it ends; null where a template has no section. */
+    private static Element last(Element body) {
+        Element own = XmlTree.child(body, "sectPr");
+        List<Element> ended = BaseSection.earlier(body, own);
+        return own == null && !ended.isEmpty() ? ended.getFirst() : own;
+    }
+
+    /** Returns whether a relationship of the text leads to a part in the file. */
+    boolean hasStory(String id) {
+        return main.relationships().stream()
+                .anyMatch(r -> r.id().equals(id) && parts.part(r.target()) != null);
     }
 
     private void reportText(Element body) {
-        boolean text = XmlTree.children(body).stream().anyMatch(BaseTemplate::saysSomething);
-        if (text) {
+        boolean[] found = new boolean[2];
+        XmlTree.each(
+                body,
+                element -> {
+                    switch (element.getLocalName()) {
+                        case "t" -> found[0] |= !element.getTextContent().isBlank();
+                        case "drawing", "pict" -> found[1] = true;
+                        default -> {}
+                    }
+                });
+        if (found[0]) {
             leftOut("Text of the template", "the document's own text takes its place");
         }
-    }
-
-    private static boolean saysSomething(Element block) {
-        return !block.getLocalName().equals("sectPr") && !block.getTextContent().isBlank();
+        if (found[1]) {
+            leftOut(
+                    "Pictures in the template's text",
+                    "only those in its headers and footers are on the document's pages");
+        }
     }
 
     private void clean() throws Unusable {
@@ -213,12 +214,14 @@ public final class BaseTemplate {
                 parts.root().unrelate(r.id());
             }
         }
-        reportAttachedTemplate();
         if (related("styles") == null) {
+            // A part of this name that nothing refers to is none of the template's.
+            parts.remove("/word/styles.xml");
             OfficePart styles = parts.add("/word/styles.xml", Names.type("styles"));
             styles.xml().start("w:styles").namespace("w", Names.W).end();
             main.relate(styles, Relations.of("styles"));
         }
+        styles = BaseStyles.of(XmlTree.parse(related("styles")));
         for (Relationship r : main.relationships()) {
             OfficePart part = parts.part(r.target());
             if (part != null && (r.type().endsWith("/header") || r.type().endsWith("/footer"))) {
@@ -241,12 +244,6 @@ public final class BaseTemplate {
         }
     }
 
-    private void reportAttachedTemplate() {
-        if (settings != null && XmlTree.child(settings, "attachedTemplate") != null) {
-            leftOut("Link to another template", "it tells where the file has been");
-        }
-    }
-
     /** Returns the main part without content, related to what is kept of the template. */
     public OfficePart emptied() {
         main.restart(Names.DOCUMENT);
@@ -256,7 +253,16 @@ public final class BaseTemplate {
 
     /** Notes that something of the template is not taken over. */
     void leftOut(String subject, String why) {
-        Finding finding = new Finding(Fate.LEFT_OUT, subject, why);
+        found(new Finding(Fate.LEFT_OUT, subject, why));
+    }
+
+    /** Notes that something of the template is taken over. */
+    void keep(String subject, String detail) {
+        found(new Finding(Fate.KEPT, subject, detail));
+    }
+
+    /** Notes a thing once. */
+    void found(Finding finding) {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }

@@ -8,8 +8,9 @@ import org.briefpack.renderer.word.internal.style.RunFormat;
 import org.briefpack.renderer.word.internal.style.Style;
 
 /**
- * Writes the contents as Word's own, filled in. They have no page numbers: only Word itself knows
- * where its pages end, and a field that asks to be updated greets the reader with a warning.
+ * Writes the contents as Word's own, filled in. They have no page numbers yet: only Word itself
+ * knows where its pages end, and "Update table" adds them. A field that asks to be updated by
+ * itself would greet the reader with a warning.
  */
 final class ContentsWriter {
     private final BlockWriter blocks;
@@ -54,11 +55,15 @@ final class ContentsWriter {
         Runs runs = blocks.inlines().runs();
         XmlWriter w = story.startParagraph(ParagraphFormat.of(Style.contents(entry.level())));
         if (depthOfFirst > 0) {
-            // Without page numbers, as links, by style and by outline level (17.16.5.68).
-            runs.fieldStart(
-                    w, "TOC \\o \"1-" + depthOfFirst + "\" \\n \\h \\z \\u", RunFormat.PLAIN);
+            // As links, by style and by outline level, without page numbers on the web
+            // (17.16.5.68).
+            runs.fieldStart(w, "TOC \\o \"1-" + depthOfFirst + "\" \\h \\z \\u", RunFormat.PLAIN);
         }
         w.open("w:hyperlink", "w:anchor", entry.bookmark(), "w:history", "1");
+        if (!entry.number().isEmpty()) {
+            runs.text(w, entry.number(), RunFormat.PLAIN);
+            runs.tab(w);
+        }
         runs.text(w, entry.text(), RunFormat.PLAIN);
         w.end();
         if (last) {

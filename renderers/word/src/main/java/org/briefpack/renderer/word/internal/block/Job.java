@@ -45,7 +45,7 @@ public final class Job {
         looks = foundation.looks();
         ids = foundation.ids();
         numbering = new Numbering(ids, looks, foundation.firstDefinition());
-        scan = Scan.of(document);
+        scan = Scan.of(document, foundation.headings());
         tongue = new Tongue(document.metadata().language());
         words = document.metadata().fixedWords();
         data = new CustomData(document, scan);

@@ -18,6 +18,7 @@ import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Node;
 import org.briefpack.model.document.Tree;
+import org.briefpack.renderer.word.internal.style.HeadingNumbers;
 
 /** What has to be known about a document before its first paragraph can be written. */
 public final class Scan {
@@ -25,10 +26,11 @@ public final class Scan {
      * A heading, for the contents.
      *
      * @param level 1 to 6
+     * @param number as the template numbers it; may be empty
      * @param text without notes
      * @param bookmark name of the place
      */
-    public record Entry(int level, String text, String bookmark) {}
+    public record Entry(int level, String number, String text, String bookmark) {}
 
     private final Index index;
     private final List<Entry> headings = new ArrayList<>();
@@ -39,11 +41,15 @@ public final class Scan {
     private int deepestContents;
     private final SequencedMap<String, String> values;
 
-    private Scan(Document document) {
+    private Scan(Document document, HeadingNumbers numbering) {
         index = Index.of(document);
+        List<String> numbers =
+                numbering.of(index.headings().stream().map(Block.Heading::level).toList());
         for (Block.Heading heading : index.headings()) {
             String mark = String.format(Locale.ROOT, "_Toc%09d", headings.size() + 1);
-            headings.add(new Entry(heading.level(), InlineText.of(heading.content()), mark));
+            String number = numbers.get(headings.size());
+            String text = InlineText.of(heading.content());
+            headings.add(new Entry(heading.level(), number, text, mark));
             headingMarks.put(heading, mark);
         }
         index.places().keySet().forEach(id -> bookmarks.put(id, bookmarkName(id)));
@@ -56,8 +62,8 @@ public final class Scan {
         index.fields().forEach((key, value) -> values.merge(key, value, Scan::given));
     }
 
-    static Scan of(Document document) {
-        return new Scan(document);
+    static Scan of(Document document, HeadingNumbers numbering) {
+        return new Scan(document, numbering);
     }
 
     /** All headings in order. */

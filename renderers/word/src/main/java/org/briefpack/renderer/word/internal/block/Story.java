@@ -150,6 +150,9 @@ public final class Story {
         if (state.breakPending) {
             w.leaf("w:pageBreakBefore");
         }
+        if (format.numbering() == 0 && job.ids().takesNoNumber(format.style())) {
+            w.start("w:numPr").leaf("w:numId", "w:val", "0").end();
+        }
         if (format.numbering() > 0) {
             w.start("w:numPr");
             w.leaf("w:ilvl", "w:val", Integer.toString(format.level()));
@@ -164,6 +167,11 @@ public final class Story {
         }
         if (format.indent() > 0) {
             w.leaf("w:ind", "w:left", Integer.toString(format.indent()));
+        }
+        boolean narrow =
+                place.context() == Place.Context.BOX || place.context() == Place.Context.TABLE;
+        if (format.align() == Align.START && narrow && job.ids().spread(format.style())) {
+            w.leaf("w:jc", "w:val", "left");
         }
         if (format.align() != Align.START) {
             w.leaf("w:jc", "w:val", format.align() == Align.CENTER ? "center" : "right");

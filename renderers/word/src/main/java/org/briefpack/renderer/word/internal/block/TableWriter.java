@@ -142,7 +142,8 @@ final class TableWriter {
             return;
         }
         RunFormat format = RunFormat.PLAIN;
-        if (ownHeader) {
+        // A template that colours all its text colours that on the dark ground of the header too.
+        if (ownHeader || row < table.headerRows() && job.ids().coloured()) {
             format = format.inBold().coloured(job.looks().palette().onBrand());
         } else if (slot.column() > 0 && slot.column() < table.headerColumns()) {
             format = row < table.headerRows() ? format : format.inBold();

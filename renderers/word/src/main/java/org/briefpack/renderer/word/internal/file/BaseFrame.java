@@ -3,6 +3,7 @@ package org.briefpack.renderer.word.internal.file;
 import java.util.List;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.word.internal.base.BaseTemplate;
 import org.briefpack.renderer.word.internal.block.Job;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
@@ -11,20 +12,23 @@ import org.w3c.dom.Element;
 final class BaseFrame implements PageFrame {
     private static final String[] RUNNING = {"headerReference", "footerReference"};
 
-    /** What of the section's page is taken over as it is, in the order of the schema (17.6.17). */
-    private static final List<String> KEPT = List.of("pgBorders", "lnNumType", "pgNumType");
+    /** What of the section's page is taken over, in the order of the schema (17.6.17). */
+    private static final List<String> BEFORE_COLUMNS =
+            List.of("paperSrc", "pgBorders", "lnNumType", "pgNumType");
 
     private final Job job;
     private final Element section;
     private final RunningLines lines;
     private final PageLayout upright;
     private final PageLayout turned;
+    private final boolean evenPages;
     private RunningLines.Pair own;
 
     /** Takes what the template does not say from the fallback. */
-    BaseFrame(Job job, Element section, RunningLines lines, PageLayout fallback) {
+    BaseFrame(Job job, BaseTemplate base, RunningLines lines, PageLayout fallback) {
         this.job = job;
-        this.section = section;
+        section = base.section();
+        evenPages = base.hasEvenPages();
         this.lines = lines;
         PageLayout read = read(section, fallback);
         upright = read.landscape() ? read.turned() : read;
@@ -50,7 +54,7 @@ final class BaseFrame implements PageFrame {
                         number(margins, "footer", f.footer()),
                         Math.max(0, number(margins, "gutter", 0)),
                         width > height);
-        return layout.room() < 1000 ? f : layout;
+        return layout;
     }
 
     private static int number(Element element, String attribute, int otherwise) {
@@ -74,46 +78,80 @@ final class BaseFrame implements PageFrame {
     }
 
     @Override
-    public void write(XmlWriter w, boolean landscape, boolean titlePage) {
+    public void write(XmlWriter w, boolean landscape, boolean first) {
         w.start("w:sectPr");
         for (String tag : RUNNING) {
             for (Element reference : XmlTree.children(section, tag)) {
                 w.start("w:" + tag);
-                String type = XmlTree.value(reference, "type");
-                w.attribute("w:type", type.matches("first|even") ? type : "default");
+                w.attribute("w:type", type(reference));
                 w.attribute("r:id", reference.getAttributeNS(Names.R, "id")).end();
             }
         }
-        boolean headed = XmlTree.child(section, "headerReference") != null;
-        boolean footed = XmlTree.child(section, "footerReference") != null;
-        if (!footed) {
-            own(headed).write(w);
-        }
+        added(w);
         PageFrame.notes(w, job.scan());
         (landscape ? turned : upright).write(w);
-        for (String tag : KEPT) {
+        for (String tag : BEFORE_COLUMNS) {
             Element kept = XmlTree.child(section, tag);
             if (kept != null) {
-                XmlTree.write(w, kept);
+                XmlTree.write(w, first ? kept : withoutStart(kept));
             }
         }
         w.leaf("w:cols", "w:space", "720");
-        // A letterhead without lines for its first page has its usual ones there.
-        boolean first = headed || footed ? XmlTree.child(section, "titlePg") != null : titlePage;
-        if (first) {
+        if (first && titled()) {
             w.leaf("w:titlePg");
         }
         if (job.rightToLeft()) {
             w.leaf("w:bidi");
         }
+        Element grid = XmlTree.child(section, "docGrid");
+        if (grid != null) {
+            XmlTree.write(w, grid);
+        }
         w.end();
     }
 
-    /** Page numbers are added to a header that has no footer. */
-    private RunningLines.Pair own(boolean headed) {
-        if (own == null) {
-            own = headed ? lines.footer(upright.room()) : lines.write(upright.room());
+    /** A letterhead without lines for its first page has its usual ones there. */
+    private boolean titled() {
+        return bare()
+                ? job.document().page().titlePage()
+                : XmlTree.child(section, "titlePg") != null;
+    }
+
+    /** Returns whether the template has no running lines at all. */
+    private boolean bare() {
+        return XmlTree.child(section, "headerReference") == null
+                && XmlTree.child(section, "footerReference") == null;
+    }
+
+    /** Where pages begin to count holds for the first of our sections alone. */
+    private static Element withoutStart(Element kept) {
+        Element copy = (Element) kept.cloneNode(true);
+        if (copy.getLocalName().equals("pgNumType")) {
+            copy.removeAttributeNS(Names.W, "start");
         }
-        return own;
+        return copy;
+    }
+
+    /** Page numbers are added to pages whose template has no footer for them. */
+    private void added(XmlWriter w) {
+        if (has("footerReference", "default")) {
+            return;
+        }
+        if (own == null) {
+            own = bare() ? lines.write(upright.room()) : lines.footer(upright.room());
+        }
+        own.write(w);
+        if (evenPages && !has("footerReference", "even")) {
+            own.writeEven(w);
+        }
+    }
+
+    private boolean has(String tag, String type) {
+        return XmlTree.children(section, tag).stream().anyMatch(r -> type(r).equals(type));
+    }
+
+    private static String type(Element reference) {
+        String type = XmlTree.value(reference, "type");
+        return type.matches("first|even") ? type : "default";
     }
 }

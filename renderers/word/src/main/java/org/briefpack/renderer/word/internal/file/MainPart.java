@@ -67,7 +67,7 @@ final class MainPart {
 
     private XmlWriter properties(boolean landscape, boolean first) {
         XmlWriter w = XmlWriter.fragment();
-        frame.write(w, landscape, first && job.document().page().titlePage());
+        frame.write(w, landscape, first);
         return w;
     }
 }

@@ -30,13 +30,13 @@ final class OwnFrame implements PageFrame {
     }
 
     @Override
-    public void write(XmlWriter w, boolean landscape, boolean titlePage) {
+    public void write(XmlWriter w, boolean landscape, boolean first) {
         w.start("w:sectPr");
         running(landscape).write(w);
         PageFrame.notes(w, job.scan());
         (landscape ? turned : upright).write(w);
         w.leaf("w:cols", "w:space", "720");
-        if (titlePage) {
+        if (first && job.document().page().titlePage()) {
             w.leaf("w:titlePg");
         }
         if (job.rightToLeft()) {

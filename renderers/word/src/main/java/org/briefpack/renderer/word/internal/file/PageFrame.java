@@ -14,9 +14,9 @@ interface PageFrame {
     /**
      * Writes {@code w:sectPr} (ECMA-376 part 1, 17.6.17).
      *
-     * @param titlePage whether the section's first page has running lines of its own, or none
+     * @param first whether the document begins with it
      */
-    void write(XmlWriter w, boolean landscape, boolean titlePage);
+    void write(XmlWriter w, boolean landscape, boolean first);
 
     /** Writes how notes count, where there are some. */
     static void notes(XmlWriter w, Scan scan) {

@@ -34,6 +34,14 @@ final class RunningLines {
             }
             w.leaf("w:footerReference", "w:type", "default", "r:id", footer);
         }
+
+        /** Has even pages, where they are their own, look as the others. */
+        void writeEven(XmlWriter w) {
+            if (header != null) {
+                w.leaf("w:headerReference", "w:type", "even", "r:id", header);
+            }
+            w.leaf("w:footerReference", "w:type", "even", "r:id", footer);
+        }
     }
 
     RunningLines(Job job, OfficePart main, InlineWriter inlines) {

@@ -27,14 +27,17 @@ final class SettingsPart {
     void write() {
         w.start("w:settings").namespace("w", Names.W);
         w.leaf("w:zoom", "w:percent", "100");
-        keep("mirrorMargins");
+        keep("embedTrueTypeFonts", "saveSubsetFonts", "mirrorMargins", "alignBordersAndEdges");
+        keep("bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop");
         if ("true".equals(job.request().options().get("fields-only"))) {
             w.leaf("w:documentProtection", "w:edit", "forms", "w:enforcement", "1");
         }
-        w.leaf("w:defaultTabStop", "w:val", "720");
-        keep("autoHyphenation");
-        keep("evenAndOddHeaders");
-        w.leaf("w:characterSpacingControl", "w:val", "doNotCompress");
+        keepOr("defaultTabStop", "720");
+        keep("autoHyphenation", "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps");
+        keep("evenAndOddHeaders", "bookFoldRevPrinting", "bookFoldPrinting");
+        keep("bookFoldPrintingSheets");
+        keepOr("characterSpacingControl", "doNotCompress");
+        keep("printTwoOnOne", "noLineBreaksAfter", "noLineBreaksBefore");
         if (job.scan().hasFootnotes()) {
             separators("footnote");
         }
@@ -50,17 +53,26 @@ final class SettingsPart {
         w.end();
         w.start("w:themeFontLang").attribute("w:val", job.tongue().tag()).end();
         colourMap();
-        w.leaf("w:decimalSymbol", "w:val", ".");
-        w.leaf("w:listSeparator", "w:val", ",");
+        keepOr("decimalSymbol", ".");
+        keepOr("listSeparator", ",");
         w.end();
     }
 
-    /** Takes over a switch of the template's that its pages depend on. */
-    private void keep(String name) {
-        Element found = base == null ? null : XmlTree.child(base, name);
-        String value = found == null ? "0" : XmlTree.value(found, "val");
-        if (!value.equals("0") && !value.equals("false") && !value.equals("off")) {
-            w.leaf("w:" + name);
+    /** Takes over what the template has of these. */
+    private void keep(String... names) {
+        for (String name : names) {
+            Element found = base == null ? null : XmlTree.child(base, name);
+            if (found != null) {
+                XmlTree.write(w, found);
+            }
+        }
+    }
+
+    private void keepOr(String name, String otherwise) {
+        if (base == null || XmlTree.child(base, name) == null) {
+            w.leaf("w:" + name, "w:val", otherwise);
+        } else {
+            keep(name);
         }
     }
 

@@ -29,6 +29,7 @@ import org.briefpack.renderer.word.internal.block.FigurePicture;
 import org.briefpack.renderer.word.internal.block.Job;
 import org.briefpack.renderer.word.internal.block.Notes;
 import org.briefpack.renderer.word.internal.style.Foundation;
+import org.briefpack.renderer.word.internal.style.HeadingNumbers;
 import org.briefpack.renderer.word.internal.style.Looks;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.briefpack.renderer.word.internal.style.StyleIds;
@@ -111,7 +112,7 @@ public final class WordFile {
                         request,
                         document,
                         sink,
-                        new Foundation(parts, looks, StyleIds.fresh(), 0, 0));
+                        new Foundation(parts, looks, StyleIds.fresh(), 0, HeadingNumbers.NONE, 0));
         OfficePart main = parts.add("/word/document.xml", Names.DOCUMENT);
         parts.root().relate(main, Relations.OFFICE_DOCUMENT);
         content(job, main, null);
@@ -143,7 +144,7 @@ public final class WordFile {
         OfficePart main = base.emptied();
         Job job = new Job(request, document, sink, ground.foundation());
         report(file, base, ground, job);
-        content(job, main, base.section());
+        content(job, main, base);
         ground.finish(job, main);
         if (base.related("theme") == null) {
             ThemePart.add(parts, main, "/word/theme/theme1.xml", request.theme());
@@ -155,6 +156,9 @@ public final class WordFile {
 
     private void report(Blob file, BaseTemplate base, BaseDocument ground, Job job) {
         for (BaseReport.Finding finding : base.findings()) {
+            if (finding.fate() != BaseReport.Fate.LEFT_OUT) {
+                continue;
+            }
             String why = finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")";
             changed(file, finding.subject() + " left out" + why);
         }
@@ -167,16 +171,16 @@ public final class WordFile {
         sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
     }
 
-    private static void content(Job job, OfficePart main, Element section) {
+    private static void content(Job job, OfficePart main, BaseTemplate base) {
         BlockWriter blocks = new BlockWriter(job);
         job.connect(new Notes(job, main, blocks));
         RunningLines lines = new RunningLines(job, main, blocks.inlines());
         PageLayout layout =
                 PageLayout.of(job.document().page().paper(), job.request().theme().page());
         PageFrame frame =
-                section == null
+                base == null || base.section() == null
                         ? new OwnFrame(job, lines, layout)
-                        : new BaseFrame(job, section, lines, layout);
+                        : new BaseFrame(job, base, lines, layout);
         new MainPart(job, main, blocks, frame).write();
         job.notes().finish();
     }

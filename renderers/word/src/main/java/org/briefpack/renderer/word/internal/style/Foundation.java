@@ -9,7 +9,13 @@ import org.briefpack.renderer.ooxml.OfficePackage;
  * @param looks colours and fonts of text that is formatted directly
  * @param ids which id each style has
  * @param firstDefinition first free {@code w:abstractNumId}
+ * @param headings what headings are numbered with
  * @param firstId number below the first that bookmarks, drawings and controls may have
  */
 public record Foundation(
-        OfficePackage parts, Looks looks, StyleIds ids, int firstDefinition, int firstId) {}
+        OfficePackage parts,
+        Looks looks,
+        StyleIds ids,
+        int firstDefinition,
+        HeadingNumbers headings,
+        int firstId) {}

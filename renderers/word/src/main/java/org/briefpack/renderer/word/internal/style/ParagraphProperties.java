@@ -1,5 +1,6 @@
 package org.briefpack.renderer.word.internal.style;
 
+import java.util.List;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
@@ -12,7 +13,11 @@ final class ParagraphProperties {
     private static final int COVER_SPACE = 1100;
 
     /** How far the text of a note hangs in, so that its mark stands free. */
-    private static final String NOTE = "340";
+    private static final int NOTE = 340;
+
+    /** The sides of a paragraph's box in the order of the schema (17.3.1.24). */
+    private static final List<String> SIDES =
+            List.of("top", "left", "bottom", "right", "between", "bar");
 
     private final XmlWriter w;
     private final Looks looks;
@@ -22,29 +27,43 @@ final class ParagraphProperties {
         this.looks = looks;
     }
 
-    void write(Style style, TextStyle text, StyleIds ids) {
+    /** Writes the properties of a style that stands on another. */
+    void write(Style style, TextStyle text, StyleIds ids, Inherited inherited) {
         w.start("w:pPr");
-        if (keepsWithNext(style)) {
-            w.leaf("w:keepNext");
+        toggle("keepNext", keepsWithNext(style), inherited);
+        toggle("keepLines", keepsLines(style), inherited);
+        inherited.off(w, "pageBreakBefore");
+        numbering(style, ids, inherited);
+        borders(style, inherited);
+        if (inherited.paragraph().contains("shd")) {
+            w.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "auto");
         }
-        if (keepsLines(style)) {
-            w.leaf("w:keepLines");
+        tabs(style, inherited);
+        spacing(style, text, inherited);
+        indent(style, inherited);
+        toggle("contextualSpacing", isList(style), inherited);
+        inherited.off(w, "mirrorIndents");
+        if (inherited.paragraph().contains("jc")) {
+            w.leaf("w:jc", "w:val", "left");
         }
-        numbering(style, ids);
-        borders(style);
-        tabs(style);
-        spacing(style, text);
-        indent(style);
-        if (isList(style)) {
-            w.leaf("w:contextualSpacing");
+        if (inherited.paragraph().contains("textAlignment")) {
+            w.leaf("w:textAlignment", "w:val", "auto");
         }
         if (isHeading(style)) {
             w.leaf("w:outlineLvl", "w:val", Integer.toString(style.headingLevel() - 1));
-        } else if (style == Style.TOC_HEADING) {
+        } else if (style == Style.TOC_HEADING || inherited.paragraph().contains("outlineLvl")) {
             // Body level: the contents do not list themselves (ECMA-376 part 1, 17.3.1.20).
             w.leaf("w:outlineLvl", "w:val", "9");
         }
         w.end();
+    }
+
+    private void toggle(String name, boolean on, Inherited inherited) {
+        if (on) {
+            w.leaf("w:" + name);
+        } else {
+            inherited.off(w, name);
+        }
     }
 
     private static boolean isHeading(Style style) {
@@ -83,7 +102,7 @@ final class ParagraphProperties {
         };
     }
 
-    private void numbering(Style style, StyleIds ids) {
+    private void numbering(Style style, StyleIds ids, Inherited inherited) {
         int num =
                 switch (style) {
                     case LIST_BULLET, LIST_BULLET_2, LIST_BULLET_3 -> ids.bulletNumbering();
@@ -93,6 +112,9 @@ final class ParagraphProperties {
                     default -> 0;
                 };
         if (num == 0) {
+            if (inherited.paragraph().contains("numPr")) {
+                w.start("w:numPr").leaf("w:numId", "w:val", "0").end();
+            }
             return;
         }
         w.start("w:numPr");
@@ -108,57 +130,81 @@ final class ParagraphProperties {
         w.leaf("w:numId", "w:val", Integer.toString(num)).end();
     }
 
-    private void borders(Style style) {
+    private void borders(Style style, Inherited inherited) {
         Palette p = looks.palette();
+        boolean boxed = inherited.paragraph().contains("pBdr");
         switch (style) {
             case TITLE -> {
                 if (looks.cover()) {
-                    side("top", p.brand(), 48, 18);
+                    side("top", p.brand(), 48, 18, boxed);
+                } else if (boxed) {
+                    side("", p.brand(), 0, 0, true);
                 }
             }
-            case TOC_1, FIELD -> lines(p.rule());
-            case DIVIDER -> side("bottom", p.rule(), 8, 1);
-            case HEADER -> side("bottom", p.rule(), 4, 4);
-            case FOOTER -> side("top", p.rule(), 4, 6);
-            case QUESTION -> side("top", p.brand(), 12, 4);
-            case QUOTE -> side("left", p.rule(), 18, 10);
-            case STATEMENT -> side("left", p.fill(Accent.FIRST), 24, 12);
-            default -> {}
+            case TOC_1, FIELD -> lines(p.rule(), boxed);
+            case DIVIDER -> side("bottom", p.rule(), 8, 1, boxed);
+            case HEADER -> side("bottom", p.rule(), 4, 4, boxed);
+            case FOOTER -> side("top", p.rule(), 4, 6, boxed);
+            case QUESTION -> side("top", p.brand(), 12, 4, boxed);
+            case QUOTE -> side("left", p.rule(), 18, 10, boxed);
+            case STATEMENT -> side("left", p.fill(Accent.FIRST), 24, 12, boxed);
+            default -> {
+                if (boxed) {
+                    side("", p.rule(), 0, 0, true);
+                }
+            }
         }
     }
 
     /** A line below each paragraph, also where several follow one another. */
-    private void lines(Colour colour) {
+    private void lines(Colour colour, boolean boxed) {
         w.start("w:pBdr");
+        for (String none : boxed ? List.of("top", "left") : List.<String>of()) {
+            w.leaf("w:" + none, "w:val", "nil");
+        }
         looks.border(w, "bottom", colour, 4, 3);
+        if (boxed) {
+            w.leaf("w:right", "w:val", "nil");
+        }
         looks.border(w, "between", colour, 4, 3);
         w.end();
     }
 
-    private void side(String side, Colour colour, int eighths, int space) {
+    /** One line, and none at the other sides, where the template has a box there. */
+    private void side(String side, Colour colour, int eighths, int space, boolean boxed) {
         w.start("w:pBdr");
-        looks.border(w, side, colour, eighths, space);
+        for (String each : SIDES) {
+            if (each.equals(side)) {
+                looks.border(w, side, colour, eighths, space);
+            } else if (boxed) {
+                w.leaf("w:" + each, "w:val", "nil");
+            }
+        }
         w.end();
     }
 
-    private void tabs(Style style) {
-        if (style == Style.CHECK_ITEM) {
-            w.start("w:tabs").leaf("w:tab", "w:val", "left", "w:pos", "360").end();
-        } else if (isNote(style)) {
-            w.start("w:tabs").leaf("w:tab", "w:val", "left", "w:pos", NOTE).end();
-        }
-    }
-
-    private void spacing(Style style, TextStyle text) {
-        w.open("w:spacing");
-        if (style == Style.SEPARATOR) {
-            w.attribute("w:before", 0).attribute("w:after", 0);
-            w.attribute("w:line", 120).attribute("w:lineRule", "exact").end();
+    private void tabs(Style style, Inherited inherited) {
+        int own = style == Style.CHECK_ITEM ? 360 : isNote(style) ? NOTE : 0;
+        if (own == 0 && inherited.tabs().isEmpty()) {
             return;
         }
-        w.attribute("w:before", before(style, text));
-        w.attribute("w:after", after(style, text));
-        w.attribute("w:line", Looks.line(text)).attribute("w:lineRule", "auto").end();
+        w.start("w:tabs");
+        inherited.clearTabs(w, own);
+        if (own > 0) {
+            w.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(own));
+        }
+        w.end();
+    }
+
+    private void spacing(Style style, TextStyle text, Inherited inherited) {
+        w.open("w:spacing");
+        boolean separator = style == Style.SEPARATOR;
+        w.attribute("w:before", separator ? 0 : before(style, text));
+        inherited.zeros(w, "beforeLines", "beforeAutospacing");
+        w.attribute("w:after", separator ? 0 : after(style, text));
+        inherited.zeros(w, "afterLines", "afterAutospacing");
+        w.attribute("w:line", separator ? 120 : Looks.line(text));
+        w.attribute("w:lineRule", separator ? "exact" : "auto").end();
     }
 
     private int before(Style style, TextStyle text) {
@@ -181,22 +227,56 @@ final class ParagraphProperties {
         };
     }
 
-    private void indent(Style style) {
-        switch (style) {
-            case LIST_CONTINUE, MEANING -> left(360);
-            case QUOTE, STATEMENT -> left(284);
-            case TOC_2 -> left(240);
-            case TOC_3 -> left(480);
-            case TOC_4 -> left(720);
-            case TOC_5 -> left(960);
-            case TOC_6 -> left(1200);
-            case CHECK_ITEM -> w.leaf("w:ind", "w:left", "360", "w:hanging", "360");
-            case FOOTNOTE_TEXT, ENDNOTE_TEXT -> w.leaf("w:ind", "w:left", NOTE, "w:hanging", NOTE);
-            default -> {}
+    private void indent(Style style, Inherited inherited) {
+        int left =
+                switch (style) {
+                    case LIST_CONTINUE, MEANING, CHECK_ITEM -> 360;
+                    case QUOTE, STATEMENT -> 284;
+                    case TOC_2 -> 240;
+                    case TOC_3 -> 480;
+                    case TOC_4 -> 720;
+                    case TOC_5 -> 960;
+                    case TOC_6 -> 1200;
+                    case FOOTNOTE_TEXT, ENDNOTE_TEXT -> NOTE;
+                    default -> 0;
+                };
+        boolean hangs = style == Style.CHECK_ITEM || isNote(style);
+        boolean pushed = inherited.paragraph().contains("ind");
+        if (numbered(style)) {
+            onlyChars(inherited);
+            return;
+        }
+        if (left == 0 && !pushed) {
+            return;
+        }
+        w.open("w:ind", "w:left", Integer.toString(left));
+        inherited.zeros(w, "leftChars");
+        if (pushed) {
+            w.attribute("w:right", 0);
+            inherited.zeros(w, "rightChars");
+        }
+        if (hangs) {
+            w.attribute("w:hanging", left);
+            inherited.zeros(w, "hangingChars", "firstLineChars");
+        } else if (pushed) {
+            w.attribute("w:firstLine", 0);
+            inherited.zeros(w, "firstLineChars");
+        }
+        w.end();
+    }
+
+    /** What is measured in characters goes before what a list says in lengths. */
+    private void onlyChars(Inherited inherited) {
+        if (inherited.paragraph().contains("leftChars")
+                || inherited.paragraph().contains("firstLineChars")) {
+            w.open("w:ind");
+            inherited.zeros(w, "leftChars", "firstLineChars");
+            w.end();
         }
     }
 
-    private void left(int twips) {
-        w.leaf("w:ind", "w:left", Integer.toString(twips));
+    /** Its list says where such a paragraph begins. */
+    private static boolean numbered(Style style) {
+        return isList(style) && style != Style.CHECK_ITEM;
     }
 }

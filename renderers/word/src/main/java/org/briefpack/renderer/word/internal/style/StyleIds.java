@@ -1,8 +1,10 @@
 package org.briefpack.renderer.word.internal.style;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which id each style has in the document at hand: Word's own in a fresh document, the base's in a
@@ -20,6 +22,8 @@ public final class StyleIds {
     private final Map<Style, String> ids = new EnumMap<>(Style.class);
     private final Map<Style, OwnList> lists = new EnumMap<>(Style.class);
     private final Map<Style, List<Integer>> tabs = new EnumMap<>(Style.class);
+    private final Map<Style, Inherited> inherited = new EnumMap<>(Style.class);
+    private final Set<Style> unnumbered = EnumSet.noneOf(Style.class);
     private final int firstNumbering;
 
     private StyleIds(int firstNumbering) {
@@ -48,6 +52,36 @@ public final class StyleIds {
     /** Returns the tab stops that the base's style brings, in twips; empty where it has none. */
     public List<Integer> tabs(Style style) {
         return tabs.getOrDefault(style, List.of());
+    }
+
+    /** Notes what a base's style hands down to ours. */
+    public void inherited(Style style, Inherited what) {
+        inherited.put(style, what);
+    }
+
+    /** Returns what the base's style hands down to ours; nothing where it is ours. */
+    Inherited inherited(Style style) {
+        return inherited.getOrDefault(style, Inherited.NOTHING);
+    }
+
+    /** Returns whether text of the base has a colour that goes before that of its table. */
+    public boolean coloured() {
+        return inherited(Style.NORMAL).run().contains("color");
+    }
+
+    /** Returns whether the base spreads or centres a style of its own. */
+    public boolean spread(Style style) {
+        return inherited(style).paragraph().contains("jc");
+    }
+
+    /** Notes that the base numbers paragraphs of a style that are no chapters. */
+    public void unnumber(Style style) {
+        unnumbered.add(style);
+    }
+
+    /** Returns whether a paragraph of a style has to say that it takes no number. */
+    public boolean takesNoNumber(Style style) {
+        return unnumbered.contains(style);
     }
 
     /** Returns the numbering that the base's style brings; null where it brings none. */

@@ -48,23 +48,24 @@ public final class StyleWriter {
     }
 
     private void basis(Style style) {
-        Style parent =
-                switch (style) {
-                    case NORMAL, DEFAULT_CHARACTER, TABLE_NORMAL, NO_LIST -> null;
-                    case TABLE_GRID, TABLE_DATA, TABLE_BOX -> Style.TABLE_NORMAL;
-                    case TOC_HEADING -> Style.HEADING_1;
-                    case TABLE_BULLET, TABLE_NUMBER -> Style.TABLE_TEXT;
-                    default ->
-                            style.kind() == Style.Kind.CHARACTER
-                                    ? Style.DEFAULT_CHARACTER
-                                    : Style.NORMAL;
-                };
+        Style parent = parent(style);
         if (parent != null) {
             w.leaf("w:basedOn", "w:val", ids.id(parent));
         }
         if (style.kind() == Style.Kind.PARAGRAPH && followedByText(style)) {
             w.leaf("w:next", "w:val", ids.id(Style.NORMAL));
         }
+    }
+
+    private static Style parent(Style style) {
+        return switch (style) {
+            case NORMAL, DEFAULT_CHARACTER, TABLE_NORMAL, NO_LIST -> null;
+            case TABLE_GRID, TABLE_DATA, TABLE_BOX -> Style.TABLE_NORMAL;
+            case TOC_HEADING -> Style.HEADING_1;
+            case TABLE_BULLET, TABLE_NUMBER -> Style.TABLE_TEXT;
+            default ->
+                    style.kind() == Style.Kind.CHARACTER ? Style.DEFAULT_CHARACTER : Style.NORMAL;
+        };
     }
 
     private static boolean followedByText(Style style) {
@@ -112,15 +113,17 @@ public final class StyleWriter {
 
     private void paragraph(Style style) {
         TextStyle text = looks.text(style.role());
-        new ParagraphProperties(w, looks).write(style, text, ids);
+        Style parent = parent(style);
+        Inherited inherited = parent == null ? Inherited.NOTHING : ids.inherited(parent);
+        new ParagraphProperties(w, looks).write(style, text, ids, inherited);
         w.start("w:rPr");
         if (style != Style.NORMAL) {
-            run(style, text);
+            run(style, text, inherited);
         }
         w.end();
     }
 
-    private void run(Style style, TextStyle text) {
+    private void run(Style style, TextStyle text, Inherited inherited) {
         TextStyle body = looks.text(Role.BODY);
         if (text.font() != body.font()) {
             looks.fonts(w, text.font());
@@ -128,24 +131,30 @@ public final class StyleWriter {
         if (text.bold()) {
             bold();
         }
+        inherited.upright(w, text.bold(), text.italic());
         if (text.italic()) {
             italic();
         }
-        if (style == Style.KICKER) {
+        boolean kicker = style == Style.KICKER;
+        if (kicker) {
             w.leaf("w:caps");
         }
+        inherited.plain(w, kicker);
         // Text in tables takes its colour from the table style, so that header rows can differ.
         if (!text.colour().equals(body.colour()) && style.role() != Role.TABLE) {
             looks.colour(w, text.colour());
         }
-        if (style == Style.KICKER) {
+        if (kicker) {
             w.leaf("w:spacing", "w:val", "12");
         }
+        inherited.straight(w, kicker);
+        boolean sized = inherited.run().contains("sz");
         if (style == Style.SEPARATOR) {
             w.leaf("w:sz", "w:val", "2").leaf("w:szCs", "w:val", "2");
-        } else if (Looks.halfPoints(text) != Looks.halfPoints(body)) {
+        } else if (sized || Looks.halfPoints(text) != Looks.halfPoints(body)) {
             size(text);
         }
+        inherited.unmarked(w);
     }
 
     private void bold() {
