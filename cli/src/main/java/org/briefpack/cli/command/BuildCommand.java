@@ -25,6 +25,11 @@ final class BuildCommand implements Command {
                                 "one set of files for each row of a .csv or .xlsx"
                                         + " (FILE.xlsx#SHEET), into DIR/KEY; columns are fields"))
                 .addOption(
+                        Syntax.flag(
+                                "--resume",
+                                "go on with --each where it was broken off; rows that are there as"
+                                        + " they would be made are kept"))
+                .addOption(
                         Syntax.value(
                                 "--name",
                                 "PATTERN",
@@ -46,6 +51,9 @@ final class BuildCommand implements Command {
 
     @Override
     public ExitCode run(Session session) throws UsageException, IOException {
+        if (session.arguments().has("--resume") && !session.arguments().has("--each")) {
+            throw new UsageException("--resume goes on with a batch, so it needs --each FILE");
+        }
         return new PackBuild(session).run();
     }
 }

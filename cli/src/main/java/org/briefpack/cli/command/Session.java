@@ -26,6 +26,7 @@ import org.briefpack.model.reader.JsonText;
 public record Session(Console console, Arguments arguments, Reporter reporter) {
     /** Writes a result to standard output. */
     void print(String text) {
+        reporter.endProgress();
         console.out().print(text);
     }
 

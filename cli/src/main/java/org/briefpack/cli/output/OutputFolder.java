@@ -35,6 +35,32 @@ public final class OutputFolder {
         return new OutputFolder(folder.resolve(name), label + "/" + name, disk);
     }
 
+    /**
+     * Returns whether files are there as we last wrote them, and no interrupted run left anything.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public boolean holds(List<String> names) throws IOException {
+        if (Files.exists(folder.resolve(Journal.NAME))) {
+            return false;
+        }
+        Ledger ledger = Ledger.of(folder);
+        for (String name : names) {
+            Optional<String> written = ledger.hash(name);
+            if (!Journal.isPlain(name)
+                    || written.isEmpty()
+                    || !written.equals(SmallFile.sha256(folder.resolve(name)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Opens the log of a batch whose rows' folders lie in this one. */
+    public BatchLog log(String print, boolean resume) throws IOException {
+        return new BatchLog(folder, this, print, resume);
+    }
+
     /** Returns how a person would write the path of a file in it. */
     public String label(OutputFile file) {
         return label + "/" + file.name();

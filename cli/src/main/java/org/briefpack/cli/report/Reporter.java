@@ -21,6 +21,7 @@ public final class Reporter {
     private static final String BLUE = "\u001b[1;34m";
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
+    private static final String CLEAR = "\u001b[K";
 
     private final PrintStream err;
     private final Style style;
@@ -29,6 +30,7 @@ public final class Reporter {
     private Severities severities = Severities.USUAL;
     private int errors;
     private int warnings;
+    private boolean onProgress;
 
     /**
      * How messages look.
@@ -90,7 +92,7 @@ public final class Reporter {
                     case OFF -> false;
                 };
         if (shown) {
-            err.print(style.json() ? json(diagnostic) + "\n" : text(diagnostic));
+            say(style.json() ? json(diagnostic) + "\n" : text(diagnostic));
         }
     }
 
@@ -104,10 +106,31 @@ public final class Reporter {
         return warnings;
     }
 
+    /** Shows how far something is, until anything else is said. */
+    void progress(String text) {
+        err.print("\r" + text + CLEAR);
+        err.flush();
+        onProgress = true;
+    }
+
+    /** Takes the line of the progress away, before something else is said. */
+    public void endProgress() {
+        if (onProgress) {
+            err.print("\r" + CLEAR);
+            err.flush();
+            onProgress = false;
+        }
+    }
+
+    private void say(String text) {
+        endProgress();
+        err.print(text);
+    }
+
     /** Writes a line that is no diagnostic, such as how to get help; left out in JSON. */
     public void remark(String line) {
         if (!style.json()) {
-            err.print(TerminalText.harmless(line) + "\n");
+            say(TerminalText.harmless(line) + "\n");
         }
     }
 
@@ -117,9 +140,9 @@ public final class Reporter {
             Map<String, Object> members = new LinkedHashMap<>();
             members.put("type", kind);
             members.put("message", message);
-            err.print(JsonText.line(members) + "\n");
+            say(JsonText.line(members) + "\n");
         } else {
-            err.print("briefpack: " + TerminalText.harmless(message) + "\n");
+            say("briefpack: " + TerminalText.harmless(message) + "\n");
         }
     }
 
@@ -131,9 +154,9 @@ public final class Reporter {
             members.put("errors", errors);
             members.put("warnings", warnings);
             members.put("result", result);
-            err.print(JsonText.line(members) + "\n");
+            say(JsonText.line(members) + "\n");
         } else if (errors > 0 || !style.quiet() && warnings > 0) {
-            err.print(counts() + "; " + result + "\n");
+            say(counts() + "; " + result + "\n");
         }
     }
 
