@@ -17,13 +17,18 @@ import org.briefpack.cli.console.Console;
  * costs a little at each start, so commands that only say something have one of their own.
  */
 public final class Rehearsal {
+    /** A day on which every fact is old: what tells of problems is rehearsed as well. */
+    private static final String LATE = "2100-01-01";
+
     private static final List<List<String>> CHECK =
             List.of(List.of("--help"), List.of("list", "packs"), List.of("explain", "BP104"));
+
     private static final List<List<String>> BUILD =
             List.of(
-                    List.of("build", "-q", "-o", "out"),
-                    List.of("check"),
-                    List.of("build", "-d", "handout", "--force"));
+                    List.of("new", "mine"),
+                    List.of("build", "mine", "-o", "out", "--as-of", LATE),
+                    List.of("check", "mine", "--as-of", LATE),
+                    List.of("build", "mine", "-d", "handout", "-o", "out", "--force"));
 
     private Rehearsal() {}
 

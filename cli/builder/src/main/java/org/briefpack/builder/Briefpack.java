@@ -20,7 +20,6 @@ import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.render.Renderer;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.Edition;
 
 /**
@@ -114,22 +113,7 @@ public final class Briefpack {
         return unseen(input, choices, documents);
     }
 
-    /**
-     * Returns what of the pack none of the chosen documents shows. A build says so itself; of a
-     * batch it is the same for all rows, and told once.
-     */
-    public static List<Diagnostic> unseen(PackInput input, Choices choices) {
-        SequencedMap<String, Publication> documents = new LinkedHashMap<>();
-        for (WantedFile file : choices.files()) {
-            String name = file.document().name();
-            Composer.compose(input.pack(), name, choices.compose())
-                    .found()
-                    .ifPresent(publication -> documents.put(name, publication));
-        }
-        return unseen(input, choices, documents);
-    }
-
-    private static List<Diagnostic> unseen(
+    static List<Diagnostic> unseen(
             PackInput input, Choices choices, SequencedMap<String, Publication> documents) {
         Diagnostics found = new Diagnostics();
         Coverage.of(input.pack(), choices.compose().sessionMinutes(), documents).report(found);
@@ -147,7 +131,8 @@ public final class Briefpack {
         renderers.require(choices.files());
         return new RowBuilder(
                 each(choices, files -> new DocumentBuild(files, edition, input, choices)),
-                choices.files(),
+                input,
+                choices,
                 renderers);
     }
 

@@ -137,7 +137,12 @@ final class DocumentBuild {
                 "`briefpack explain BP322` says more");
     }
 
-    private String name() {
+    /** Returns what is written where no row says otherwise; empty where it cannot be composed. */
+    Optional<Publication> publication() {
+        return composition.then(all -> all.with(Map.of())).found();
+    }
+
+    String name() {
         return wanted.getFirst().document().name();
     }
 

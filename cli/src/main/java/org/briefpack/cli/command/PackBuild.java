@@ -11,6 +11,7 @@ import org.briefpack.builder.Choices;
 import org.briefpack.builder.OutputFile;
 import org.briefpack.builder.PackInput;
 import org.briefpack.builder.Row;
+import org.briefpack.builder.RowBuilder;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFolder;
@@ -77,8 +78,9 @@ final class PackBuild {
         if (read.isEmpty() || session.fails()) {
             return session.nothingWritten();
         }
-        session.reporter().report(Briefpack.unseen(input, choices));
-        return rows.run(read.get(), Briefpack.forRows(input, choices));
+        RowBuilder builder = Briefpack.forRows(input, choices);
+        session.reporter().report(builder.unseen());
+        return rows.run(read.get(), builder);
     }
 
     private ExitCode write(

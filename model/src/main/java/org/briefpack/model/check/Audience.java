@@ -47,7 +47,7 @@ public final class Audience {
     public static Pack shareable(Pack pack) {
         Audience audience = new Audience(pack);
         Pack open = (Pack) audience.open(pack).orElse(pack);
-        return audience.withUsedSources(open);
+        return withUsedSources(open);
     }
 
     /** Returns the names of the fields that stay in the house. */
@@ -74,7 +74,7 @@ public final class Audience {
                                                 || names(inline.inner(), fields));
     }
 
-    private Pack withUsedSources(Pack pack) {
+    private static Pack withUsedSources(Pack pack) {
         Set<String> used = UsedSources.of(PackParts.of(pack));
         return (Pack)
                 rebuild(

@@ -35,9 +35,10 @@ final class BaseRule implements Rule {
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
+        boolean each = usesBase(reading);
         List<Diagnostic> found = new ArrayList<>();
         for (Claim claim : reading.pack().claims()) {
-            fact(claim, claim.text(), claim.span(), reading, found);
+            fact(claim, claim.text(), claim.span(), each, reading, found);
         }
         Set<Statement> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
         reading.pack().corrections().forEach(correction -> quoted.add(correction.said()));
@@ -47,7 +48,7 @@ final class BaseRule implements Rule {
                     && !statement.sources().isEmpty()) {
                 statement
                         .text()
-                        .ifPresent(t -> fact(statement, t, statement.span(), reading, found));
+                        .ifPresent(t -> fact(statement, t, statement.span(), each, reading, found));
             }
         }
         for (Series series : reading.pack().market()) {
@@ -58,7 +59,7 @@ final class BaseRule implements Rule {
                 found.add(problem(series.span(), what));
             }
         }
-        if (usesBase(reading)) {
+        if (each) {
             found.forEach(sink::report);
         } else if (!found.isEmpty()) {
             String count = found.size() == 1 ? "1 share does" : found.size() + " shares do";
@@ -79,14 +80,23 @@ final class BaseRule implements Rule {
     }
 
     private static void fact(
-            Fact fact, RichText text, SourceSpan span, Reading reading, List<Diagnostic> to) {
+            Fact fact,
+            RichText text,
+            SourceSpan span,
+            boolean each,
+            Reading reading,
+            List<Diagnostic> to) {
         if (fact.isJudgement() || fact.base().isPresent()) {
             return;
         }
         String plain = reading.plain(text);
         for (Figure figure : Figure.in(plain)) {
             if (figure.percent() && !isChange(plain, figure)) {
-                SourceSpan at = reading.at(text, figure.from(), figure.to());
+                // Of many that become one note, only the first one's place is told.
+                SourceSpan at =
+                        each || to.isEmpty()
+                                ? reading.at(text, figure.from(), figure.to())
+                                : SourceSpan.NONE;
                 String share = plain.substring(figure.from(), figure.to());
                 to.add(problem(at.isKnown() ? at : span, "`" + share + "` per cent of whom?"));
                 return;

@@ -37,19 +37,18 @@ final class Calendar {
         }
     }
 
-    private static final String MONTH = "(" + String.join("|", NUMBERS.keySet()) + ")";
-
     private static final Pattern DATE =
             Pattern.compile(
-                    "\\b(?:(\\d{1,2})(?:st|nd|rd|th|er)?\\.?\\s+"
-                            + MONTH
-                            + "\\.?(?:,?\\s+(\\d{4}))?|"
-                            + MONTH
-                            + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?|"
-                            + "(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}))\\b",
-                    Pattern.CASE_INSENSITIVE
-                            | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS);
+                    ("\\b(?:(\\d{1,2})(?:st|nd|rd|th|er)?\\.?SPACE+MONTH\\.?(?:,?SPACE+(\\d{4}))?"
+                                    + "|MONTH\\.?SPACE+(\\d{1,2})(?:st|nd|rd|th)?(?:,?SPACE+(\\d{4}))?"
+                                    + "|(\\d{4})-(\\d{2})-(\\d{2})"
+                                    + "|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}))\\b")
+                            .replace("MONTH", "(" + String.join("|", NUMBERS.keySet()) + ")")
+                            .replace("SPACE", "[\\s\\u00a0\\u202f]"),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Characters around its digits within which a date begins and ends. */
+    private static final int AROUND = 24;
 
     private Calendar() {}
 
@@ -74,8 +73,24 @@ final class Calendar {
     }
 
     static List<Day> in(String text) {
+        int first = 0;
+        int last = text.length();
+        while (first < last && !isDigit(text.charAt(first))) {
+            first++;
+        }
+        if (first == last) {
+            return List.of();
+        }
+        while (!isDigit(text.charAt(last - 1))) {
+            last--;
+        }
         List<Day> days = new ArrayList<>();
-        Matcher found = DATE.matcher(text);
+        Matcher found =
+                DATE.matcher(text)
+                        .useTransparentBounds(true)
+                        .region(
+                                Math.max(0, first - AROUND),
+                                Math.min(text.length(), last + AROUND));
         while (found.find()) {
             if (found.group(1) != null) {
                 days.add(day(found, found.group(3), month(found.group(2)), found.group(1)));
@@ -89,6 +104,10 @@ final class Calendar {
             }
         }
         return days;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Day and month in either order: which one is meant is not known, so the one that exists. */

@@ -87,15 +87,21 @@ public final class Coverage {
     private static Part part(
             String name, List<PackText> texts, SequencedMap<String, Set<Long>> documents) {
         SequencedMap<String, Integer> shown = new LinkedHashMap<>();
-        Set<PackText> nowhere = new java.util.LinkedHashSet<>(texts);
         documents.forEach(
-                (document, places) -> {
-                    List<PackText> there =
-                            texts.stream().filter(t -> places.contains(place(t.place()))).toList();
-                    shown.put(document, there.size());
-                    there.forEach(nowhere::remove);
-                });
-        return new Part(name, texts.size(), shown, List.copyOf(nowhere));
+                (document, places) ->
+                        shown.put(
+                                document,
+                                (int) texts.stream().filter(t -> stands(t, places)).count()));
+        List<PackText> nowhere =
+                texts.stream()
+                        .filter(t -> documents.values().stream().noneMatch(d -> stands(t, d)))
+                        .distinct()
+                        .toList();
+        return new Part(name, texts.size(), shown, nowhere);
+    }
+
+    private static boolean stands(PackText text, Set<Long> places) {
+        return places.contains(place(text.place()));
     }
 
     /** Returns where in the pack the words, pictures and charts of a publication stand. */

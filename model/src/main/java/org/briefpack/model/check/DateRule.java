@@ -3,6 +3,7 @@ package org.briefpack.model.check;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -17,29 +18,31 @@ import org.briefpack.model.pack.Statement;
 
 /** Every date exists, none of the past lies in the future, and they follow one another. */
 final class DateRule implements Rule {
+    private static final Pattern AHEAD =
+            Pattern.compile(
+                    "\\b(by|until|till|from|will|due|planned|expected|for|before|bis|ab|geplant"
+                            + "|d'ici|jusqu|à partir|prévu)\\b");
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         for (RichText text : reading.all(RichText.class)) {
             exists(text, reading, sink);
         }
         for (Claim claim : reading.pack().claims()) {
-            SourceSpan at = reading.at(claim.span(), "asOf");
-            past("asOf", Optional.of(claim.asOf()), at, reading, sink);
+            known("asOf", Optional.of(claim.asOf()), claim.span(), reading, sink);
             past("readOn", claim.readOn(), claim.span(), reading, sink);
             order(claim, reading, sink);
         }
         for (Statement statement : reading.all(Statement.class)) {
-            past("asOf", statement.asOf(), reading.at(statement.span(), "asOf"), reading, sink);
+            known("asOf", statement.asOf(), statement.span(), reading, sink);
             past("readOn", statement.readOn(), statement.span(), reading, sink);
         }
         for (Series series : reading.pack().market()) {
-            SourceSpan at = reading.at(series.span(), "asOf");
-            past("asOf", Optional.of(series.asOf()), at, reading, sink);
+            known("asOf", Optional.of(series.asOf()), series.span(), reading, sink);
             past("readOn", series.readOn(), series.span(), reading, sink);
         }
         for (Source source : reading.pack().sources()) {
-            SourceSpan at = reading.at(source.span(), "published");
-            past("published", source.published(), at, reading, sink);
+            known("published", source.published(), source.span(), reading, sink);
             past("checked", source.checked(), source.span(), reading, sink);
         }
         for (Change change : reading.pack().changes()) {
@@ -50,7 +53,7 @@ final class DateRule implements Rule {
 
     private static void exists(RichText text, Reading reading, DiagnosticSink sink) {
         String plain = reading.plain(text);
-        for (Calendar.Day day : Calendar.in(plain)) {
+        for (Calendar.Day day : reading.days(text)) {
             if (!day.exists()) {
                 sink.report(
                         Code.NO_SUCH_DATE,
@@ -73,19 +76,38 @@ final class DateRule implements Rule {
         }
     }
 
+    private static void known(
+            String key,
+            Optional<AsOf> date,
+            SourceSpan group,
+            Reading reading,
+            DiagnosticSink sink) {
+        if (date.isPresent() && date.get().isDated()) {
+            past(key, date.get().firstDay(), date.get(), group, reading, sink);
+        }
+    }
+
     private static void past(
-            String key, Optional<?> date, SourceSpan at, Reading reading, DiagnosticSink sink) {
-        LocalDate day =
-                switch (date.orElse(null)) {
-                    case null -> null;
-                    case AsOf asOf -> asOf.isDated() ? asOf.firstDay() : null;
-                    case LocalDate local -> local;
-                    default -> throw new IllegalArgumentException(key);
-                };
-        if (day != null && day.isAfter(reading.asOf())) {
-            SourceSpan exact = date.get() instanceof AsOf ? at : reading.at(at, key);
-            String what = "`" + key + "` is " + date.get() + ", which is still to come";
-            out(exact, what, "today is " + reading.asOf(), sink);
+            String key,
+            Optional<LocalDate> date,
+            SourceSpan group,
+            Reading reading,
+            DiagnosticSink sink) {
+        if (date.isPresent()) {
+            past(key, date.get(), date.get(), group, reading, sink);
+        }
+    }
+
+    private static void past(
+            String key,
+            LocalDate day,
+            Object written,
+            SourceSpan group,
+            Reading reading,
+            DiagnosticSink sink) {
+        if (day.isAfter(reading.asOf())) {
+            String what = "`" + key + "` is " + written + ", which is still to come";
+            out(reading.at(group, key), what, "today is " + reading.asOf(), sink);
         }
     }
 
@@ -96,13 +118,14 @@ final class DateRule implements Rule {
             return;
         }
         LocalDate fact = claim.asOf().firstDay();
-        SourceSpan at = reading.at(claim.span(), "asOf");
         if (claim.readOn().filter(fact::isAfter).isPresent()) {
             String what = "the fact is of " + claim.asOf() + ", but was read before";
-            out(at, what, "`asOf` is the date of the fact, `readOn` the day of reading", sink);
+            String hint = "`asOf` is the date of the fact, `readOn` the day of reading";
+            out(reading.at(claim.span(), "asOf"), what, hint, sink);
         } else if (lastSeen(claim, reading).filter(fact::isAfter).isPresent()) {
             String what = "the fact is of " + claim.asOf() + ", but nobody looked after that day";
-            out(at, what, "none of its sources is as new: look at `checked` and `published`", sink);
+            String hint = "none of its sources is as new: look at `checked` and `published`";
+            out(reading.at(claim.span(), "asOf"), what, hint, sink);
         } else {
             named(claim, reading, sink);
         }
@@ -127,7 +150,7 @@ final class DateRule implements Rule {
     /** A day that a claim names is not later than the claim's own date. */
     private static void named(Claim claim, Reading reading, DiagnosticSink sink) {
         String plain = reading.plain(claim.text());
-        for (Calendar.Day day : Calendar.in(plain)) {
+        for (Calendar.Day day : reading.days(claim.text())) {
             if (!day.exists() || day.year() == 0 || isAhead(plain, day.from())) {
                 continue;
             }
@@ -146,9 +169,7 @@ final class DateRule implements Rule {
 
     private static boolean isAhead(String plain, int from) {
         String before = plain.substring(Math.max(0, from - 40), from).toLowerCase(Locale.ROOT);
-        return before.matches(
-                "(?s).*\\b(by|until|till|from|will|due|planned|expected|for|before|bis|ab|geplant"
-                        + "|d'ici|jusqu|à partir|prévu)\\b.*");
+        return AHEAD.matcher(before).find();
     }
 
     private static void out(SourceSpan at, String what, String hint, DiagnosticSink sink) {

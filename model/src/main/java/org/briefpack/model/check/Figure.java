@@ -27,6 +27,9 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
                     "fast", "knapp", "unter", "als", "environ", "près", "plus", "moins", "presque",
                     "~", "≈", ">", "<");
 
+    /** Characters behind a number among which its unit begins. */
+    private static final int UNIT = 24;
+
     private static final Pattern COUNTED = Pattern.compile("(?:st|nd|rd|th|k|m|bn)\\b");
 
     /** Returns the numbers of a text that belong to no name. */
@@ -54,7 +57,7 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
     }
 
     private static Figure of(String text, int from, int to) {
-        String digits = text.substring(from, to).replaceAll("[\\u00a0\\u202f ]", "");
+        String digits = text.substring(from, to).replace("\u00a0", "").replace("\u202f", "");
         List<Double> values = new ArrayList<>();
         int mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         int behind = mark < 0 ? 0 : digits.length() - mark - 1;
@@ -72,7 +75,8 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
         if (values.isEmpty()) {
             add(bare, values);
         }
-        String rest = text.substring(to).stripLeading().toLowerCase(Locale.ROOT);
+        String rest = text.substring(to, Math.min(text.length(), to + UNIT));
+        rest = rest.stripLeading().toLowerCase(Locale.ROOT);
         multiply(rest, values);
         boolean percent = PERCENT.stream().anyMatch(rest::startsWith);
         return new Figure(
@@ -100,10 +104,15 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
                                         ? 1e3
                                         : rest.startsWith("trillion")
                                                 ? 1e12
-                                                : rest.matches("(?s)k\\b.*") ? 1e3 : 1;
+                                                : isThousands(rest) ? 1e3 : 1;
         if (by != 1) {
             List.copyOf(values).forEach(value -> values.add(value * by));
         }
+    }
+
+    private static boolean isThousands(String rest) {
+        return rest.startsWith("k")
+                && (rest.length() == 1 || !Character.isLetterOrDigit(rest.charAt(1)));
     }
 
     private static boolean isLoose(String text, int from) {

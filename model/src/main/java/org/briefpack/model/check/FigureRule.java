@@ -63,7 +63,10 @@ final class FigureRule implements Rule {
         }
         String plain = reading.plain(text).toLowerCase(Locale.ROOT);
         for (NumberWords.Fraction fraction : NumberWords.fractions()) {
-            Pattern words = Pattern.compile(BOUND + "\\b(?:" + fraction.words() + ")\\b");
+            if (!fraction.mayStandIn(plain)) {
+                continue;
+            }
+            Pattern words = Pattern.compile(BOUND + fraction.form());
             Matcher found = words.matcher(plain);
             if (!found.find()) {
                 continue;

@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.RichText;
 
@@ -10,6 +11,8 @@ import org.briefpack.model.pack.RichText;
  * capitalised name as a version does ({@code Go 1.22}).
  */
 final class Figures {
+    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+
     private Figures() {}
 
     static boolean inText(RichText text) {
@@ -74,7 +77,8 @@ final class Figures {
     private static boolean isVersion(String text, int start, int end) {
         String number = text.substring(start, end);
         int dot = number.indexOf('.');
-        if (number.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}")) {
+        boolean twice = dot != number.lastIndexOf('.');
+        if (twice && number.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}")) {
             return true;
         }
         boolean dotted = dot > 0 && dot < number.length() - 1;
@@ -84,5 +88,10 @@ final class Figures {
         boolean percent = text.startsWith("%", end) || text.startsWith(" %", end);
         int word = text.lastIndexOf(' ', start - 2) + 1;
         return !percent && Character.isUpperCase(text.charAt(word));
+    }
+
+    /** Whether a label names a year between 1900 and 2199. */
+    static boolean nameYear(String label) {
+        return YEAR.matcher(label).find();
     }
 }

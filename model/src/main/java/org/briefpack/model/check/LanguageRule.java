@@ -9,6 +9,9 @@ import org.briefpack.model.words.FixedWords;
 final class LanguageRule implements Rule {
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
+        if (FixedWords.languages().contains(reading.language())) {
+            return;
+        }
         Pack pack = reading.pack();
         String language = pack.language().orElse("en");
         int foreign = FixedWords.in(language, pack.ownWords()).foreign();

@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers and fractions that are written as words. */
 final class NumberWords {
@@ -22,23 +23,38 @@ final class NumberWords {
 
     private static final List<Fraction> FRACTIONS =
             List.of(
-                    new Fraction("two-thirds|two thirds|zwei drittel|deux tiers", 200 / 3.0),
-                    new Fraction("three quarters|three-quarters|drei viertel|trois quarts", 75),
-                    new Fraction("half|hälfte|moitié", 50),
-                    new Fraction("a third|one third|one in three|drittel|tiers", 100 / 3.0),
-                    new Fraction("a quarter|one quarter|one in four|viertel|quart", 25),
-                    new Fraction("a fifth|one in five|fünftel|cinquième", 20),
-                    new Fraction("a tenth|one in ten|zehntel|dixième", 10));
+                    fraction(200 / 3.0, "two-thirds", "two thirds", "zwei drittel", "deux tiers"),
+                    fraction(
+                            75, "three quarters", "three-quarters", "drei viertel", "trois quarts"),
+                    fraction(50, "half", "hälfte", "moitié"),
+                    fraction(100 / 3.0, "a third", "one third", "one in three", "drittel", "tiers"),
+                    fraction(25, "a quarter", "one quarter", "one in four", "viertel", "quart"),
+                    fraction(20, "a fifth", "one in five", "fünftel", "cinquième"),
+                    fraction(10, "a tenth", "one in ten", "zehntel", "dixième"));
 
     private NumberWords() {}
 
     /**
      * A part of a whole in words.
      *
-     * @param words the words, as alternatives of a regular expression
      * @param percent the part in hundredths
+     * @param words the ways to say it, in lower case
      */
-    record Fraction(String words, double percent) {}
+    record Fraction(double percent, List<String> words) {
+        /** Whether a text in lower case has the words, if only inside others. */
+        boolean mayStandIn(String text) {
+            return words.stream().anyMatch(text::contains);
+        }
+
+        /** Returns the words as a regular expression. */
+        String form() {
+            return "\\b(?:" + String.join("|", words) + ")\\b";
+        }
+    }
+
+    private static Fraction fraction(double percent, String... words) {
+        return new Fraction(percent, List.of(words));
+    }
 
     static List<Fraction> fractions() {
         return FRACTIONS;
@@ -52,7 +68,9 @@ final class NumberWords {
         }
         for (Fraction fraction : FRACTIONS) {
             boolean near = Math.abs(value - fraction.percent()) < 1;
-            if (near && text.matches("(?s).*\\b(?:" + fraction.words() + ")\\b.*")) {
+            if (near
+                    && fraction.mayStandIn(text)
+                    && Pattern.compile(fraction.form()).matcher(text).find()) {
                 return true;
             }
         }

@@ -181,8 +181,7 @@ final class RangeRule implements Rule {
                                 .distinct()
                                 .count()
                         == 1;
-        boolean years =
-                series.points().stream().anyMatch(p -> p.label().matches(".*(19|20|21)\\d\\d.*"));
+        boolean years = series.points().stream().anyMatch(p -> Figures.nameYear(p.label()));
         return oneSeries
                 && !years
                 && ONE_ANSWER.matcher(question).find()

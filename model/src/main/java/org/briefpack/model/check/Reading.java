@@ -27,6 +27,7 @@ final class Reading {
     private final Map<RichText, String> plain = new IdentityHashMap<>();
     private final Map<RichText, List<String>> words = new IdentityHashMap<>();
     private final Map<RichText, Tokens> tokens = new IdentityHashMap<>();
+    private final Map<RichText, List<Calendar.Day>> days = new IdentityHashMap<>();
 
     Reading(Pack pack, LocalDate asOf) {
         this.pack = pack;
@@ -106,6 +107,16 @@ final class Reading {
         if (known == null) {
             known = Tokens.of(plain(text));
             tokens.put(text, known);
+        }
+        return known;
+    }
+
+    /** Returns the dates that the text names. */
+    List<Calendar.Day> days(RichText text) {
+        List<Calendar.Day> known = days.get(text);
+        if (known == null) {
+            known = Calendar.in(plain(text));
+            days.put(text, known);
         }
         return known;
     }

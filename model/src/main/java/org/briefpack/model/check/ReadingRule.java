@@ -171,7 +171,8 @@ final class ReadingRule implements Rule {
     private static List<Said> said(Tokens words, Map<String, List<String>> names) {
         List<Said> said = new ArrayList<>();
         for (Tokens.Word word : words.words()) {
-            String bare = word.lower().replaceFirst("'s$", "");
+            String lower = word.lower();
+            String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
             names.forEach(
                     (id, spelled) -> {
                         if (spelled.contains(bare)) {
@@ -209,8 +210,7 @@ final class ReadingRule implements Rule {
         series.points().stream()
                 .filter(point -> point.values().containsKey(name))
                 .forEach(point -> values.add(point.values().get(name)));
-        boolean overTime =
-                series.points().stream().allMatch(p -> p.label().matches(".*(19|20|21)\\d\\d.*"));
+        boolean overTime = series.points().stream().allMatch(p -> Figures.nameYear(p.label()));
         return values.size() < 2 || !overTime
                 ? 0
                 : (int) Math.signum(values.getLast() - values.getFirst());
@@ -219,8 +219,7 @@ final class ReadingRule implements Rule {
     /** Returns 1 where a series is above all the others at the end, -1 where it is not, else 0. */
     private static int lead(Series series, String name, List<String> others) {
         Point last = series.points().getLast();
-        boolean overTime =
-                series.points().stream().allMatch(p -> p.label().matches(".*(19|20|21)\\d\\d.*"));
+        boolean overTime = series.points().stream().allMatch(p -> Figures.nameYear(p.label()));
         Double own = last.values().get(name);
         if (own == null || !overTime && series.points().size() > 1 || last.values().size() < 2) {
             return 0;

@@ -45,6 +45,10 @@ final class SourceRule implements Rule {
 
     private static final Pattern PATH_YEAR = Pattern.compile("/(20\\d\\d)(?=/|$)");
 
+    /** What of an address does not change where it leads. */
+    private static final Pattern BESIDE =
+            Pattern.compile("^https?://(www\\.)?|(/index\\.html?|/)?([?&]utm_.*)?$");
+
     private static final Pattern PART =
             Pattern.compile(
                     "(?i)\\b(charts?|files?|tables?|chapter|section|questionnaire|appendix|data|figure|page"
@@ -111,6 +115,9 @@ final class SourceRule implements Rule {
             }
         }
         String path = source.url().map(URI::toString).orElse("").toLowerCase(Locale.ROOT);
+        if (path.indexOf('(') < 0) {
+            return;
+        }
         Tokens words = Tokens.of(path.replaceAll("[_%/().-]+", " "));
         for (WordList.Hit hit : others.in(words)) {
             boolean bracketed = path.contains("(" + hit.found().replace(' ', '_') + ")");
@@ -142,24 +149,24 @@ final class SourceRule implements Rule {
         if (host.isEmpty() || publisher.isEmpty() || SHARED.contains(host)) {
             return;
         }
-        List<String> named =
-                SITE.matcher(publisher.toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(found -> site(found.group()))
-                        .toList();
-        SourceSpan at = reading.at(source.span(), "url");
+        List<String> named = publisher.indexOf('.') < 0 ? List.of() : sites(publisher);
         if (!named.isEmpty() && !named.contains(host) && !mentions(publisher, host)) {
-            mismatch(
-                    source,
-                    at,
-                    "names " + named.getFirst() + ", but its address is at " + host,
-                    sink);
+            String what = "names " + named.getFirst() + ", but its address is at " + host;
+            mismatch(source, reading.at(source.span(), "url"), what, sink);
         } else if (isElsewhere(source, publisher, host, reading)) {
             String what = "is by " + publisher + ", but " + host + " is somebody else's";
-            mismatch(source, at, what, sink);
+            mismatch(source, reading.at(source.span(), "url"), what, sink);
         } else {
             year(source, reading, sink);
         }
+    }
+
+    /** Returns the sites that a text names. */
+    private static List<String> sites(String text) {
+        return SITE.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> site(found.group()))
+                .toList();
     }
 
     /** Whether other sources give this publisher another site, and this site another publisher. */
@@ -212,6 +219,9 @@ final class SourceRule implements Rule {
     }
 
     private static int lastYear(Pattern pattern, String text) {
+        if (!text.contains("20")) {
+            return 0;
+        }
         return pattern.matcher(text)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
@@ -263,10 +273,6 @@ final class SourceRule implements Rule {
 
     /** Returns an address without what does not change where it leads. */
     private static String address(URI url) {
-        return url.toString()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("[?&]utm_.*$", "")
-                .replaceFirst("(/index\\.html?|/)$", "");
+        return BESIDE.matcher(url.toString().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -17,8 +17,13 @@ record Tokens(String text, List<Word> words) {
      * @param from index of its first character
      * @param to index after its last
      * @param lower the word in lower case, with straight apostrophes
+     * @param start its first letters, by which lists are looked up
      */
-    record Word(int from, int to, String lower) {}
+    record Word(int from, int to, String lower, String start) {
+        Word(int from, int to, String lower) {
+            this(from, to, lower, WordList.start(lower));
+        }
+    }
 
     static Tokens of(String text) {
         List<Word> words = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * A kept list of words and phrases of one language. A line is a phrase, with what to write instead
- * after an equals sign. A star at a word's end stands for any ending, three dots for up to four
- * words; {@code #} begins a remark.
+ * after an equals sign. One space parts words. A star at a word's end stands for any ending, three
+ * dots for up to four words; {@code #} begins a remark.
  */
 final class WordList {
     /** Words are looked up by their first letters; a star may follow no fewer. */
@@ -57,7 +57,7 @@ final class WordList {
                 .forEach(list::add);
         list.byStart
                 .values()
-                .forEach(same -> same.sort(Comparator.comparing(e -> -e.words().size())));
+                .forEach(same -> same.sort(Comparator.comparingInt(e -> -e.words().size())));
         return list;
     }
 
@@ -65,14 +65,14 @@ final class WordList {
         int equals = line.indexOf('=');
         String phrase = equals < 0 ? line : line.substring(0, equals).strip();
         String instead = equals < 0 ? "" : line.substring(equals + 1).strip();
-        List<String> words = List.of(phrase.replace('’', '\'').split("\\s+"));
-        byStart.computeIfAbsent(start(words.getFirst()), k -> new ArrayList<>())
+        List<String> words = List.of(phrase.replace('’', '\'').split(" "));
+        byStart.computeIfAbsent(start(words.getFirst().replace("*", "")), k -> new ArrayList<>())
                 .add(new Entry(words, instead));
     }
 
-    private static String start(String word) {
-        String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
-        return bare.length() <= PREFIX ? bare : bare.substring(0, PREFIX);
+    /** Returns the first letters, by which a word is looked up. */
+    static String start(String word) {
+        return word.length() <= PREFIX ? word : word.substring(0, PREFIX);
     }
 
     /** Returns the phrases, as they are written in the list. */
@@ -86,7 +86,8 @@ final class WordList {
 
     /** Returns whether a phrase stands in the list by itself. */
     boolean has(String phrase) {
-        return entries(phrase).stream().anyMatch(e -> String.join(" ", e.words()).equals(phrase));
+        return entries(start(phrase)).stream()
+                .anyMatch(e -> String.join(" ", e.words()).equals(phrase));
     }
 
     /** Returns the phrases that stand in a text, the longest at each place. */
@@ -97,7 +98,7 @@ final class WordList {
             if (i < next) {
                 continue;
             }
-            for (Entry entry : entries(tokens.words().get(i).lower())) {
+            for (Entry entry : entries(tokens.words().get(i).start())) {
                 int last = match(entry.words(), tokens, i);
                 if (last >= 0) {
                     int from = tokens.words().get(i).from();
@@ -112,8 +113,8 @@ final class WordList {
         return hits;
     }
 
-    private List<Entry> entries(String word) {
-        return byStart.getOrDefault(start(word), List.of());
+    private List<Entry> entries(String start) {
+        return byStart.getOrDefault(start, List.of());
     }
 
     /** Returns the index of the last word where the phrase stands from a word on; -1 elsewhere. */

@@ -41,7 +41,7 @@ final class WordRule {
             BiPredicate<Tokens, WordList.Hit> condition,
             Reading reading,
             DiagnosticSink sink) {
-        WordList words = reading.list(list).orElse(null);
+        WordList words = texts.isEmpty() ? null : reading.list(list).orElse(null);
         if (words == null) {
             return;
         }

@@ -42,6 +42,22 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
         return at(file + "#" + sheet, row, column);
     }
 
+    // Written out: a record's own are linked anew at each start, which no start-up cache spares.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceSpan span
+                && line == span.line
+                && column == span.column
+                && endLine == span.endLine
+                && endColumn == span.endColumn
+                && file.equals(span.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((line * 31 + column) * 31 + endLine) * 31 + endColumn;
+    }
+
     /** Returns whether this points into a file. */
     public boolean isKnown() {
         return line > 0;

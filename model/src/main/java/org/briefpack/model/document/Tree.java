@@ -3,7 +3,9 @@ package org.briefpack.model.document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,9 +25,7 @@ public final class Tree {
         /** Comes to words of the node around it: an inline's own, a chart's labels, a field's. */
         default void words(String words) {}
 
-        /**
-         * Comes to what stands beside the text: running lines, footnotes, speaker's notes, sources.
-         */
+        /** Comes to what stands beside the text: running lines, notes, footnotes, sources. */
         default void beside() {}
 
         /** Returns to the text, or to what the innermost of those stands beside. */
@@ -62,6 +62,49 @@ public final class Tree {
      */
     public static Publication each(Publication publication, Visitor visitor) {
         return new Tree(visitor).publication(publication);
+    }
+
+    /** Returns a block without parts that hold nothing; empty where only a frame is left of it. */
+    public static Optional<Block> filled(Block block) {
+        return switch (block) {
+            case Block.Heading b -> kept(b, b.content());
+            case Block.Paragraph b -> kept(b, b.content());
+            case Block.Items b -> {
+                List<Block.Item> items = some(b.items(), Block.Item::content);
+                yield kept(new Block.Items(b.style(), b.start(), items, b.span()), items);
+            }
+            case Block.Table b -> kept(b, b.rows().stream().skip(b.headerRows()).toList());
+            case Block.Definitions b -> kept(b, b.entries());
+            case Block.Callout b -> kept(b, b.content());
+            case Block.Cards b -> {
+                List<Block.Card> cards =
+                        some(b.cards(), c -> c.content().isEmpty() ? c.kicker() : c.content());
+                int perRow = Math.max(1, Math.min(b.perRow(), cards.size()));
+                yield kept(new Block.Cards(perRow, cards, b.span()), cards);
+            }
+            case Block.Columns b -> {
+                List<Block.Column> columns = some(b.columns(), Block.Column::content);
+                yield kept(new Block.Columns(columns, b.span()), columns);
+            }
+            case Block.Quote b -> kept(b, b.content());
+            case Block.Diagram b -> kept(b, b.entries());
+            case Block.Chart b -> Optional.of(b);
+            case Block.Figure b -> Optional.of(b);
+            case Block.Question b -> Optional.of(b);
+            case Block.Field b -> Optional.of(b);
+            case Block.Contents b -> Optional.of(b);
+            case Block.References b -> Optional.of(b);
+            case Block.Divider b -> Optional.of(b);
+            case Block.PageBreak b -> Optional.of(b);
+        };
+    }
+
+    private static Optional<Block> kept(Block block, List<?> inside) {
+        return inside.isEmpty() ? Optional.empty() : Optional.of(block);
+    }
+
+    private static <P extends Block.Part> List<P> some(List<P> parts, Function<P, List<?>> inside) {
+        return parts.stream().filter(part -> !inside.apply(part).isEmpty()).toList();
     }
 
     private Publication publication(Publication publication) {

@@ -1,6 +1,5 @@
 package org.briefpack.model.pack;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +38,10 @@ public final class PackTexts {
     }
 
     private void inside(String path, Record owner) {
-        for (RecordComponent component : owner.getClass().getRecordComponents()) {
-            String part = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            boolean key = component.isAnnotationPresent(Key.class);
-            if (key && !NOT_PRINTED.contains(part)) {
-                value(part, value(component, owner));
+        for (PackWalk.Part inner : PackWalk.parts(owner)) {
+            String part = path.isEmpty() ? inner.key() : path + "." + inner.key();
+            if (!NOT_PRINTED.contains(part)) {
+                value(part, inner.of(owner));
             }
         }
     }
@@ -83,14 +81,6 @@ public final class PackTexts {
                                     texts.add(
                                             new PackText(
                                                     part, claim.text().plain(), statement.span())));
-        }
-    }
-
-    private static Object value(RecordComponent component, Record owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " is public", e);
         }
     }
 }

@@ -8,16 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.briefpack.model.diagnostic.Places;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /** Visits every part of a pack, so that a rule need not know where statements can stand. */
 public final class PackWalk {
-    private static final ClassValue<List<Method>> ACCESSORS =
+    private static final ClassValue<List<Part>> PARTS =
             new ClassValue<>() {
                 @Override
-                protected List<Method> computeValue(Class<?> type) {
-                    return accessors(type);
+                protected List<Part> computeValue(Class<?> type) {
+                    return parts(type);
                 }
             };
+
+    /** A part that records of a type have, under its key. */
+    record Part(String key, Method accessor) {
+        Object of(Record owner) {
+            try {
+                return accessor.invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(accessor + " is public", e);
+            }
+        }
+    }
 
     private PackWalk() {}
 
@@ -30,8 +43,8 @@ public final class PackWalk {
             visitor.accept(part);
         } else if (part instanceof Record record) {
             visitor.accept(record);
-            for (Method accessor : ACCESSORS.get(record.getClass())) {
-                visit(value(accessor, record), visitor);
+            for (Part inner : parts(record)) {
+                visit(inner.of(record), visitor);
             }
         } else if (part instanceof Optional<?> optional) {
             if (optional.isPresent()) {
@@ -52,21 +65,19 @@ public final class PackWalk {
         }
     }
 
-    private static List<Method> accessors(Class<?> type) {
-        List<Method> accessors = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(Key.class)) {
-                accessors.add(component.getAccessor());
-            }
-        }
-        return List.copyOf(accessors);
+    /** Returns the parts that stand in the file, in the order of the format. */
+    static List<Part> parts(Record owner) {
+        return PARTS.get(owner.getClass());
     }
 
-    private static Object value(Method accessor, Record record) {
-        try {
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(accessor + " is public", e);
+    private static List<Part> parts(Class<?> type) {
+        List<Part> parts = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            // As in the reader, all but these are keys; to look for @Key takes reading all of them.
+            if (component.getType() != SourceSpan.class && component.getType() != Places.class) {
+                parts.add(new Part(component.getName(), component.getAccessor()));
+            }
         }
+        return List.copyOf(parts);
     }
 }

@@ -18,6 +18,9 @@ final class OwnWords {
     private OwnWords() {}
 
     static void check(Pack pack, DiagnosticSink sink) {
+        if (pack.words().isEmpty()) {
+            return;
+        }
         FixedWords ours = FixedWords.in("en");
         pack.words()
                 .forEach(

@@ -1,23 +1,19 @@
 package org.briefpack.model.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Places;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places in a file that was read. Nothing is prepared before the first question, which is
- * asked only where something is wrong.
+ * Finds places in a file that was read. Nothing is prepared for that: a question is asked only
+ * where something is wrong.
  */
 final class WrittenPlaces implements Places {
     private final String text;
     private final YamlNode root;
-    private final Map<SourceSpan, YamlNode.Mapping> groups = new HashMap<>();
-    private final Map<SourceSpan, YamlNode.Sequence> lists = new HashMap<>();
-    private final Map<SourceSpan, YamlNode.Scalar> values = new HashMap<>();
     private final List<Integer> lines = new ArrayList<>();
 
     WrittenPlaces(String text, YamlNode root) {
@@ -37,28 +33,26 @@ final class WrittenPlaces implements Places {
 
     @Override
     public SourceSpan item(SourceSpan list, int index) {
-        prepare();
-        YamlNode.Sequence found = lists.get(list);
-        return found == null || index >= found.items().size()
-                ? list
-                : found.items().get(index).span();
+        return at(list, root) instanceof YamlNode.Sequence found && index < found.items().size()
+                ? found.items().get(index).span()
+                : list;
     }
 
     private Optional<YamlNode.Entry> entry(SourceSpan group, String key) {
-        prepare();
-        return Optional.ofNullable(groups.get(group)).stream()
-                .flatMap(mapping -> mapping.entries().stream())
-                .filter(entry -> entry.key().equals(key))
-                .findFirst();
+        return at(group, root) instanceof YamlNode.Mapping mapping
+                ? mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst()
+                : Optional.empty();
     }
 
     @Override
     public SourceSpan within(SourceSpan span, int from, int to) {
-        prepare();
-        YamlNode.Scalar scalar = values.get(span);
-        if (scalar == null || from < 0 || to > scalar.text().length() || from >= to) {
+        if (!(at(span, root) instanceof YamlNode.Scalar scalar)
+                || from < 0
+                || to > scalar.text().length()
+                || from >= to) {
             return span;
         }
+        findLines();
         int start = index(span.line(), span.column());
         int end = index(span.endLine(), span.endColumn());
         int[] at = ScalarPlaces.of(text.substring(start, end), scalar.text());
@@ -71,11 +65,10 @@ final class WrittenPlaces implements Places {
                 span.file(), first.line(), first.column(), last.line(), last.column());
     }
 
-    private void prepare() {
+    private void findLines() {
         if (!lines.isEmpty()) {
             return;
         }
-        collect(root);
         lines.add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -87,18 +80,25 @@ final class WrittenPlaces implements Places {
         }
     }
 
-    private void collect(YamlNode node) {
-        switch (node) {
-            case YamlNode.Mapping mapping -> {
-                groups.putIfAbsent(mapping.span(), mapping);
-                mapping.entries().forEach(entry -> collect(entry.value()));
-            }
-            case YamlNode.Sequence list -> {
-                lists.putIfAbsent(list.span(), list);
-                list.items().forEach(this::collect);
-            }
-            case YamlNode.Scalar scalar -> values.putIfAbsent(scalar.span(), scalar);
+    /** Returns the value that was written at a place; null where none was. */
+    private static @Nullable YamlNode at(SourceSpan span, YamlNode node) {
+        if (node.span().equals(span)) {
+            return node;
         }
+        for (YamlNode inner : node.inner()) {
+            if (!isApart(inner.span(), span)) {
+                YamlNode found = at(span, inner);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a value stands in other lines than a place. */
+    private static boolean isApart(SourceSpan value, SourceSpan place) {
+        return value.line() > place.endLine() || value.endLine() < place.line();
     }
 
     /** Returns the index of a line and column, both from 1, the column in code points. */

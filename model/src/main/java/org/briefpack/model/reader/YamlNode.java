@@ -11,6 +11,9 @@ sealed interface YamlNode {
     /** Returns what it is, in a word for messages. */
     String kind();
 
+    /** Returns the values inside, in the order they are written. */
+    List<YamlNode> inner();
+
     /**
      * Keys with values, in the order they are written; doubled keys were reported and left out.
      *
@@ -21,6 +24,11 @@ sealed interface YamlNode {
         @Override
         public String kind() {
             return "a group of keys";
+        }
+
+        @Override
+        public List<YamlNode> inner() {
+            return entries.stream().map(Entry::value).toList();
         }
     }
 
@@ -43,6 +51,11 @@ sealed interface YamlNode {
         @Override
         public String kind() {
             return "a list";
+        }
+
+        @Override
+        public List<YamlNode> inner() {
+            return items;
         }
     }
 
@@ -75,6 +88,11 @@ sealed interface YamlNode {
         @Override
         public String kind() {
             return type.words();
+        }
+
+        @Override
+        public List<YamlNode> inner() {
+            return List.of();
         }
 
         /** Returns where the text stands from one of its characters on, as exactly as is known. */

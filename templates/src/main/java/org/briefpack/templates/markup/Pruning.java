@@ -2,11 +2,11 @@ package org.briefpack.templates.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.document.Tree;
 
 /**
  * Takes away what frames nothing: headings with nothing below, lists, tables and cards that came
@@ -20,7 +20,7 @@ final class Pruning {
     static List<Block> of(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            block(block).ifPresent(kept::add);
+            Tree.filled(block).ifPresent(kept::add);
         }
         return withoutBareHeadings(kept);
     }
@@ -52,49 +52,6 @@ final class Pruning {
             }
         }
         return kept.reversed();
-    }
-
-    private static Optional<Block> block(Block block) {
-        return switch (block) {
-            case Block.Heading b -> shown(!b.content().isEmpty(), b);
-            case Block.Paragraph b -> shown(!b.content().isEmpty(), b);
-            case Block.Items b -> items(b);
-            case Block.Table b -> shown(b.rows().size() > b.headerRows(), b);
-            case Block.Definitions b -> shown(!b.entries().isEmpty(), b);
-            case Block.Callout b -> shown(!b.content().isEmpty(), b);
-            case Block.Cards b -> cards(b);
-            case Block.Columns b -> columns(b);
-            case Block.Quote b -> shown(!b.content().isEmpty(), b);
-            case Block.Diagram b -> shown(!b.entries().isEmpty(), b);
-            default -> Optional.of(block);
-        };
-    }
-
-    private static Optional<Block> shown(boolean something, Block block) {
-        return something ? Optional.of(block) : Optional.empty();
-    }
-
-    private static Optional<Block> items(Block.Items list) {
-        List<Block.Item> items =
-                list.items().stream().filter(item -> !item.content().isEmpty()).toList();
-        return shown(
-                !items.isEmpty(), new Block.Items(list.style(), list.start(), items, list.span()));
-    }
-
-    /** A card of a title alone shows nothing; no row is wider than there are cards. */
-    private static Optional<Block> cards(Block.Cards row) {
-        List<Block.Card> cards =
-                row.cards().stream()
-                        .filter(card -> !card.content().isEmpty() || !card.kicker().isEmpty())
-                        .toList();
-        int perRow = Math.max(1, Math.min(row.perRow(), cards.size()));
-        return shown(!cards.isEmpty(), new Block.Cards(perRow, cards, row.span()));
-    }
-
-    private static Optional<Block> columns(Block.Columns row) {
-        List<Block.Column> columns =
-                row.columns().stream().filter(column -> !column.content().isEmpty()).toList();
-        return shown(!columns.isEmpty(), new Block.Columns(columns, row.span()));
     }
 
     /** Returns whether a slide shows something besides what it is called. */
