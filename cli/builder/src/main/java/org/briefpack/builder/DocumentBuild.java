@@ -71,7 +71,7 @@ final class DocumentBuild {
         composition = edition.document(name());
         theme = BrandLogo.in(choices.theme(), input);
         assets = new HashMap<>(input.pictures());
-        theme.logo().ifPresent(logo -> assets.put(Logo.ASSET, logo.light()));
+        theme.logo().map(Logo::assets).ifPresent(assets::putAll);
         facts =
                 composition
                         .found()

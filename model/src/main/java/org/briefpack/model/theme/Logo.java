@@ -1,5 +1,7 @@
 package org.briefpack.model.theme;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,20 @@ public record Logo(
         Place place) {
     /** What figures call the theme's logo; no file of a pack can have this name. */
     public static final String ASSET = "theme:logo";
+
+    /** What figures call its picture for dark grounds. */
+    public static final String DARK_ASSET = "theme:logo-dark";
+
+    /** What figures call its small form. */
+    public static final String MARK_ASSET = "theme:logo-mark";
+
+    /** Returns its pictures by what figures call them. */
+    public Map<String, Blob> assets() {
+        Map<String, Blob> assets = new HashMap<>(Map.of(ASSET, light));
+        dark.ifPresent(file -> assets.put(DARK_ASSET, file));
+        mark.ifPresent(file -> assets.put(MARK_ASSET, file));
+        return assets;
+    }
 
     /** Where on a slide it stands; the corners are as read, so they change sides from the right. */
     public enum Place {

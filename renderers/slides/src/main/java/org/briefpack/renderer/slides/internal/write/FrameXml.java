@@ -100,7 +100,12 @@ final class FrameXml {
     }
 
     private void blip(Picture picture) {
-        String id = part.relate(media(picture), Relations.IMAGE);
+        blip(w, job, part, picture);
+    }
+
+    /** Writes what a picture shows: an SVG with pixels beside it, for readers that need them. */
+    static void blip(XmlWriter w, Job job, OfficePart part, Picture picture) {
+        String id = part.relate(media(job, picture), Relations.IMAGE);
         w.start("p:blipFill");
         if (picture.kind() == Picture.Kind.SVG) {
             Blob pixels = new Blob("", picture.pixels().png());
@@ -115,7 +120,7 @@ final class FrameXml {
         w.start("a:stretch").leaf("a:fillRect").end().end();
     }
 
-    private OfficePart media(Picture picture) {
+    private static OfficePart media(Job job, Picture picture) {
         Picture.Kind kind = picture.kind();
         return job.media(kind.extension(), kind.mediaType(), new Blob("", picture.bytes()));
     }

@@ -90,6 +90,10 @@ record Job(
                                 .content(c.bytes()));
     }
 
+    AssetPictures pictures() {
+        return new AssetPictures(request.assets());
+    }
+
     String language() {
         return deck.metadata().language();
     }

@@ -5,11 +5,13 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.LayoutPlan;
 import org.briefpack.renderer.plan.LayoutPlan.Ground;
+import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.Place;
 
 /** Writes a layout (ECMA-376 part 1, 19.3.1.39). */
 final class LayoutPart {
     private final Job job;
+    private final OfficePart part;
     private final LayoutPlan plan;
     private final XmlWriter w;
     private final PlaceStyle styles;
@@ -17,6 +19,7 @@ final class LayoutPart {
 
     LayoutPart(Job job, OfficePart part, LayoutPlan plan) {
         this.job = job;
+        this.part = part;
         this.plan = plan;
         w = part.xml();
         styles = new PlaceStyle(job.theme(), job.measure(), plan.ground());
@@ -40,6 +43,10 @@ final class LayoutPart {
         }
         ShapeIds.tree(w);
         job.layouts().ornaments(plan).forEach(bar -> MasterPart.bar(w, ids, job, bar));
+        if (plan.kind() == SlideLayout.TITLE) {
+            LogoPlace.cover(job.theme(), job.layouts(), job.pictures(), job.recall().sink())
+                    .ifPresent(logo -> new LogoXml(job, part, ids).write(logo));
+        }
         plan.places().stream().filter(place -> !place.isFree()).forEach(this::place);
         if (plan.kind() == SlideLayout.TITLE) {
             new PlaceFoot(w, ids, job, true).date(job.layouts().openingDate());

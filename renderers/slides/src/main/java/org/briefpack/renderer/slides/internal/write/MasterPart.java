@@ -9,24 +9,27 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.LayoutPlan.Ground;
 import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.Ornament;
 
 /** Writes the slide master (ECMA-376 part 1, 19.3.1.42): the grid, the text styles, the foot. */
 final class MasterPart {
     private final Job job;
+    private final OfficePart master;
     private final XmlWriter w;
     private final PlaceStyle styles;
     private final ShapeIds ids = new ShapeIds();
 
-    private MasterPart(Job job, XmlWriter w) {
+    private MasterPart(Job job, OfficePart master) {
         this.job = job;
-        this.w = w;
+        this.master = master;
+        w = master.xml();
         styles = new PlaceStyle(job.theme(), job.measure(), Ground.PAPER);
     }
 
     static void write(Job job, OfficePart master, List<OfficePart> layouts) {
         XmlWriter w = master.xml();
-        new MasterPart(job, w).content();
+        new MasterPart(job, master).content();
         w.start("p:sldLayoutIdLst");
         long id = 2_147_483_649L;
         for (OfficePart layout : layouts) {
@@ -34,7 +37,7 @@ final class MasterPart {
             w.attribute("r:id", master.relate(layout, Relations.of("slideLayout"))).end();
         }
         w.end();
-        new MasterPart(job, w).textStyles();
+        new MasterPart(job, master).textStyles();
         w.end();
     }
 
@@ -44,6 +47,8 @@ final class MasterPart {
         background(w, "bg1");
         ShapeIds.tree(w);
         job.layouts().marks().forEach(bar -> bar(w, ids, job, bar));
+        LogoPlace.slide(job.theme(), job.layouts(), job.pictures())
+                .ifPresent(logo -> new LogoXml(job, master, ids).write(logo));
         Layouts layouts = job.layouts();
         place("Title", "title", 0, layouts.title(), "");
         place("Content", "body", 1, layouts.body(), "");

@@ -106,10 +106,7 @@ public final class DeckPages {
             UnaryOperator<String> words,
             Pictures pictures,
             Hyphenation hyphenation) {
-        Layout.Sheet sheet =
-                kind == PageKind.SLIDES
-                        ? Layout.Sheet.whole(theme.slide().width(), theme.slide().height())
-                        : Layout.Sheet.of(paper, theme.page());
+        Layout.Sheet sheet = sheet(kind, paper, theme);
         Map<Slide, Block.Heading> titles = titles(deck);
         Diagnostics sink = new Diagnostics();
         Job job =
@@ -140,10 +137,23 @@ public final class DeckPages {
         PlannedRuns runs = new PlannedRuns(onSlides, listed(deck, plans));
         Stage stage =
                 new Stage(
-                        deck, theme.forSlides(), onSlides, drawn, layouts, planner.measure(), runs);
+                        deck,
+                        theme.forSlides(),
+                        onSlides,
+                        drawn,
+                        layouts,
+                        planner.measure(),
+                        runs,
+                        sink);
         DeckPages pages = new DeckPages(stage, job, kind, sheet, titles);
         plans.forEach(pages::add);
         return pages.layout(sink);
+    }
+
+    private static Layout.Sheet sheet(PageKind kind, Paper paper, Theme theme) {
+        return kind == PageKind.SLIDES
+                ? Layout.Sheet.whole(theme.slide().width(), theme.slide().height())
+                : Layout.Sheet.of(paper, theme.page());
     }
 
     private Layout layout(Diagnostics sink) {

@@ -2,6 +2,7 @@ package org.briefpack.renderer.pdf.internal.layout.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
@@ -16,6 +17,7 @@ import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.LayoutPlan;
+import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.Ornament;
 import org.briefpack.renderer.plan.Place;
 import org.briefpack.renderer.plan.Shape;
@@ -74,6 +76,19 @@ final class SlideDrawing {
             stage.layouts().marks().forEach(this::ornament);
         }
         stage.layouts().ornaments(layout).forEach(this::ornament);
+        LogoPlace.on(layout, stage.cover(), stage.logo()).ifPresent(this::logo);
+    }
+
+    /** Furniture of the page, as on a master: what it shows is told by the pack's words. */
+    private void logo(LogoPlace logo) {
+        logo.plate().ifPresent(plate -> fill(plate, new Colour(0xFFFFFF)));
+        Box b = logo.box();
+        Block.Figure figure =
+                new Block.Figure("", logo.asset(), "", List.of(), 1, true, SourceSpan.NONE);
+        stage.blocks()
+                .pictures()
+                .marks(figure, b.w(), null)
+                .forEach(mark -> marks.add(mark.moved(b.x(), b.y())));
     }
 
     private void ornament(Ornament ornament) {

@@ -1,10 +1,13 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import java.util.Optional;
+import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.pdf.internal.layout.block.Blocks;
 import org.briefpack.renderer.pdf.internal.layout.text.Job;
 import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.TextMeasure;
 
 /**
@@ -17,6 +20,8 @@ import org.briefpack.renderer.plan.TextMeasure;
  * @param layouts the ones that they were planned on
  * @param measure the one that they were planned with
  * @param runs makes their runs
+ * @param cover the logo on the slide that opens the deck
+ * @param logo the logo on the others
  */
 record Stage(
         Deck deck,
@@ -25,4 +30,28 @@ record Stage(
         Blocks blocks,
         Layouts layouts,
         TextMeasure measure,
-        PlannedRuns runs) {}
+        PlannedRuns runs,
+        Optional<LogoPlace> cover,
+        Optional<LogoPlace> logo) {
+    /** Finds the places of the logo; reports where its picture cannot be used. */
+    Stage(
+            Deck deck,
+            Theme theme,
+            Job job,
+            Blocks blocks,
+            Layouts layouts,
+            TextMeasure measure,
+            PlannedRuns runs,
+            DiagnosticSink sink) {
+        this(
+                deck,
+                theme,
+                job,
+                blocks,
+                layouts,
+                measure,
+                runs,
+                LogoPlace.cover(theme, layouts, blocks.pictures(), sink),
+                LogoPlace.slide(theme, layouts, blocks.pictures()));
+    }
+}
