@@ -133,7 +133,7 @@ public final class Composition {
                                 escaped(
                                         MetadataOf.said(
                                                 name, metadata.properties(), fields, messages)));
-        SourceList sources = new SourceList(pack.sources(), numbers.get());
+        SourceList sources = new SourceList(pack.sources(), numbers.get(), messages);
         return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
                 .read(filled);
     }

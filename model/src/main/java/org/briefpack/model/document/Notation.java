@@ -46,12 +46,21 @@ public record Notation(String decimal, String thousands) {
      *     where it is below zero
      */
     public String of(String digits) {
+        return of(digits, 5);
+    }
+
+    /** The same in a sentence, where English has a comma in numbers of four digits too. */
+    public String counted(String digits) {
+        return of(digits, thousands.equals(",") ? 4 : 5);
+    }
+
+    private String of(String digits, int separatedFrom) {
         boolean negative = digits.startsWith("-");
         String plain = negative ? digits.substring(1) : digits;
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder text = new StringBuilder(whole);
-        if (whole.length() > 4) {
+        if (whole.length() >= separatedFrom) {
             for (int i = whole.length() - 3; i > 0; i -= 3) {
                 text.insert(i, thousands);
             }

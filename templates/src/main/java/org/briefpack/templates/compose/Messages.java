@@ -1,5 +1,8 @@
 package org.briefpack.templates.compose;
 
+import java.util.Locale;
+import org.briefpack.model.document.Notation;
+import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.words.FixedWords;
@@ -7,14 +10,17 @@ import org.briefpack.model.words.FixedWords;
 /** The fixed words of a pack's documents, with dates as people of its language write them. */
 public final class Messages {
     private final FixedWords words;
+    private final Locale language;
 
-    private Messages(FixedWords words) {
+    private Messages(FixedWords words, String language) {
         this.words = words;
+        this.language = Locale.forLanguageTag(language);
     }
 
     /** Returns the words of the pack's language, with its own in place of ours. */
     public static Messages of(Pack pack) {
-        return new Messages(FixedWords.in(pack.language().orElse("en"), pack.ownWords()));
+        String language = pack.language().orElse("en");
+        return new Messages(FixedWords.in(language, pack.ownWords()), language);
     }
 
     /**
@@ -26,9 +32,21 @@ public final class Messages {
         return words.get(key, arguments);
     }
 
+    /** Returns a message as markup; one that stays English in another language is marked so. */
+    String markup(String key) {
+        StringBuilder markup = new StringBuilder();
+        InlineMarkup.escape(text(key), markup);
+        return isForeign(key) ? "<lang code=\"en\">" + markup + "</lang>" : markup.toString();
+    }
+
     /** Returns whether a message is English although the pack is in another language. */
     boolean isForeign(String key) {
         return words.isForeign(key);
+    }
+
+    /** Returns a number as people of the language write it. */
+    String number(double value) {
+        return Notation.of(language).counted(PlainNumber.of(value));
     }
 
     /** Returns a date as people of the language write it, as exactly as it is known. */

@@ -102,6 +102,9 @@ final class PackWrapper implements ObjectWrapper {
         String bare = InlineMarkup.of(text.content(), span, abbreviations);
         StringBuilder cited = new StringBuilder(bare);
         sources.forEach(source -> InlineMarkup.cite(source, cited));
+        if (statement.isJudgement() || claim.filter(Claim::isJudgement).isPresent()) {
+            cited.append(" <em>(").append(messages.markup("judgement")).append(")</em>");
+        }
         Map<String, TemplateModel> parts = new HashMap<>();
         parts.put("text", new TextModel(bare, text.plain(), Map.of()));
         parts.put("sources", new ListModel(List.copyOf(sources), this));

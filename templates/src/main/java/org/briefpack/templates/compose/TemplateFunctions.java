@@ -28,6 +28,7 @@ final class TemplateFunctions {
         TemplateFunctions functions = new TemplateFunctions(messages);
         return Map.of(
                 "msg", functions::message,
+                "number", functions::written,
                 "enumerate", functions::enumerated,
                 "capped", arguments -> cased(arguments, true),
                 "uncapped", arguments -> cased(arguments, false),
@@ -113,11 +114,16 @@ final class TemplateFunctions {
         return new ListModel(all.subList(0, Math.min(room, all.size())), items.wrapper());
     }
 
+    /** {@code number(value)}: as people of the pack's language write it. */
+    private TemplateModel written(List<?> arguments) throws TemplateModelException {
+        return new SimpleScalar(messages.number(number(arguments.getFirst())));
+    }
+
     private static double number(Object argument) throws TemplateModelException {
         if (argument instanceof TemplateNumberModel number) {
             return number.getAsNumber().doubleValue();
         }
-        throw new TemplateModelException("room takes a list and three numbers");
+        throw new TemplateModelException("a number is needed");
     }
 
     private static List<TemplateModel> texts(List<?> arguments) throws TemplateModelException {

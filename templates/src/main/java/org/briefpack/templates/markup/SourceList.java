@@ -9,20 +9,25 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Reference;
+import org.briefpack.model.pack.Read;
 import org.briefpack.model.pack.Source;
+import org.briefpack.templates.compose.Messages;
 
 /** The sources that a publication cites, with their numbers. */
 public final class SourceList {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Integer> given;
+    private final Messages messages;
     private final SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
      * Takes the sources of a pack.
      *
      * @param given their numbers, by id; what has none gets the next one when it is cited
+     * @param messages the words for dates and for how a source was read
      */
-    public SourceList(List<Source> sources, Map<String, Integer> given) {
+    public SourceList(List<Source> sources, Map<String, Integer> given, Messages messages) {
+        this.messages = messages;
         this.given = given;
         sources.forEach(source -> this.sources.put(source.id(), source));
     }
@@ -50,12 +55,17 @@ public final class SourceList {
         return references;
     }
 
-    private static List<Inline> text(Source source) {
+    private List<Inline> text(Source source) {
         List<Inline> text = new ArrayList<>(source.title().content());
         StringBuilder rest = new StringBuilder(isEnded(source.title().plain()) ? "" : ".");
         source.publisher().ifPresent(publisher -> rest.append(' ').append(publisher.plain()));
-        source.published().ifPresent(day -> rest.append(", ").append(day));
+        source.published().ifPresent(day -> rest.append(", ").append(messages.date(day)));
         rest.append(source.publisher().isPresent() || source.published().isPresent() ? ". " : " ");
+        switch (source.read().orElse(Read.PRIMARY)) {
+            case PRIMARY -> {}
+            case PART -> rest.append(messages.text("read.part")).append(". ");
+            case SECONDARY -> rest.append(messages.text("read.secondary")).append(". ");
+        }
         text.add(new Inline.Text(rest.toString(), source.span()));
         source.url()
                 .ifPresent(

@@ -24,6 +24,9 @@ import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Source;
 import org.briefpack.model.theme.Paper;
+import org.briefpack.templates.compose.Messages;
+import org.briefpack.model.reader.PackReader;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class MarkupReaderTest {
@@ -66,7 +69,7 @@ class MarkupReaderTest {
     @Test
     void endsATitleThatAsksOrExclaimsWithoutAPoint() {
         for (String title : List.of("What is it?", "It is here!", "The end.")) {
-            SourceList sources = new SourceList(List.of(source("one", title)), Map.of());
+            SourceList sources = new SourceList(List.of(source("one", title)), Map.of(), english());
             sources.number("one");
             String text = InlineText.of(sources.references().getFirst().text());
             assertTrue(text.startsWith(title + " "), text);
@@ -188,7 +191,8 @@ class MarkupReaderTest {
     }
 
     private static Outcome<Publication> read(String markup) {
-        SourceList sources = new SourceList(List.of(source("one"), source("two")), Map.of());
+        SourceList sources =
+                new SourceList(List.of(source("one"), source("two")), Map.of(), english());
         return new MarkupReader("pack.yaml", Metadata.of("Test", "en"), Paper.A4, sources)
                 .read(markup);
     }
@@ -209,5 +213,11 @@ class MarkupReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 SourceSpan.NONE);
+    }
+
+    private static Messages english() {
+        String yaml = "{id: a, title: A, subjects: [{id: x, name: X}, {id: y, name: Y}]}";
+        return Messages.of(
+                PackReader.read("a.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow());
     }
 }

@@ -29,6 +29,12 @@ final class IndexBlocks {
     /** Space between two sources, in points. */
     private static final double BETWEEN = 1.5;
 
+    /** A long list of contents would run over its page. */
+    private static final int TWO_COLUMNS_OF_CONTENTS_FROM = 30;
+
+    /** What can be divided into two columns, in points. */
+    private static final double WIDE = 300;
+
     private final Job job;
     private final Blocks blocks;
 
@@ -42,15 +48,29 @@ final class IndexBlocks {
         Tag title = tag.kid("Caption");
         blocks.text.title(contents.title(), Role.HEADING_2, area, title);
         int top = job.places.headings().stream().mapToInt(h -> h.node().level()).min().orElse(1);
-        for (Places.Heading heading : job.places.headings()) {
-            if (heading.node().level() <= contents.depth() && !heading.text().isBlank()) {
-                entry(heading, heading.node().level() - top, area, tag.kid("TOCI"));
-            }
+        List<Places.Heading> entries =
+                job.places.headings().stream()
+                        .filter(h -> h.node().level() <= contents.depth() && !h.text().isBlank())
+                        .toList();
+        boolean two = entries.size() >= TWO_COLUMNS_OF_CONTENTS_FROM && area.width() > WIDE;
+        double width = two ? (area.width() - job.styles.gutter()) / 2 : area.width();
+        Flow all = new Flow();
+        for (Places.Heading heading : entries) {
+            entry(heading, heading.node().level() - top, width, all, tag.kid("TOCI"));
+        }
+        if (two) {
+            List<Box> boxes =
+                    List.of(
+                            column(area.left(), width),
+                            column(area.left() + width + job.styles.gutter(), width));
+            area.flow().add(Row.flowing(boxes, all.strips()), 0, false);
+        } else {
+            area.flow().addAll(moved(all.strips(), area.left()), 0);
         }
         area.flow().space(job.styles.after(Role.BODY) * 2);
     }
 
-    private void entry(Places.Heading heading, int level, Area area, Tag item) {
+    private void entry(Places.Heading heading, int level, double room, Flow flow, Tag item) {
         double indent = level * job.styles.look(Role.BODY).size() * 1.4;
         Tag tag = item.kid("Reference").kid("Link");
         Link link = new Link("#" + heading.id(), heading.text(), tag);
@@ -58,21 +78,19 @@ final class IndexBlocks {
         look = look.sized(job.styles.look(Role.BODY).size());
         Run run =
                 new Run(heading.text() + " ", look, tag, link, null, false, heading.node().span());
-        double width = area.width() - indent - NUMBER_ROOM;
+        double width = room - indent - NUMBER_ROOM;
         List<TextLine> lines = job.breaker.lines(List.of(run), Math.max(Area.NARROWEST, width));
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             double y = job.styles.baseline(Role.BODY);
-            double left = area.left() + indent;
-            List<Mark> marks = new ArrayList<>(TextBlocks.marks(line, left, y));
+            List<Mark> marks = new ArrayList<>(TextBlocks.marks(line, indent, y));
             if (i == lines.size() - 1) {
-                double right = area.left() + area.width();
-                marks.add(
-                        new Mark.PageNumber(left + line.width() + 5, right, y, look, link, false));
+                double left = indent + line.width() + 5;
+                marks.add(new Mark.PageNumber(left, room, y, look, link, false));
             }
             Strip.Ink ink = new Strip.Ink(job.styles.leading(Role.BODY), y, marks, List.of());
             double before = level == 0 && i == 0 ? job.styles.after(Role.BODY) * 0.6 : 0;
-            area.flow().add(ink, before, i > 0);
+            flow.add(ink, before, i > 0);
         }
     }
 
@@ -83,7 +101,7 @@ final class IndexBlocks {
         }
         Tag list = area.tag().kid("L").with(Tag.Property.NUMBERING, "Decimal");
         double gutter = job.styles.gutter();
-        boolean two = references.size() >= TWO_COLUMNS_FROM && area.width() > 300;
+        boolean two = references.size() >= TWO_COLUMNS_FROM && area.width() > WIDE;
         double width = two ? (area.width() - gutter) / 2 : area.width();
         List<List<Strip>> entries = new ArrayList<>();
         for (Reference reference : references) {
