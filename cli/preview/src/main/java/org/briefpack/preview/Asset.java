@@ -25,6 +25,7 @@ record Asset(String type, byte[] bytes) {
                     Map.entry("pages.js", new Place("page/pages.js", SCRIPT)),
                     Map.entry("problems.js", new Place("page/problems.js", SCRIPT)),
                     Map.entry("aloud.js", new Place("page/aloud.js", SCRIPT)),
+                    Map.entry("mend.js", new Place("page/mend.js", SCRIPT)),
                     Map.entry("pdf.mjs", new Place("pdfjs/pdf.min.mjs", SCRIPT)),
                     Map.entry("pdf.worker.mjs", new Place("pdfjs/pdf.worker.min.mjs", SCRIPT)),
                     Map.entry("licence.txt", new Place("pdfjs/LICENSE", "text/plain")));

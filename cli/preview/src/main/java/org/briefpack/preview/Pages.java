@@ -4,17 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.briefpack.builder.OutputFile;
 import org.briefpack.builder.Renderers;
 import org.briefpack.builder.WantedFile;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.render.Renderer;
@@ -29,10 +34,12 @@ final class Pages {
     private static final String PDF = "pdf";
 
     private final Workshop workshop;
+    private final Mending mending;
 
     /** Answers from a workshop. */
     Pages(Workshop workshop) {
         this.workshop = workshop;
+        this.mending = new Mending(workshop);
     }
 
     /** Returns what a request looks at. */
@@ -60,7 +67,10 @@ final class Pages {
             case "state" -> state(view(words), words.containsKey("made"));
             case "pages.pdf" -> pages(view(words), words.getOrDefault("had", ""));
             case "file" -> file(view(words), words.getOrDefault("format", ""));
-            case "find" -> find(view(words), words);
+            case "find" -> find(view(words), span(words));
+            case "values" -> values(words);
+            case "edit" -> edit(words, body);
+            case "undo" -> said(mending.undo());
             case "all.zip" -> all(view(words));
             case String other ->
                     Asset.named(other)
@@ -85,9 +95,7 @@ final class Pages {
         if (file.isEmpty()) {
             return Answer.of(204);
         }
-        CRC32C sum = new CRC32C();
-        sum.update(file.get().bytes());
-        String mark = Long.toHexString(sum.getValue()) + "-" + file.get().bytes().length;
+        String mark = Marks.of(file.get().bytes());
         Map<String, String> headers =
                 Map.of(
                         "Briefpack-Mark", mark,
@@ -99,16 +107,68 @@ final class Pages {
     }
 
     /** Says which words of a document are written at a place of the pack. */
-    private Answer find(View view, Map<String, String> words) {
-        SourceSpan span =
-                new SourceSpan(
-                        "",
-                        number(words, "line"),
-                        number(words, "column"),
-                        number(words, "endLine"),
-                        number(words, "endColumn"));
-        Optional<String> found = workshop.words(view).flatMap(shown -> shown.within(span));
+    private Answer find(View view, SourceSpan span) {
+        Optional<String> found =
+                workshop.words(view)
+                        .flatMap(
+                                shown ->
+                                        shown.within(mending.around(span))
+                                                .or(() -> shown.within(span)));
         return Answer.json(200, Map.of("words", found.orElse("")));
+    }
+
+    /** Finds values: by their path, by words, by a place of the file, or by a point of a page. */
+    private Answer values(Map<String, String> words) {
+        SequencedMap<String, Object> json = new LinkedHashMap<>();
+        json.put("mark", mending.mark());
+        if (words.containsKey("path")) {
+            json.put("values", mending.named(words.get("path")));
+        } else if (words.containsKey("search")) {
+            json.put("values", mending.search(words.get("search")));
+        } else if (words.containsKey("line")) {
+            json.put("values", mending.at(number(words, "line"), number(words, "column")));
+        } else {
+            json.put(
+                    "values",
+                    mending.clicked(
+                            view(words),
+                            words.getOrDefault("before", ""),
+                            words.getOrDefault("after", ""),
+                            number(words, "place") / 1000.0));
+        }
+        return Answer.json(200, json);
+    }
+
+    private Answer edit(Map<String, String> words, byte[] body) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return said(mending.change(words.getOrDefault("mark", ""), span(words), text));
+        } catch (CharacterCodingException e) {
+            return Answer.of(400);
+        }
+    }
+
+    /** Says that something was done, or why not. */
+    private static Answer said(Optional<Diagnostic> refusal) {
+        if (refusal.isEmpty()) {
+            return Answer.json(200, Map.of());
+        }
+        Diagnostic why = refusal.get();
+        SequencedMap<String, Object> json = new LinkedHashMap<>();
+        json.put("code", why.code().id());
+        json.put("message", why.message());
+        json.put("hints", why.hints());
+        return Answer.json(why.code() == Code.CHANGED_MEANWHILE ? 409 : 422, json);
+    }
+
+    private static SourceSpan span(Map<String, String> words) {
+        return new SourceSpan(
+                "",
+                number(words, "line"),
+                number(words, "column"),
+                number(words, "endLine"),
+                number(words, "endColumn"));
     }
 
     private static int number(Map<String, String> words, String name) {

@@ -68,40 +68,40 @@ final class ShownWords {
         return bare.toString();
     }
 
-    /** Returns the first words that are written inside a span; empty where none is shown. */
+    /**
+     * Returns the first words that are written inside a span; empty where none is shown.
+     *
+     * @param span a whole value, or a group of them
+     */
     Optional<String> within(SourceSpan span) {
-        for (Leaf leaf : leaves) {
-            if (touches(leaf.span(), span) && !bare(leaf.text()).isEmpty()) {
-                return Optional.of(leaf.text());
-            }
-        }
-        return Optional.empty();
+        return leaves.stream()
+                .filter(leaf -> leaf.span().isKnown() && begins(leaf.span(), span))
+                .filter(leaf -> !bare(leaf.text()).isEmpty())
+                .map(Leaf::text)
+                .findFirst();
     }
 
-    /** Whether a text begins inside a span, or the span inside the text. */
-    private static boolean touches(SourceSpan text, SourceSpan span) {
-        return text.isKnown() && (contains(span, text) || contains(text, span));
-    }
-
-    private static boolean contains(SourceSpan outer, SourceSpan inner) {
-        boolean begun =
-                outer.line() < inner.line()
-                        || outer.line() == inner.line() && outer.column() <= inner.column();
-        boolean over =
-                outer.endLine() < inner.line()
-                        || outer.endLine() == inner.line() && outer.endColumn() <= inner.column();
-        return begun && !over;
+    /** Whether a text begins inside a span. */
+    private static boolean begins(SourceSpan text, SourceSpan span) {
+        boolean after =
+                text.line() > span.line()
+                        || text.line() == span.line() && text.column() >= span.column();
+        boolean before =
+                text.line() < span.endLine()
+                        || text.line() == span.endLine() && text.column() < span.endColumn();
+        boolean same = text.line() == span.line() && text.column() == span.column();
+        return same || after && before;
     }
 
     /**
-     * Returns the places of the text that a point of the page belongs to: those where most of what
+     * Returns the pieces of text that a point of the page belongs to: those where most of what
      * stands before and behind the point agrees, the likeliest first, each once.
      *
      * @param before words before the point
      * @param after words behind it
      * @param place how far down the document the point is, from 0 to 1; decides between equals
      */
-    List<SourceSpan> at(String before, String after, double place) {
+    List<Leaf> at(String before, String after, double place) {
         String left = bare(before);
         String right = bare(after);
         int best = 0;
@@ -122,8 +122,8 @@ final class ShownWords {
         double wanted = place * letters.length();
         return points.stream()
                 .sorted((a, b) -> Double.compare(Math.abs(a - wanted), Math.abs(b - wanted)))
-                .map(point -> leaf(point, right.isEmpty()).span())
-                .filter(SourceSpan::isKnown)
+                .map(point -> leaf(point, right.isEmpty()))
+                .filter(leaf -> leaf.span().isKnown())
                 .distinct()
                 .toList();
     }

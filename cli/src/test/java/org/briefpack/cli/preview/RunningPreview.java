@@ -37,7 +37,7 @@ final class RunningPreview implements AutoCloseable {
                         stream,
                         Map.of("CI", "true"),
                         directory,
-                        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
+                        Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC),
                         false);
         List<String> all = new ArrayList<>(List.of("preview"));
         all.addAll(List.of(words));

@@ -137,6 +137,10 @@ public enum Code {
     // BP629: project files
     PROJECT_UNUSABLE("BP629", Severity.ERROR, "The project file asks for what cannot be had"),
 
+    // BP65x: changes from the preview
+    VALUE_NOT_CHANGED("BP650", Severity.ERROR, "The value cannot be changed from the preview"),
+    CHANGED_MEANWHILE("BP651", Severity.ERROR, "The file was changed by somebody else meanwhile"),
+
     // BP8xx: files that were opened again (briefpack verify)
     VERIFY_NOT_OURS("BP801", Severity.ERROR, "The file cannot be opened"),
     VERIFY_NO_FACTS("BP802", Severity.WARNING, "The file keeps no list of its facts"),

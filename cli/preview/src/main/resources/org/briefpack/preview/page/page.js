@@ -1,11 +1,16 @@
 // The preview page: what is shown, how, and what is wrong with it. Every word from outside is set as text, never as markup.
 import { Pages } from "./pages.js";
+import { Mend } from "./mend.js";
 import { Problems, counted, make } from "./problems.js";
 
 const $ = id => document.getElementById(id);
 const pages = new Pages($("pages"));
 const scrolls = new Map();
 const TITLES = { handout: "Handout", brief: "Brief", deck: "Deck", guide: "Guide", exercises: "Exercises" };
+const TWINS = {
+  docx: "Drawn by Briefpack. Word may break lines and pages elsewhere.",
+  pptx: "Drawn by Briefpack, from the same plan as the PowerPoint file.",
+};
 const FORMATS = { pdf: "PDF", docx: "Word", pptx: "PowerPoint" };
 
 let state = null;
@@ -17,7 +22,9 @@ let events = null;
 
 const problems = new Problems($("problems"), $("counts"), {
   show: (problem, told) => showOnPage(problem, told),
+  change: problem => mend.find({ line: problem.line, column: problem.column }, true),
 });
+const mend = new Mend(query);
 
 function query(more = {}) {
   const all = new URLSearchParams(choices);
@@ -88,6 +95,7 @@ function showState(json) {
   showLook();
   showDownloads();
   showBanner();
+  mend.show(json);
   const news = problems.show(json);
   const fine = json.broken ? `Waiting for the file to be mended` : `Up to date, ${json.time}`;
   say(news ? `${fine}. ${news}` : fine);
@@ -124,7 +132,7 @@ function showTabs() {
     else tab.removeAttribute("aria-current");
   }
   const kind = state.documents.find(d => d.name === state.view.document);
-  $("twin").textContent = kind?.formats[0] === "pdf" ? "Drawn by Briefpack." : `Drawn by Briefpack. ${FORMATS[kind?.formats[0]]} may break lines${kind?.formats[0] === "docx" ? " and pages" : ""} elsewhere.`;
+  $("twin").textContent = TWINS[kind?.formats[0]] ?? "Drawn by Briefpack.";
 }
 
 function options(select, values, value) {
@@ -277,6 +285,11 @@ document.addEventListener("keydown", event => {
       tab.click();
     }
   }
+});
+$("pages").addEventListener("click", event => {
+  // A drag selects words to copy; a click asks where they come from.
+  const spot = String(getSelection()) ? null : pages.wordsAt(event);
+  if (spot) mend.find({ before: spot.before, after: spot.after, place: Math.round(1000 * spot.place) });
 });
 window.addEventListener("hashchange", () => {
   choices = new URLSearchParams(location.hash.slice(1));
