@@ -15,7 +15,7 @@ final class CardXml {
 
     private CardXml() {}
 
-    static void write(XmlWriter w, Job job, ShapeIds ids, TextXml text, Shape.Card card) {
+    static void write(XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text, Shape.Card card) {
         if (card.accent() == null) {
             box(w, job, ids, text, card);
             return;
@@ -48,7 +48,8 @@ final class CardXml {
         return card.name().isBlank() ? "text" : card.name();
     }
 
-    private static void box(XmlWriter w, Job job, ShapeIds ids, TextXml text, Shape.Card card) {
+    private static void box(
+            XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text, Shape.Card card) {
         boolean plain = card.accent() == null;
         w.start("p:sp").start("p:nvSpPr");
         ids.properties(w, plain ? "Text" : name(card), "");
@@ -93,7 +94,7 @@ final class CardXml {
         w.end().end();
     }
 
-    static void line(XmlWriter w, ShapeIds ids, Job job, Box box) {
+    static void line(XmlWriter w, ShapeIds ids, DeckRendering job, Box box) {
         w.start("p:cxnSp").start("p:nvCxnSpPr");
         ids.decorative(w, "Line");
         w.leaf("p:cNvCxnSpPr").leaf("p:nvPr").end().start("p:spPr");
@@ -104,7 +105,7 @@ final class CardXml {
         w.end().end().end().end();
     }
 
-    private static void empty(XmlWriter w, Job job) {
+    private static void empty(XmlWriter w, DeckRendering job) {
         w.start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
         w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end().end();
     }

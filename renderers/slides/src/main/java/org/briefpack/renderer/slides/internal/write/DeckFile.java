@@ -52,7 +52,7 @@ public final class DeckFile {
             Layouts layouts = new Layouts(request.theme());
             Foundation foundation = Foundation.ours();
             foundation.parts().keepIn(store);
-            Job job = plan(request, deck, layouts, foundation, slides);
+            DeckRendering job = plan(request, deck, layouts, foundation, slides);
             finish(job, ours(job), sink, out);
             return;
         }
@@ -66,7 +66,7 @@ public final class DeckFile {
         Foundation foundation =
                 new Foundation(base.emptied(Names.type("presentation.main")), true, style);
         foundation.parts().keepIn(store);
-        Job job = plan(adapted, deck, layouts, foundation, slides);
+        DeckRendering job = plan(adapted, deck, layouts, foundation, slides);
         finish(job, based(base, job), sink, out);
     }
 
@@ -109,13 +109,14 @@ public final class DeckFile {
                 deck, request.theme(), fonts, new AssetPictures(request.assets()), layouts, sink);
     }
 
-    private static void finish(Job job, OfficePackage parts, DiagnosticSink sink, OutputStream out)
+    private static void finish(
+            DeckRendering job, OfficePackage parts, DiagnosticSink sink, OutputStream out)
             throws IOException {
         job.recall().finish(sink);
         parts.write(out);
     }
 
-    private static Job plan(
+    private static DeckRendering plan(
             RenderRequest request,
             Deck deck,
             Layouts layouts,
@@ -126,10 +127,11 @@ public final class DeckFile {
         SlidePlanner planner = planner(request, deck, layouts, fonts, recall.sink());
         List<SlidePlan> plans = recall.plan(deck, planner);
         fonts.reportMissing();
-        return Job.of(request, deck, layouts, planner.measure(), plans, foundation, recall);
+        return DeckRendering.of(
+                request, deck, layouts, planner.measure(), plans, foundation, recall);
     }
 
-    private static OfficePackage ours(Job job) {
+    private static OfficePackage ours(DeckRendering job) {
         OfficePart main = job.parts().add(MAIN, Names.type("presentation.main"));
         job.parts().root().relate(main, Relations.OFFICE_DOCUMENT);
         OfficePart master =
@@ -145,7 +147,7 @@ public final class DeckFile {
         return finished(job, main);
     }
 
-    private static OfficePackage based(BaseDeck base, Job job) {
+    private static OfficePackage based(BaseDeck base, DeckRendering job) {
         OfficePart main = base.main();
         Map<SlideLayout, OfficePart> layoutParts = new EnumMap<>(SlideLayout.class);
         for (SlideLayout layout : SlideLayout.values()) {
@@ -161,7 +163,7 @@ public final class DeckFile {
         return finished(job, main);
     }
 
-    private static Map<SlideLayout, OfficePart> layouts(Job job, OfficePart master) {
+    private static Map<SlideLayout, OfficePart> layouts(DeckRendering job, OfficePart master) {
         Map<SlideLayout, OfficePart> parts = new EnumMap<>(SlideLayout.class);
         for (SlideLayout layout : SlideLayout.values()) {
             OfficePart part =
@@ -178,7 +180,7 @@ public final class DeckFile {
         return parts;
     }
 
-    private static NotesParts slides(Job job, Map<SlideLayout, OfficePart> layouts) {
+    private static NotesParts slides(DeckRendering job, Map<SlideLayout, OfficePart> layouts) {
         NotesParts notes = new NotesParts(job);
         for (int i = 0; i < job.plans().size(); i++) {
             if (!job.recall().write(job, i, notes)) {
@@ -190,7 +192,8 @@ public final class DeckFile {
         return notes;
     }
 
-    private static OfficePart slide(Job job, int index, Map<SlideLayout, OfficePart> layouts) {
+    private static OfficePart slide(
+            DeckRendering job, int index, Map<SlideLayout, OfficePart> layouts) {
         SlidePlan plan = job.plans().get(index);
         OfficePart slide = job.slides().get(index);
         slide.relate(layouts.get(plan.source().layout()), Relations.of("slideLayout"));
@@ -198,7 +201,7 @@ public final class DeckFile {
         return slide;
     }
 
-    private static OfficePackage finished(Job job, OfficePart main) {
+    private static OfficePackage finished(DeckRendering job, OfficePart main) {
         OfficePart properties = job.parts().add("/ppt/presProps.xml", Names.type("presProps"));
         Names.root(properties.xml(), "p:presentationPr").end();
         main.relate(properties, Relations.of("presProps"));
@@ -210,7 +213,7 @@ public final class DeckFile {
         return job.parts();
     }
 
-    private static void tableStyles(Job job, OfficePart main) {
+    private static void tableStyles(DeckRendering job, OfficePart main) {
         OfficePart styles = job.parts().add("/ppt/tableStyles.xml", Names.type("tableStyles"));
         TableStyles.write(styles.xml(), job.theme().palette());
         main.relate(styles, Relations.of("tableStyles"));

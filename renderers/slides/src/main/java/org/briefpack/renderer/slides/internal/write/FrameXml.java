@@ -21,13 +21,13 @@ final class FrameXml {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String TABLE = Names.A.replace("/main", "/table");
 
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart part;
     private final ShapeIds ids;
     private final TextXml text;
     private final XmlWriter w;
 
-    FrameXml(Job job, OfficePart part, ShapeIds ids, TextXml text) {
+    FrameXml(DeckRendering job, OfficePart part, ShapeIds ids, TextXml text) {
         this.job = job;
         this.part = part;
         this.ids = ids;
@@ -104,7 +104,7 @@ final class FrameXml {
     }
 
     /** Writes what a picture shows: an SVG with pixels beside it, for readers that need them. */
-    static void blip(XmlWriter w, Job job, OfficePart part, Picture picture) {
+    static void blip(XmlWriter w, DeckRendering job, OfficePart part, Picture picture) {
         String id = part.relate(media(job, picture), Relations.IMAGE);
         w.start("p:blipFill");
         if (picture.kind() == Picture.Kind.SVG) {
@@ -120,7 +120,7 @@ final class FrameXml {
         w.start("a:stretch").leaf("a:fillRect").end().end();
     }
 
-    private static OfficePart media(Job job, Picture picture) {
+    private static OfficePart media(DeckRendering job, Picture picture) {
         Picture.Kind kind = picture.kind();
         return job.media(kind.extension(), kind.mediaType(), new Blob("", picture.bytes()));
     }

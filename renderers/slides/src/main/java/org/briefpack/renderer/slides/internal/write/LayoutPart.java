@@ -10,14 +10,14 @@ import org.briefpack.renderer.plan.Place;
 
 /** Writes a layout (ECMA-376 part 1, 19.3.1.39). */
 final class LayoutPart {
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart part;
     private final LayoutPlan plan;
     private final XmlWriter w;
     private final PlaceStyle styles;
     private final ShapeIds ids = new ShapeIds();
 
-    LayoutPart(Job job, OfficePart part, LayoutPlan plan) {
+    LayoutPart(DeckRendering job, OfficePart part, LayoutPlan plan) {
         this.job = job;
         this.part = part;
         this.plan = plan;

@@ -8,12 +8,12 @@ import org.briefpack.renderer.plan.LogoPlace;
 
 /** Writes the logo into a master or layout, so that it is changed in one place. */
 final class LogoXml {
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart part;
     private final ShapeIds ids;
     private final XmlWriter w;
 
-    LogoXml(Job job, OfficePart part, ShapeIds ids) {
+    LogoXml(DeckRendering job, OfficePart part, ShapeIds ids) {
         this.job = job;
         this.part = part;
         this.ids = ids;

@@ -14,20 +14,20 @@ import org.briefpack.renderer.plan.Ornament;
 
 /** Writes the slide master (ECMA-376 part 1, 19.3.1.42): the grid, the text styles, the foot. */
 final class MasterPart {
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart master;
     private final XmlWriter w;
     private final PlaceStyle styles;
     private final ShapeIds ids = new ShapeIds();
 
-    private MasterPart(Job job, OfficePart master) {
+    private MasterPart(DeckRendering job, OfficePart master) {
         this.job = job;
         this.master = master;
         w = master.xml();
         styles = new PlaceStyle(job.theme(), job.measure(), Ground.PAPER);
     }
 
-    static void write(Job job, OfficePart master, List<OfficePart> layouts) {
+    static void write(DeckRendering job, OfficePart master, List<OfficePart> layouts) {
         XmlWriter w = master.xml();
         new MasterPart(job, master).content();
         w.start("p:sldLayoutIdLst");
@@ -62,7 +62,7 @@ final class MasterPart {
         w.leaf("a:schemeClr", "val", colour).end().leaf("a:effectLst").end().end();
     }
 
-    static void bar(XmlWriter w, ShapeIds ids, Job job, Ornament bar) {
+    static void bar(XmlWriter w, ShapeIds ids, DeckRendering job, Ornament bar) {
         w.start("p:sp").start("p:nvSpPr");
         ids.decorative(w, "Bar");
         w.leaf("p:cNvSpPr").leaf("p:nvPr", "userDrawn", "1").end().start("p:spPr");
@@ -94,7 +94,7 @@ final class MasterPart {
     }
 
     /** Writes date, footer and number, with text where slides inherit it. */
-    static void foot(XmlWriter w, ShapeIds ids, Job job, boolean onLayout) {
+    static void foot(XmlWriter w, ShapeIds ids, DeckRendering job, boolean onLayout) {
         PlaceFoot foot = new PlaceFoot(w, ids, job, onLayout);
         foot.date(job.layouts().date());
         foot.footer(job.layouts().footer());

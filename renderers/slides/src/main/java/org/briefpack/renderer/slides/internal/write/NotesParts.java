@@ -16,10 +16,10 @@ final class NotesParts {
     private static final Box TEXT = new Box(54, 308, 432, 356);
     private static final Box NUMBER = new Box(306, 684, 180, 24);
 
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart master;
 
-    NotesParts(Job job) {
+    NotesParts(DeckRendering job) {
         this.job = job;
         master = job.parts().add("/ppt/notesMasters/notesMaster1.xml", Names.type("notesMaster"));
         ThemePart.add(job.parts(), master, job.foundation().freeTheme(2), job.theme());
@@ -134,7 +134,7 @@ final class NotesParts {
     }
 
     /** Adds the handout master: a page number, and room for what PowerPoint puts there. */
-    static OfficePart handoutMaster(Job job) {
+    static OfficePart handoutMaster(DeckRendering job) {
         OfficePart part =
                 job.parts()
                         .add("/ppt/handoutMasters/handoutMaster1.xml", Names.type("handoutMaster"));

@@ -11,10 +11,10 @@ import org.briefpack.renderer.plan.Dates;
 final class PlaceFoot {
     private final XmlWriter w;
     private final ShapeIds ids;
-    private final Job job;
+    private final DeckRendering job;
     private final boolean onLayout;
 
-    PlaceFoot(XmlWriter w, ShapeIds ids, Job job, boolean onLayout) {
+    PlaceFoot(XmlWriter w, ShapeIds ids, DeckRendering job, boolean onLayout) {
         this.w = w;
         this.ids = ids;
         this.job = job;

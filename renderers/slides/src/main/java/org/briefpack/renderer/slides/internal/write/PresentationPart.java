@@ -16,13 +16,13 @@ final class PresentationPart {
             "http://schemas.microsoft.com/office/powerpoint/2010/main";
     private static final int FIRST_ID = 256;
 
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart part;
     private final XmlWriter w;
     private final Element defaults;
 
     /** The company's own defaults for text may be null. */
-    PresentationPart(Job job, OfficePart part, Element defaults) {
+    PresentationPart(DeckRendering job, OfficePart part, Element defaults) {
         this.job = job;
         this.defaults = defaults;
         this.part = part;

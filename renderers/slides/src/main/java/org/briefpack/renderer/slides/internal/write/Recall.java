@@ -57,7 +57,7 @@ final class Recall {
     }
 
     /** Writes a slide and its notes as they were written before; false where they were not. */
-    boolean write(Job job, int index, NotesParts notes) {
+    boolean write(DeckRendering job, int index, NotesParts notes) {
         if (parts == null) {
             Map<String, String> targets = new HashMap<>();
             job.targets().forEach((id, part) -> targets.put(id, part.name()));
@@ -81,7 +81,7 @@ final class Recall {
      * @param slide the part before its notes were added
      * @param notes null where it has none
      */
-    void written(Job job, int index, SlideStore.Part slide, OfficePart notes) {
+    void written(DeckRendering job, int index, SlideStore.Part slide, OfficePart notes) {
         SlidePlan plan = job.plans().get(index);
         for (Shape shape : plan.shapes()) {
             if (shape instanceof Shape.Chart || shape instanceof Shape.Picture) {

@@ -28,13 +28,13 @@ final class SketchXml {
     private static final Sketch.Ink INK = new Sketch.Ink(Sketch.Tint.INK, Accent.NEUTRAL);
 
     private final XmlWriter w;
-    private final Job job;
+    private final DeckRendering job;
     private final ShapeIds ids;
     private final TextXml text;
     private final Tone tone;
     private int[] numbers = {};
 
-    SketchXml(XmlWriter w, Job job, ShapeIds ids, TextXml text) {
+    SketchXml(XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text) {
         this.w = w;
         this.job = job;
         this.ids = ids;

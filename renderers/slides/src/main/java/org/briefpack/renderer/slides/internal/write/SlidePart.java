@@ -12,7 +12,7 @@ import org.briefpack.renderer.plan.SlidePlan;
 
 /** Writes a slide (ECMA-376 part 1, 19.3.1.38): shapes in reading order, the foot last. */
 final class SlidePart {
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart part;
     private final SlidePlan plan;
     private final int number;
@@ -20,7 +20,7 @@ final class SlidePart {
     private final ShapeIds ids = new ShapeIds();
     private final TextXml text;
 
-    SlidePart(Job job, OfficePart part, SlidePlan plan, int number) {
+    SlidePart(DeckRendering job, OfficePart part, SlidePlan plan, int number) {
         this.job = job;
         this.part = part;
         this.plan = plan;

@@ -34,7 +34,7 @@ final class TextXml {
         NOTES
     }
 
-    private final Job job;
+    private final DeckRendering job;
     private final OfficePart owner;
     private final Ink ink;
     private final Tone tone;
@@ -44,7 +44,7 @@ final class TextXml {
     /** Whether runs say their font even where it is the usual one. */
     private boolean fontsSaid;
 
-    TextXml(Job job, OfficePart owner) {
+    TextXml(DeckRendering job, OfficePart owner) {
         this.job = job;
         this.owner = owner;
         ink = new Ink(job.theme().palette());

@@ -15,7 +15,7 @@ final class Tone {
     private final Palette palette;
     private final boolean company;
 
-    Tone(Job job) {
+    Tone(DeckRendering job) {
         palette = job.theme().palette();
         company = job.foundation().company();
     }

@@ -11,7 +11,7 @@ import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.style.Foundation;
 import org.briefpack.renderer.word.internal.style.Looks;
 import org.briefpack.renderer.word.internal.style.Names;
@@ -152,7 +152,7 @@ public final class BaseDocument {
     }
 
     /** Completes styles and lists once the content is written and all lists are known. */
-    public void finish(Job job, OfficePart main) {
+    public void finish(WordRendering job, OfficePart main) {
         OfficePart part = numberingPart;
         if (part == null) {
             part = job.parts().add("/word/numbering.xml", Names.type("numbering"));

@@ -13,7 +13,7 @@ import org.briefpack.renderer.word.internal.style.Style;
 
 /** Writes blocks, each as the construct that somebody who edits the file expects. */
 public final class BlockWriter {
-    private final Job job;
+    private final WordRendering job;
     private final InlineWriter inlines;
     private final ListWriter lists;
     private final TableWriter tables;
@@ -26,7 +26,7 @@ public final class BlockWriter {
     private final FigureWriter figures;
     private int level;
 
-    public BlockWriter(Job job) {
+    public BlockWriter(WordRendering job) {
         this.job = job;
         inlines = new InlineWriter(job);
         lists = new ListWriter(this, job);

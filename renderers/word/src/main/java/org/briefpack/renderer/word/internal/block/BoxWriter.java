@@ -18,10 +18,10 @@ import org.briefpack.renderer.word.internal.style.Style;
  */
 final class BoxWriter {
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private final RowHeight heights;
 
-    BoxWriter(BlockWriter blocks, Job job) {
+    BoxWriter(BlockWriter blocks, WordRendering job) {
         this.blocks = blocks;
         this.job = job;
         heights = new RowHeight(job.looks());

@@ -10,11 +10,11 @@ import org.briefpack.renderer.word.internal.style.Style;
 /** Writes captions that count with a SEQ field (ECMA-376 part 1, 17.16.5.56). */
 final class CaptionWriter {
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private int tables;
     private int figures;
 
-    CaptionWriter(BlockWriter blocks, Job job) {
+    CaptionWriter(BlockWriter blocks, WordRendering job) {
         this.blocks = blocks;
         this.job = job;
     }

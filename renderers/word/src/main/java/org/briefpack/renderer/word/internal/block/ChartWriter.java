@@ -33,10 +33,10 @@ final class ChartWriter {
     private static final double TALLEST_OF_TEXT = 0.8;
 
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private final CaptionWriter captions;
 
-    ChartWriter(BlockWriter blocks, Job job, CaptionWriter captions) {
+    ChartWriter(BlockWriter blocks, WordRendering job, CaptionWriter captions) {
         this.blocks = blocks;
         this.job = job;
         this.captions = captions;

@@ -14,9 +14,9 @@ import org.briefpack.renderer.word.internal.style.Style;
  */
 final class ContentsWriter {
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
 
-    ContentsWriter(BlockWriter blocks, Job job) {
+    ContentsWriter(BlockWriter blocks, WordRendering job) {
         this.blocks = blocks;
         this.job = job;
     }

@@ -14,10 +14,10 @@ final class ControlWriter {
     private static final String CHOICE_PART = "DefaultPlaceholder_-1854013438";
     private static final String DATE_PART = "DefaultPlaceholder_-1854013437";
 
-    private final Job job;
+    private final WordRendering job;
     private final Runs runs;
 
-    ControlWriter(Job job, Runs runs) {
+    ControlWriter(WordRendering job, Runs runs) {
         this.job = job;
         this.runs = runs;
     }

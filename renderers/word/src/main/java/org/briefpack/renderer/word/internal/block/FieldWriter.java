@@ -20,9 +20,9 @@ final class FieldWriter {
     private static final int TWIPS = 20;
 
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
 
-    FieldWriter(BlockWriter blocks, Job job) {
+    FieldWriter(BlockWriter blocks, WordRendering job) {
         this.blocks = blocks;
         this.job = job;
     }

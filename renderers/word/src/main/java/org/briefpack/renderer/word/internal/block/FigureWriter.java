@@ -24,12 +24,12 @@ final class FigureWriter {
     private static final double TALLEST_OF_TEXT = 0.85;
 
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private final CaptionWriter captions;
     private final Map<String, OfficePart> media = new HashMap<>();
     private final Map<String, OfficePart> fallbacks = new HashMap<>();
 
-    FigureWriter(BlockWriter blocks, Job job, CaptionWriter captions) {
+    FigureWriter(BlockWriter blocks, WordRendering job, CaptionWriter captions) {
         this.blocks = blocks;
         this.job = job;
         this.captions = captions;

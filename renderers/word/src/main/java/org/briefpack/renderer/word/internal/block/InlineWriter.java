@@ -13,11 +13,11 @@ import org.briefpack.renderer.word.internal.style.Tongue;
 
 /** Writes running text into an open paragraph. */
 public final class InlineWriter {
-    private final Job job;
+    private final WordRendering job;
     private final Runs runs;
     private final ControlWriter controls;
 
-    InlineWriter(Job job) {
+    InlineWriter(WordRendering job) {
         this.job = job;
         this.runs = new Runs(job);
         this.controls = new ControlWriter(job, runs);

@@ -26,10 +26,10 @@ final class ListWriter {
     private static final int SHORT = 4;
 
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private int checks;
 
-    ListWriter(BlockWriter blocks, Job job) {
+    ListWriter(BlockWriter blocks, WordRendering job) {
         this.blocks = blocks;
         this.job = job;
     }

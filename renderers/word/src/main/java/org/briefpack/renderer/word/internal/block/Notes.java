@@ -24,7 +24,7 @@ import org.briefpack.renderer.word.internal.style.Style;
  * own cross-references do.
  */
 public final class Notes {
-    private final Job job;
+    private final WordRendering job;
     private final OfficePart main;
     private final BlockWriter blocks;
     private final Map<String, Reference> references = new HashMap<>();
@@ -33,7 +33,7 @@ public final class Notes {
     private final NotePart footnotes;
     private final NotePart endnotes;
 
-    public Notes(Job job, OfficePart main, BlockWriter blocks) {
+    public Notes(WordRendering job, OfficePart main, BlockWriter blocks) {
         this.job = job;
         this.main = main;
         this.blocks = blocks;

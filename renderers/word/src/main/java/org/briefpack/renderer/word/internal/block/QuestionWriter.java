@@ -21,13 +21,13 @@ final class QuestionWriter {
     private static final double LABEL_SHARE = 0.19;
 
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private final RowHeight heights;
 
     /** A line of the card: what kind of answer, in which colour, and the answer itself. */
     private record Row(String label, Accent accent, List<Block> content) {}
 
-    QuestionWriter(BlockWriter blocks, Job job) {
+    QuestionWriter(BlockWriter blocks, WordRendering job) {
         this.blocks = blocks;
         this.job = job;
         heights = new RowHeight(job.looks());

@@ -9,9 +9,9 @@ import org.briefpack.renderer.word.internal.style.RunFormat;
 
 /** Writes runs of text, bookmarks and simple fields (ECMA-376 part 1, 17.3.2 and 17.16). */
 public final class Runs {
-    private final Job job;
+    private final WordRendering job;
 
-    Runs(Job job) {
+    Runs(WordRendering job) {
         this.job = job;
     }
 

@@ -15,7 +15,7 @@ public final class Story {
     /** Space below a table in twentieths of a point. */
     private static final int BELOW_TABLE = 160;
 
-    private final Job job;
+    private final WordRendering job;
     private final OfficePart part;
     private final XmlWriter w;
     private final Place place;
@@ -30,11 +30,11 @@ public final class Story {
         private XmlWriter section;
     }
 
-    public Story(Job job, OfficePart part, XmlWriter w, Place place) {
+    public Story(WordRendering job, OfficePart part, XmlWriter w, Place place) {
         this(job, part, w, place, new State());
     }
 
-    private Story(Job job, OfficePart part, XmlWriter w, Place place, State state) {
+    private Story(WordRendering job, OfficePart part, XmlWriter w, Place place, State state) {
         this.job = job;
         this.part = part;
         this.w = w;

@@ -42,7 +42,7 @@ final class TableFrame {
     }
 
     /** Writes {@code w:tbl} up to its first row; the caller closes it. */
-    void start(XmlWriter w, Job job) {
+    void start(XmlWriter w, WordRendering job) {
         int total = 0;
         for (int width : widths) {
             total += width;

@@ -12,11 +12,11 @@ import org.briefpack.renderer.word.internal.style.Style;
 /** Writes tables of data: a table style does the looks, rows know whether they are headers. */
 final class TableWriter {
     private final BlockWriter blocks;
-    private final Job job;
+    private final WordRendering job;
     private final CaptionWriter captions;
     private final RowHeight heights;
 
-    TableWriter(BlockWriter blocks, Job job, CaptionWriter captions) {
+    TableWriter(BlockWriter blocks, WordRendering job, CaptionWriter captions) {
         this.blocks = blocks;
         this.job = job;
         this.captions = captions;

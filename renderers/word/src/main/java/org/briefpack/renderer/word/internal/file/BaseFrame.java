@@ -4,7 +4,7 @@ import java.util.List;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.base.BaseTemplate;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
 
@@ -16,7 +16,7 @@ final class BaseFrame implements PageFrame {
     private static final List<String> BEFORE_COLUMNS =
             List.of("paperSrc", "pgBorders", "lnNumType", "pgNumType");
 
-    private final Job job;
+    private final WordRendering job;
     private final Element section;
     private final RunningLines lines;
     private final PageLayout upright;
@@ -25,7 +25,7 @@ final class BaseFrame implements PageFrame {
     private RunningLines.Pair own;
 
     /** Takes what the template does not say from the fallback. */
-    BaseFrame(Job job, BaseTemplate base, RunningLines lines, PageLayout fallback) {
+    BaseFrame(WordRendering job, BaseTemplate base, RunningLines lines, PageLayout fallback) {
         this.job = job;
         section = base.section();
         evenPages = base.hasEvenPages();

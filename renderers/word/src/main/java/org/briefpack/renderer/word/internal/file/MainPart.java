@@ -5,7 +5,7 @@ import org.briefpack.model.document.Block;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.block.BlockWriter;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.block.Place;
 import org.briefpack.renderer.word.internal.block.Story;
 import org.briefpack.renderer.word.internal.style.Names;
@@ -17,12 +17,12 @@ final class MainPart {
      */
     private static final int CUT = 2;
 
-    private final Job job;
+    private final WordRendering job;
     private final OfficePart part;
     private final BlockWriter blocks;
     private final PageFrame frame;
 
-    MainPart(Job job, OfficePart part, BlockWriter blocks, PageFrame frame) {
+    MainPart(WordRendering job, OfficePart part, BlockWriter blocks, PageFrame frame) {
         this.job = job;
         this.part = part;
         this.blocks = blocks;

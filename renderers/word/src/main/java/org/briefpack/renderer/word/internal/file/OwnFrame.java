@@ -1,18 +1,18 @@
 package org.briefpack.renderer.word.internal.file;
 
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 
 /** The page as paper and theme have it, with the document's own running lines. */
 final class OwnFrame implements PageFrame {
-    private final Job job;
+    private final WordRendering job;
     private final RunningLines lines;
     private final PageLayout upright;
     private final PageLayout turned;
     private RunningLines.Pair uprightLines;
     private RunningLines.Pair turnedLines;
 
-    OwnFrame(Job job, RunningLines lines, PageLayout upright) {
+    OwnFrame(WordRendering job, RunningLines lines, PageLayout upright) {
         this.job = job;
         this.lines = lines;
         this.upright = upright;

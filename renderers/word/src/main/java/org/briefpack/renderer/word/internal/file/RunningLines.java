@@ -7,7 +7,7 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.block.InlineWriter;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.block.Place;
 import org.briefpack.renderer.word.internal.block.Runs;
 import org.briefpack.renderer.word.internal.block.Story;
@@ -17,7 +17,7 @@ import org.briefpack.renderer.word.internal.style.Style;
 
 /** Writes headers and footers, one pair for each width of the page. */
 final class RunningLines {
-    private final Job job;
+    private final WordRendering job;
     private final OfficePart main;
     private final InlineWriter inlines;
 
@@ -44,7 +44,7 @@ final class RunningLines {
         }
     }
 
-    RunningLines(Job job, OfficePart main, InlineWriter inlines) {
+    RunningLines(WordRendering job, OfficePart main, InlineWriter inlines) {
         this.job = job;
         this.main = main;
         this.inlines = inlines;

@@ -2,7 +2,7 @@ package org.briefpack.renderer.word.internal.file;
 
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
 
@@ -14,11 +14,11 @@ final class SettingsPart {
     private static final String WORD = "http://schemas.microsoft.com/office/word";
 
     private final XmlWriter w;
-    private final Job job;
+    private final WordRendering job;
     private final Element base;
 
     /** The template's settings may be null where there is no template. */
-    SettingsPart(XmlWriter w, Job job, Element base) {
+    SettingsPart(XmlWriter w, WordRendering job, Element base) {
         this.w = w;
         this.job = job;
         this.base = base;

@@ -26,7 +26,7 @@ import org.briefpack.renderer.word.internal.base.BaseLanguage;
 import org.briefpack.renderer.word.internal.base.BaseTemplate;
 import org.briefpack.renderer.word.internal.block.BlockWriter;
 import org.briefpack.renderer.word.internal.block.FigurePicture;
-import org.briefpack.renderer.word.internal.block.Job;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.block.Notes;
 import org.briefpack.renderer.word.internal.style.Foundation;
 import org.briefpack.renderer.word.internal.style.HeadingNumbers;
@@ -83,7 +83,7 @@ public final class WordFile {
             try {
                 BaseTemplate base = BaseTemplate.open(file);
                 BaseDocument ground = new BaseDocument(base, request.theme());
-                Job job = new Job(request, document, sink, ground.foundation());
+                WordRendering job = new WordRendering(request, document, sink, ground.foundation());
                 new WordFile(request, document, sink).report(file, base, ground, job);
             } catch (Unusable e) {
                 sink.report(e.diagnostic(file));
@@ -107,8 +107,8 @@ public final class WordFile {
         parts.keepIn(store);
         PageSetup page = document.page();
         Looks looks = new Looks(request.theme(), density(page), page.titlePage());
-        Job job =
-                new Job(
+        WordRendering job =
+                new WordRendering(
                         request,
                         document,
                         sink,
@@ -142,7 +142,7 @@ public final class WordFile {
         OfficePackage parts = base.parts();
         parts.keepIn(store);
         OfficePart main = base.emptied();
-        Job job = new Job(request, document, sink, ground.foundation());
+        WordRendering job = new WordRendering(request, document, sink, ground.foundation());
         report(file, base, ground, job);
         content(job, main, base);
         ground.finish(job, main);
@@ -154,7 +154,7 @@ public final class WordFile {
         return parts;
     }
 
-    private void report(Blob file, BaseTemplate base, BaseDocument ground, Job job) {
+    private void report(Blob file, BaseTemplate base, BaseDocument ground, WordRendering job) {
         for (BaseReport.Finding finding : base.findings()) {
             if (finding.fate() != BaseReport.Fate.LEFT_OUT) {
                 continue;
@@ -171,7 +171,7 @@ public final class WordFile {
         sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
     }
 
-    private static void content(Job job, OfficePart main, BaseTemplate base) {
+    private static void content(WordRendering job, OfficePart main, BaseTemplate base) {
         BlockWriter blocks = new BlockWriter(job);
         job.connect(new Notes(job, main, blocks));
         RunningLines lines = new RunningLines(job, main, blocks.inlines());
@@ -185,7 +185,7 @@ public final class WordFile {
         job.notes().finish();
     }
 
-    private void finish(Job job, OfficePart main, Element baseSettings) {
+    private void finish(WordRendering job, OfficePart main, Element baseSettings) {
         OfficePackage parts = job.parts();
         OfficePart settings = parts.add("/word/settings.xml", Names.type("settings"));
         new SettingsPart(settings.xml(), job, baseSettings).write();

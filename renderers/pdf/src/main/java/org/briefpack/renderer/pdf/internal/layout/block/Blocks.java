@@ -11,7 +11,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
@@ -22,7 +22,7 @@ public final class Blocks {
     /** Deeper nesting is set as if it were this deep. */
     private static final int DEEPEST = 400;
 
-    final Job job;
+    final LayoutContext job;
     public final TextBlocks text;
     final ListBlocks lists;
     final TableBlocks tables;
@@ -32,7 +32,7 @@ public final class Blocks {
     final FieldBlocks fields;
     final IndexBlocks index;
 
-    public Blocks(Job job) {
+    public Blocks(LayoutContext job) {
         this.job = job;
         this.text = new TextBlocks(job, this::note);
         this.lists = new ListBlocks(job, this);

@@ -11,7 +11,7 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Box;
 import org.briefpack.renderer.pdf.internal.layout.strip.Row;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 
@@ -25,10 +25,10 @@ final class BoxBlocks {
     /** Boxes narrower than this stand below one another, not side by side; in points. */
     private static final double NARROWEST = 72;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
 
-    BoxBlocks(Job job, Blocks blocks) {
+    BoxBlocks(LayoutContext job, Blocks blocks) {
         this.job = job;
         this.blocks = blocks;
     }

@@ -9,7 +9,7 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
@@ -22,10 +22,10 @@ final class FieldBlocks {
     /** A higher field would not leave much of a page. */
     private static final int MOST_LINES = 30;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
 
-    FieldBlocks(Job job, Blocks blocks) {
+    FieldBlocks(LayoutContext job, Blocks blocks) {
         this.job = job;
         this.blocks = blocks;
     }

@@ -13,7 +13,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.svg.Drawing;
@@ -24,10 +24,10 @@ public final class FigureBlocks implements org.briefpack.renderer.plan.Pictures 
     /** A picture is never higher than this, in points: with its caption it fits on a page. */
     private static final double HIGHEST = 480;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
 
-    FigureBlocks(Job job, Blocks blocks) {
+    FigureBlocks(LayoutContext job, Blocks blocks) {
         this.job = job;
         this.blocks = blocks;
     }

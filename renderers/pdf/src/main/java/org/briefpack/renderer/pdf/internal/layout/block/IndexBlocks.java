@@ -12,7 +12,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Row;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.Places;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
@@ -35,10 +35,10 @@ final class IndexBlocks {
     /** What can be divided into two columns, in points. */
     private static final double WIDE = 300;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
 
-    IndexBlocks(Job job, Blocks blocks) {
+    IndexBlocks(LayoutContext job, Blocks blocks) {
         this.job = job;
         this.blocks = blocks;
     }

@@ -11,7 +11,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
@@ -32,10 +32,10 @@ final class ListBlocks {
     /** Space between two definitions, as a multiple of that below a paragraph. */
     private static final double APART = 1.5;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
 
-    ListBlocks(Job job, Blocks blocks) {
+    ListBlocks(LayoutContext job, Blocks blocks) {
         this.job = job;
         this.blocks = blocks;
     }

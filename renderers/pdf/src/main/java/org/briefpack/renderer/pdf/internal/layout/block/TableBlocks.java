@@ -12,7 +12,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Box;
 import org.briefpack.renderer.pdf.internal.layout.strip.Row;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 
@@ -33,10 +33,10 @@ final class TableBlocks {
     /** A head higher than this is not repeated, in points. */
     private static final double HIGHEST_HEAD = 140;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
 
-    TableBlocks(Job job, Blocks blocks) {
+    TableBlocks(LayoutContext job, Blocks blocks) {
         this.job = job;
         this.blocks = blocks;
     }

@@ -8,7 +8,7 @@ import org.briefpack.model.theme.FontFace;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Face;
@@ -19,13 +19,13 @@ import org.briefpack.renderer.svg.Drawing;
 
 /** Sets the forms and letters of a drawing; letters in the theme's fonts, whatever theirs are. */
 final class VectorPicture {
-    private final Job job;
+    private final LayoutContext job;
     private final TextBlocks text;
     private final double left;
     private final double width;
     private final Tag tag;
 
-    VectorPicture(Job job, TextBlocks text, double left, double width, Tag tag) {
+    VectorPicture(LayoutContext job, TextBlocks text, double left, double width, Tag tag) {
         this.job = job;
         this.text = text;
         this.left = left;

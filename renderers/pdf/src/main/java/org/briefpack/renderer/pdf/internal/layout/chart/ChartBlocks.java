@@ -15,7 +15,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.Styles;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
@@ -28,10 +28,10 @@ public final class ChartBlocks {
 
     private static final int MOST_ROUNDS = 4;
 
-    private final Job job;
+    private final LayoutContext job;
     private final TextBlocks text;
 
-    public ChartBlocks(Job job, TextBlocks text) {
+    public ChartBlocks(LayoutContext job, TextBlocks text) {
         this.job = job;
         this.text = text;
     }

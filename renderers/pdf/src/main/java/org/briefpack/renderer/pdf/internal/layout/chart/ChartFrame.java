@@ -12,7 +12,7 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.Shade;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.Styles;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
@@ -25,7 +25,7 @@ final class ChartFrame {
     /** Thickness of a line in a chart, in points. */
     static final double LINE = 1.6;
 
-    private final Job job;
+    private final LayoutContext job;
     private final TextBlocks text;
     private final Block.Chart chart;
     private final double left;
@@ -37,7 +37,7 @@ final class ChartFrame {
     private final ChartForm form;
 
     private ChartFrame(
-            Job job,
+            LayoutContext job,
             TextBlocks text,
             Block.Chart chart,
             double left,
@@ -60,7 +60,12 @@ final class ChartFrame {
 
     /** Returns a frame on a page, where a chart may be as high as its bars need. */
     static ChartFrame onPage(
-            Job job, TextBlocks text, Block.Chart chart, double left, double width, Tag tag) {
+            LayoutContext job,
+            TextBlocks text,
+            Block.Chart chart,
+            double left,
+            double width,
+            Tag tag) {
         double size = job.styles.look(Role.CHART).size();
         ChartRoom room = new ChartRoom(width, Double.MAX_VALUE, size);
         ChartForm form = ChartForm.of(chart, room);
@@ -70,7 +75,7 @@ final class ChartFrame {
 
     /** Returns a frame of a size, at the left edge, for a chart whose form was chosen before. */
     static ChartFrame sized(
-            Job job,
+            LayoutContext job,
             TextBlocks text,
             Block.Chart chart,
             ChartForm form,

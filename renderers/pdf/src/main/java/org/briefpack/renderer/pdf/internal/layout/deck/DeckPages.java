@@ -27,7 +27,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.Pictures;
 import org.briefpack.renderer.pdf.internal.layout.text.Places;
 import org.briefpack.renderer.pdf.internal.layout.text.Styles;
@@ -59,7 +59,7 @@ public final class DeckPages {
     private static final double WRITING_LINE = 22;
 
     private final Stage stage;
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
     private final PageKind kind;
     private final Layout.Sheet sheet;
@@ -75,7 +75,7 @@ public final class DeckPages {
 
     private DeckPages(
             Stage stage,
-            Job job,
+            LayoutContext job,
             PageKind kind,
             Layout.Sheet sheet,
             Map<Slide, Block.Heading> titles) {
@@ -109,8 +109,8 @@ public final class DeckPages {
         Layout.Sheet sheet = sheet(kind, paper, theme);
         Map<Slide, Block.Heading> titles = titles(deck);
         Diagnostics sink = new Diagnostics();
-        Job job =
-                new Job(
+        LayoutContext job =
+                new LayoutContext(
                         deck,
                         new Styles(theme, fonts, Density.NORMAL),
                         new Places(blocks(deck, titles), deck.references()),
@@ -120,7 +120,7 @@ public final class DeckPages {
                         sheet.textWidth(),
                         sink);
         Theme slides = SlideTheme.of(theme);
-        Job onSlides =
+        LayoutContext onSlides =
                 job.restyled(
                         new Styles(slides, fonts, Density.NORMAL), theme.slide().width().points());
         Blocks drawn = new Blocks(onSlides);

@@ -11,7 +11,7 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
@@ -29,11 +29,11 @@ final class NotesLines {
     /** The same between the sources at the end. */
     private static final double CLOSE = 0.25;
 
-    private final Job job;
+    private final LayoutContext job;
     private final Blocks blocks;
     private final PlannedRuns runs;
 
-    NotesLines(Job job, Blocks blocks, PlannedRuns runs) {
+    NotesLines(LayoutContext job, Blocks blocks, PlannedRuns runs) {
         this.job = job;
         this.blocks = blocks;
         this.runs = runs;

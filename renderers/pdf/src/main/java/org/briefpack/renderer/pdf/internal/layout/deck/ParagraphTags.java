@@ -2,7 +2,7 @@ package org.briefpack.renderer.pdf.internal.layout.deck;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.plan.Mark;
 import org.briefpack.renderer.plan.Para;
@@ -22,11 +22,11 @@ final class ParagraphTags {
 
     private record Level(int indent, String numbering, Tag list, Tag body) {}
 
-    private final Job job;
+    private final LayoutContext job;
     private final Tag parent;
     private final Deque<Level> levels = new ArrayDeque<>();
 
-    ParagraphTags(Job job, Tag parent) {
+    ParagraphTags(LayoutContext job, Tag parent) {
         this.job = job;
         this.parent = parent;
     }

@@ -7,7 +7,7 @@ import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.FontFace;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.TextStyle;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Look;
@@ -16,7 +16,7 @@ import org.briefpack.renderer.plan.Para;
 
 /** Turns a plan's runs into ours: which font, which node, where a click leads. */
 final class PlannedRuns {
-    private final Job job;
+    private final LayoutContext job;
     private final Map<Integer, String> sources;
 
     /**
@@ -24,7 +24,7 @@ final class PlannedRuns {
      *
      * @param sources the places where sources are listed, by their numbers
      */
-    PlannedRuns(Job job, Map<Integer, String> sources) {
+    PlannedRuns(LayoutContext job, Map<Integer, String> sources) {
         this.job = job;
         this.sources = sources;
     }

@@ -5,7 +5,7 @@ import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.pdf.internal.layout.block.Blocks;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.TextMeasure;
@@ -26,7 +26,7 @@ import org.briefpack.renderer.plan.TextMeasure;
 record Stage(
         Deck deck,
         Theme theme,
-        Job job,
+        LayoutContext job,
         Blocks blocks,
         Layouts layouts,
         TextMeasure measure,
@@ -37,7 +37,7 @@ record Stage(
     Stage(
             Deck deck,
             Theme theme,
-            Job job,
+            LayoutContext job,
             Blocks blocks,
             Layouts layouts,
             TextMeasure measure,

@@ -18,7 +18,7 @@ import org.briefpack.renderer.pdf.internal.layout.block.Blocks;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
-import org.briefpack.renderer.pdf.internal.layout.text.Job;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.Pictures;
 import org.briefpack.renderer.pdf.internal.layout.text.Places;
 import org.briefpack.renderer.pdf.internal.layout.text.Styles;
@@ -110,8 +110,8 @@ public record Layout(
         Sheet sheet = Sheet.of(document.page().paper(), theme.page());
         Styles styles = new Styles(theme, fonts, density);
         Places places = new Places(document.blocks(), document.references());
-        Job job =
-                new Job(
+        LayoutContext job =
+                new LayoutContext(
                         document,
                         styles,
                         places,

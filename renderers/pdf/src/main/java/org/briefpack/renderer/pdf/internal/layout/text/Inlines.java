@@ -41,13 +41,13 @@ final class Inlines {
         }
     }
 
-    private final Job job;
+    private final LayoutContext job;
     private final Role role;
     private final Colour ink;
     private final List<Run> runs = new ArrayList<>();
     private boolean afterCitation;
 
-    private Inlines(Job job, Role role, Colour ink) {
+    private Inlines(LayoutContext job, Role role, Colour ink) {
         this.job = job;
         this.role = role;
         this.ink = ink;
@@ -59,7 +59,12 @@ final class Inlines {
      * @param ink colour that even links wear; null for the theme's own
      */
     static List<Run> runs(
-            Job job, List<Inline> content, Role role, Colour ink, Tag tag, boolean hyphenate) {
+            LayoutContext job,
+            List<Inline> content,
+            Role role,
+            Colour ink,
+            Tag tag,
+            boolean hyphenate) {
         var style = job.styles.style(role);
         Inlines inlines = new Inlines(job, role, ink);
         Look look = ink == null ? job.styles.look(role) : job.styles.look(role).in(ink);

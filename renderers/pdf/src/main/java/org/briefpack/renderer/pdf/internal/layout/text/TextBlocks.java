@@ -22,7 +22,7 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 
 /** Paragraphs and headings as strips, a line each. */
 public final class TextBlocks {
-    private final Job job;
+    private final LayoutContext job;
     private final Function<Note, List<Strip>> footnotes;
 
     /**
@@ -30,7 +30,7 @@ public final class TextBlocks {
      *
      * @param footnotes lays out a footnote for the foot of the page
      */
-    public TextBlocks(Job job, Function<Note, List<Strip>> footnotes) {
+    public TextBlocks(LayoutContext job, Function<Note, List<Strip>> footnotes) {
         this.job = job;
         this.footnotes = footnotes;
     }

@@ -15,7 +15,7 @@ import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
 /** What all parts of one layout share. */
-public final class Job {
+public final class LayoutContext {
     public final Publication publication;
     public final Styles styles;
     public final Places places;
@@ -39,7 +39,7 @@ public final class Job {
         private int headingLevel;
     }
 
-    public Job(
+    public LayoutContext(
             Publication publication,
             Styles styles,
             Places places,
@@ -64,7 +64,7 @@ public final class Job {
         this.breaker = new LineBreaker(locale, hyphenation, unset);
     }
 
-    private Job(Job other, Styles styles, double width) {
+    private LayoutContext(LayoutContext other, Styles styles, double width) {
         this.publication = other.publication;
         this.styles = styles;
         this.places = other.places;
@@ -80,9 +80,9 @@ public final class Job {
         this.breaker = other.breaker;
     }
 
-    /** Returns the same job, counting on, with other styles on lines of another width. */
-    public Job restyled(Styles other, double otherWidth) {
-        return new Job(this, other, otherWidth);
+    /** Returns the same context, counting on, with other styles on lines of another width. */
+    public LayoutContext restyled(Styles other, double otherWidth) {
+        return new LayoutContext(this, other, otherWidth);
     }
 
     /** Reports a problem once. */

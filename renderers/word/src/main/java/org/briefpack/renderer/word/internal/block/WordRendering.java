@@ -18,7 +18,7 @@ import org.briefpack.renderer.word.internal.style.Tongue;
  * One rendering: what is asked for, and what all writers share. Nothing in it outlives the
  * rendering.
  */
-public final class Job {
+public final class WordRendering {
     private final RenderRequest request;
     private final Document document;
     private final DiagnosticSink sink;
@@ -35,7 +35,7 @@ public final class Job {
     private Notes notes;
     private int lastId;
 
-    public Job(
+    public WordRendering(
             RenderRequest request, Document document, DiagnosticSink sink, Foundation foundation) {
         this.request = request;
         this.document = document;
@@ -51,7 +51,7 @@ public final class Job {
         data = new CustomData(document, scan);
     }
 
-    /** Connects the notes, which need the job themselves. */
+    /** Connects the notes, which need the rendering themselves. */
     public void connect(Notes writer) {
         notes = writer;
     }

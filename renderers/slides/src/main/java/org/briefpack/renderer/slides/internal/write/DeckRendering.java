@@ -23,7 +23,7 @@ import org.briefpack.renderer.plan.Words;
  * @param slides one part for each plan, in order
  * @param recall what decks of a batch share
  */
-record Job(
+record DeckRendering(
         RenderRequest request,
         Deck deck,
         Layouts layouts,
@@ -36,7 +36,7 @@ record Job(
         Map<Blob, OfficePart> media,
         Recall recall,
         DiagnosticSink sink) {
-    static Job of(
+    static DeckRendering of(
             RenderRequest request,
             Deck deck,
             Layouts layouts,
@@ -52,7 +52,7 @@ record Job(
         Map<String, OfficePart> targets = LinkTargets.of(plans, slides);
         Words words = Words.of(deck.metadata());
         Map<Blob, OfficePart> media = new HashMap<>();
-        return new Job(
+        return new DeckRendering(
                 request,
                 deck,
                 layouts,
