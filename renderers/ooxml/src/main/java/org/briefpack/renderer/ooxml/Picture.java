@@ -2,6 +2,7 @@ package org.briefpack.renderer.ooxml;
 
 import java.util.Arrays;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.svg.Orientation;
 import org.briefpack.renderer.svg.SvgFile;
 
 /**
@@ -71,15 +72,24 @@ public record Picture(Kind kind, double width, double height, byte[] bytes) {
     public static Picture read(Blob blob) throws Unusable {
         byte[] b = blob.bytes();
         if (b.length > 24 && (b[0] & 0xFF) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
-            return png(b);
+            return turned(png(b));
         }
         if (b.length > 4 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xD8) {
-            return jpeg(b);
+            return turned(jpeg(b));
         }
         if (SvgFile.isSvg(b)) {
             return SvgPicture.read(b);
         }
         throw new Unusable("it is neither PNG, JPEG nor SVG");
+    }
+
+    /** Turns a photograph upright, which not every program does that shows an Office file. */
+    private static Picture turned(Picture lying) throws Unusable {
+        byte[] upright = Orientation.upright(lying.bytes());
+        if (upright == lying.bytes()) {
+            return lying;
+        }
+        return lying.kind() == Kind.PNG ? png(upright) : jpeg(upright);
     }
 
     private static Picture png(byte[] b) throws Unusable {

@@ -150,6 +150,9 @@ public final class PdfPainter {
             catalog.put(PIECE_INFO, factsOf(writer, date));
         }
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (!layout.places().headings().isEmpty()) {
+            writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        }
         PdfPageLabels labels = new PdfPageLabels();
         labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
         writer.setPageLabels(labels);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
+import org.briefpack.renderer.svg.Orientation;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Image;
 
@@ -33,16 +34,30 @@ public final class PicturePainter {
     }
 
     void paint(Canvas canvas, Mark.Picture mark) {
+        Orientation held = Orientation.of(mark.file().bytes());
+        double x = mark.x();
+        double y = canvas.height() - mark.y() - mark.height();
+        double w = mark.width();
+        double h = mark.height();
+        // The picture's own x and y, upwards, along the sheet's.
+        double along = held.across() ? -w : w;
+        double up = held.down() ? -h : h;
+        double left = x + (held.across() ? w : 0);
+        double foot = y + (held.down() ? h : 0);
+        double[] m = {along, 0, 0, up, left, foot};
+        if (held.lying()) {
+            m = new double[] {0, -up, -along, 0, x + w - (left - x), y + h - (foot - y)};
+        }
         try {
             canvas.content()
                     .addImage(
                             image(mark.file()).orElseThrow(),
-                            Canvas.f(mark.width()),
-                            0,
-                            0,
-                            Canvas.f(mark.height()),
-                            Canvas.f(mark.x()),
-                            Canvas.f(canvas.height() - mark.y() - mark.height()));
+                            Canvas.f(m[0]),
+                            Canvas.f(m[1]),
+                            Canvas.f(m[2]),
+                            Canvas.f(m[3]),
+                            Canvas.f(m[4]),
+                            Canvas.f(m[5]));
         } catch (DocumentException e) {
             throw new IllegalStateException("a picture that was opened cannot be placed", e);
         }

@@ -2,9 +2,11 @@ package org.briefpack.renderer.pdf.internal.layout.block;
 
 import java.util.Optional;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.svg.Orientation;
 
 /**
- * How many pixels a PNG or JPEG file has, read from its head without unpacking it.
+ * How many pixels a PNG or JPEG file has as it is seen, upright, read from its head without
+ * unpacking it.
  *
  * @param width in pixels, from 1
  * @param height in pixels, from 1
@@ -15,6 +17,11 @@ record PictureSize(int width, int height) {
 
     /** Returns the size; empty where the file is neither PNG nor JPEG. */
     static Optional<PictureSize> of(Blob file) {
+        boolean lying = Orientation.of(file.bytes()).lying();
+        return lying(file).map(size -> lying ? new PictureSize(size.height, size.width) : size);
+    }
+
+    private static Optional<PictureSize> lying(Blob file) {
         byte[] bytes = file.bytes();
         if (bytes.length >= 24 && number(bytes, 0, 4) << 32 == (PNG & 0xFFFFFFFF00000000L)) {
             return size(number(bytes, 16, 4), number(bytes, 20, 4));
