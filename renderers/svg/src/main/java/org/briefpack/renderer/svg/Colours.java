@@ -47,9 +47,6 @@ final class Colours {
 
     private static final Map<String, Integer> NAMES = names();
 
-    /** What stands in for a pattern or a gradient that is not there. */
-    private static final Paint GREY = new Paint.Plain(0x808080);
-
     private Colours() {}
 
     private static Map<String, Integer> names() {
@@ -61,46 +58,106 @@ final class Colours {
         return names;
     }
 
-    /** Returns a paint; null for none, and the parent's where the text says nothing known. */
-    static Paint parse(String text, Paint inherited, Map<String, Paint> gradients) {
-        String value = text == null ? "" : text.strip();
-        if (value.equals("none") || value.equals("transparent")) {
-            return null;
-        }
-        if (value.startsWith("url(#") && value.indexOf(')') > 0) {
-            int end = value.indexOf(')');
-            Paint found = gradients.get(value.substring(5, end).replace("\"", ""));
-            return found != null ? found : parse(value.substring(end + 1), GREY, gradients);
-        }
-        return rgb(value).<Paint>map(Paint.Plain::new).orElse(inherited);
-    }
-
-    /** Returns a colour; empty where the text is none that is known. */
-    static Optional<Integer> rgb(String text) {
+    /**
+     * Returns a colour.
+     *
+     * @param current what {@code currentColor} is
+     * @return empty where the text is none that is known
+     */
+    static Optional<Ink> ink(String text, Ink current) {
         String value = text.strip().toLowerCase(Locale.ROOT);
-        if (value.matches("#[0-9a-f]{6}([0-9a-f]{2})?")) {
-            return Optional.of(Integer.parseInt(value.substring(1, 7), 16));
+        if (value.matches("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")) {
+            return Optional.of(hexadecimal(value.substring(1)));
         }
-        if (value.matches("#[0-9a-f]{3,4}")) {
-            int rgb = Integer.parseInt(value.substring(1, 4), 16);
-            return Optional.of((rgb >> 8) * 17 << 16 | (rgb >> 4 & 15) * 17 << 8 | (rgb & 15) * 17);
+        if (value.equals("currentcolor")) {
+            return Optional.of(current);
         }
-        if (value.startsWith("rgb(") || value.startsWith("rgba(")) {
-            Numbers numbers = new Numbers(value.substring(value.indexOf('(') + 1));
-            boolean percent = value.contains("%");
-            int red = channel(numbers, percent);
-            int green = channel(numbers, percent);
-            int blue = channel(numbers, percent);
-            return numbers.failed() ? Optional.empty() : Optional.of(red << 16 | green << 8 | blue);
+        int open = value.indexOf('(');
+        if (open > 0 && value.endsWith(")")) {
+            return function(value.substring(0, open), value.substring(open + 1));
         }
-        return value.equals("currentcolor")
-                ? Optional.of(0)
-                : Optional.ofNullable(NAMES.get(value));
+        return Optional.ofNullable(NAMES.get(value)).map(rgb -> new Ink(rgb, 1));
     }
 
-    private static int channel(Numbers numbers, boolean percent) {
-        double value = numbers.next() * (percent ? 2.55 : 1);
-        numbers.skipPercent();
+    private static Ink hexadecimal(String digits) {
+        String all = digits.length() > 4 ? digits : digits.replaceAll("(.)", "$1$1");
+        int alpha = all.length() == 8 ? Integer.parseInt(all, 6, 8, 16) : 255;
+        return new Ink(Integer.parseInt(all, 0, 6, 16), alpha / 255.0);
+    }
+
+    private static Optional<Ink> function(String name, String inside) {
+        boolean hue = name.startsWith("hsl") || name.equals("hwb");
+        if (!hue && !name.equals("rgb") && !name.equals("rgba")) {
+            return Optional.empty();
+        }
+        String[] parts = inside.replace(")", "").strip().split("[\\s,/]+");
+        double[] values = new double[4];
+        values[3] = 1;
+        if (parts.length < 3 || parts.length > 4) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < parts.length; i++) {
+            Numbers numbers = new Numbers(parts[i]);
+            double value = parts[i].equals("none") ? 0 : numbers.next();
+            if (numbers.failed()) {
+                return Optional.empty();
+            }
+            boolean percent = parts[i].endsWith("%");
+            values[i] =
+                    i == 3
+                            ? Math.clamp(percent ? value / 100 : value, 0, 1)
+                            : !hue
+                                    ? (percent ? value * 255 / 100 : value)
+                                    : i > 0 ? value / 100 : value;
+            if (hue && i == 0) {
+                values[i] = value * turn(numbers.rest());
+            }
+        }
+        double[] rgb = {values[0], values[1], values[2]};
+        if (hue) {
+            rgb =
+                    name.equals("hwb")
+                            ? ofWhiteness(values[0], values[1], values[2])
+                            : ofHue(values[0], values[1], values[2]);
+        }
+        return Optional.of(
+                new Ink(channel(rgb[0]) << 16 | channel(rgb[1]) << 8 | channel(rgb[2]), values[3]));
+    }
+
+    /** Returns the degrees in a unit of angles (CSS Values 4, 7.1). */
+    private static double turn(String unit) {
+        return switch (unit) {
+            case "turn" -> 360;
+            case "rad" -> 180 / Math.PI;
+            case "grad" -> 0.9;
+            default -> 1;
+        };
+    }
+
+    /** Returns red, green and blue up to 255 (CSS Color 4, 7.1). */
+    private static double[] ofHue(double degrees, double saturation, double lightness) {
+        double light = Math.clamp(lightness, 0, 1);
+        double reach = Math.clamp(saturation, 0, 1) * Math.min(light, 1 - light);
+        double[] rgb = new double[3];
+        int[] starts = {0, 8, 4};
+        for (int i = 0; i < 3; i++) {
+            double k = ((starts[i] + degrees / 30) % 12 + 12) % 12;
+            rgb[i] = 255 * (light - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1)));
+        }
+        return rgb;
+    }
+
+    /** Returns red, green and blue up to 255 (CSS Color 4, 8.1). */
+    private static double[] ofWhiteness(double degrees, double white, double black) {
+        double sum = Math.max(1, white + black);
+        double[] rgb = ofHue(degrees, 1, 0.5);
+        for (int i = 0; i < 3; i++) {
+            rgb[i] = rgb[i] * (1 - (white + black) / sum) + 255 * white / sum;
+        }
+        return rgb;
+    }
+
+    private static int channel(double value) {
         return Math.clamp(Math.round(value), 0, 255);
     }
 }

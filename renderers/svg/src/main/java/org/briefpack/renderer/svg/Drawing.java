@@ -41,27 +41,40 @@ public record Drawing(double width, double height, List<Item> items, List<String
     /**
      * One line of characters, or a part of one.
      *
-     * @param text not blank
+     * @param words its parts, one after the other
      * @param place from its own units, in which it starts at the origin and y grows downwards
-     * @param size of the type, in its own units
+     * @param anchor where the origin is
+     */
+    public record Letters(List<Words> words, AffineTransform place, Anchor anchor) implements Item {
+        /** Returns the characters. */
+        public String text() {
+            StringBuilder all = new StringBuilder();
+            words.forEach(part -> all.append(part.text()));
+            return all.toString();
+        }
+    }
+
+    /**
+     * Characters of a line that look the same.
+     *
+     * @param text not empty
+     * @param size of the type, in the line's units
      * @param family the font's names as written; empty where none is
      * @param bold whether it is bold
      * @param italic whether it is italic
-     * @param anchor where the origin is
+     * @param drop below the line's baseline, in its units
      * @param rgb colour, eight bits each, red highest
      * @param opacity 0 for unseen, 1 for solid
      */
-    public record Letters(
+    public record Words(
             String text,
-            AffineTransform place,
             double size,
             String family,
             boolean bold,
             boolean italic,
-            Anchor anchor,
+            double drop,
             int rgb,
-            double opacity)
-            implements Item {}
+            double opacity) {}
 
     /** Which point of a text lies at its place. */
     public enum Anchor {
@@ -90,16 +103,7 @@ public record Drawing(double width, double height, List<Item> items, List<String
             case Letters letters -> {
                 AffineTransform place = new AffineTransform(scale);
                 place.concatenate(letters.place());
-                yield new Letters(
-                        letters.text(),
-                        place,
-                        letters.size(),
-                        letters.family(),
-                        letters.bold(),
-                        letters.italic(),
-                        letters.anchor(),
-                        letters.rgb(),
-                        letters.opacity());
+                yield new Letters(letters.words(), place, letters.anchor());
             }
         };
     }

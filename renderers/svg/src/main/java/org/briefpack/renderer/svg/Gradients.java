@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.w3c.dom.Element;
@@ -104,11 +105,18 @@ final class Gradients {
     }
 
     private int colour(Element stop) {
-        if (Look.share(name -> styles.property(stop, name), "stop-opacity", 1) < 1) {
+        String colour = styles.property(stop, "stop-color");
+        String own = styles.property(stop, "color");
+        Ink current = own == null ? Ink.BLACK : Colours.ink(own, Ink.BLACK).orElse(Ink.BLACK);
+        Optional<Ink> ink = Colours.ink(colour == null ? "black" : colour, current);
+        if (ink.isEmpty()) {
+            missing.add("a colour of a gradient");
+        }
+        double seen = Look.share(name -> styles.property(stop, name), "stop-opacity", 1);
+        if (seen * ink.orElse(Ink.BLACK).alpha() < 1) {
             missing.add("a gradient's transparency");
         }
-        String colour = styles.property(stop, "stop-color");
-        return colour == null ? 0 : Colours.rgb(colour).orElse(0);
+        return ink.orElse(Ink.BLACK).rgb();
     }
 
     private static double length(String text, double otherwise) {

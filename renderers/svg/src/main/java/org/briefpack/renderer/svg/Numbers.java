@@ -75,6 +75,11 @@ final class Numbers {
         return at - from;
     }
 
+    /** Returns what is left. */
+    String rest() {
+        return text.substring(at);
+    }
+
     void skipPercent() {
         if (at < text.length() && text.charAt(at) == '%') {
             at++;

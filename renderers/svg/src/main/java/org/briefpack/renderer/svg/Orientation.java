@@ -32,7 +32,9 @@ public record Orientation(boolean across, boolean down, boolean lying) {
     public static Orientation of(byte[] file) {
         try {
             int at = (file[0] & 0xFF) == 0xFF ? inJpeg(file) : inPng(file);
-            return at < 0 ? UPRIGHT : of(value(ByteBuffer.wrap(file, at, file.length - at).slice()));
+            return at < 0
+                    ? UPRIGHT
+                    : of(value(ByteBuffer.wrap(file, at, file.length - at).slice()));
         } catch (IndexOutOfBoundsException | IllegalArgumentException cutOff) {
             return UPRIGHT;
         }

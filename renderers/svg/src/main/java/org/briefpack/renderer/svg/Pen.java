@@ -22,10 +22,10 @@ record Pen(double width, int cap, int join, double miter, float[] dashes, double
     /** More dashes than these on one line are a mistake, or meant to keep a program busy. */
     private static final double MOST_DASHES = 5_000;
 
-    Pen child(UnaryOperator<String> property) {
+    Pen child(UnaryOperator<String> property, Length around) {
         String dashes = Look.text(property, "stroke-dasharray", "");
         return new Pen(
-                Look.number(property, "stroke-width", width),
+                around.of(property.apply("stroke-width"), Length.Way.NEITHER, width),
                 switch (Look.text(property, "stroke-linecap", "")) {
                     case "butt" -> BasicStroke.CAP_BUTT;
                     case "round" -> BasicStroke.CAP_ROUND;
@@ -39,19 +39,18 @@ record Pen(double width, int cap, int join, double miter, float[] dashes, double
                     default -> join;
                 },
                 Math.max(1, Look.number(property, "stroke-miterlimit", miter)),
-                dashes.isEmpty() ? this.dashes : lengths(dashes),
-                Look.number(property, "stroke-dashoffset", offset));
+                dashes.isEmpty() ? this.dashes : lengths(dashes, around),
+                around.of(property.apply("stroke-dashoffset"), Length.Way.NEITHER, offset));
     }
 
     /** Returns null for what means a line without gaps. */
-    private static float[] lengths(String text) {
-        Numbers numbers = new Numbers(text);
+    private static float[] lengths(String text, Length around) {
         float[] lengths = new float[64];
         int count = 0;
         double sum = 0;
-        while (numbers.hasNumber() && count < lengths.length / 2) {
-            double length = numbers.next();
-            if (numbers.failed() || length < 0) {
+        for (String part : text.strip().split("[\\s,]+")) {
+            double length = around.of(part, Length.Way.NEITHER, -1);
+            if (length < 0 || count == lengths.length / 2) {
                 return null;
             }
             sum += length;

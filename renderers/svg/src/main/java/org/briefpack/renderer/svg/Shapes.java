@@ -5,44 +5,54 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.function.UnaryOperator;
 import org.w3c.dom.Element;
 
 /** Reads the basic shapes (SVG 2, 10). */
 final class Shapes {
-    private Shapes() {}
+    private final UnaryOperator<String> property;
+    private final Length around;
 
-    /** Returns an element's shape; null where the element is none, or has no size. */
-    static Shape of(Element e) {
+    private Shapes(UnaryOperator<String> property, Length around) {
+        this.property = property;
+        this.around = around;
+    }
+
+    /**
+     * Returns an element's shape; null where the element is none, or has no size.
+     *
+     * @param property gives what is said of it
+     * @param around what shares of lengths are taken of
+     */
+    static Shape of(Element e, UnaryOperator<String> property, Length around) {
+        return new Shapes(property, around).of(e);
+    }
+
+    private Shape of(Element e) {
         return switch (e.getLocalName()) {
-            case "path" -> PathData.parse(e.getAttribute("d"));
-            case "rect" -> rectangle(e);
-            case "circle" -> ellipse(e, number(e, "r"), number(e, "r"));
-            case "ellipse" -> ellipse(e, number(e, "rx"), number(e, "ry"));
+            case "path" -> PathData.parse(path(e));
+            case "rect" -> rectangle();
+            case "circle" -> ellipse(number("r"), number("r"));
+            case "ellipse" -> ellipse(number("rx"), number("ry"));
             case "line" ->
-                    new Line2D.Double(
-                            number(e, "x1"), number(e, "y1"), number(e, "x2"), number(e, "y2"));
+                    new Line2D.Double(number("x1"), number("y1"), number("x2"), number("y2"));
             case "polyline" -> polygon(e, false);
             case "polygon" -> polygon(e, true);
             default -> null;
         };
     }
 
-    private static Shape rectangle(Element e) {
-        double rx = number(e, "rx");
-        double ry = number(e, "ry");
+    private Shape rectangle() {
+        double rx = number("rx");
+        double ry = number("ry");
         double across = rx == 0 ? ry : rx;
         double down = ry == 0 ? rx : ry;
         return new RoundRectangle2D.Double(
-                number(e, "x"),
-                number(e, "y"),
-                number(e, "width"),
-                number(e, "height"),
-                2 * across,
-                2 * down);
+                number("x"), number("y"), number("width"), number("height"), 2 * across, 2 * down);
     }
 
-    private static Shape ellipse(Element e, double rx, double ry) {
-        return new Ellipse2D.Double(number(e, "cx") - rx, number(e, "cy") - ry, 2 * rx, 2 * ry);
+    private Shape ellipse(double rx, double ry) {
+        return new Ellipse2D.Double(number("cx") - rx, number("cy") - ry, 2 * rx, 2 * ry);
     }
 
     private static Shape polygon(Element e, boolean closed) {
@@ -66,8 +76,15 @@ final class Shapes {
         return path;
     }
 
-    /** Returns a length in user units, whatever its unit; 0 where there is none. */
-    static double number(Element e, String attribute) {
-        return new Numbers(e.getAttribute(attribute)).next();
+    /** Returns path data, also as a property of style writes them. */
+    private String path(Element e) {
+        String said = property.apply("d");
+        boolean function = said != null && said.startsWith("path(");
+        return function ? said.substring(5).replaceAll("[\"')]", "") : e.getAttribute("d");
+    }
+
+    /** Returns a length in user units; 0 where there is none. */
+    private double number(String name) {
+        return around.of(property.apply(name), Length.way(name), 0);
     }
 }

@@ -175,23 +175,9 @@ public final class SvgFile {
         }
     }
 
-    /** Returns the leading number; 0 where there is none or where it is a percentage. */
+    /** Returns a length in user units; 0 where there is none or where it is a share. */
     private static double number(String text) {
-        if (text == null || text.endsWith("%")) {
-            return 0;
-        }
-        int end = 0;
-        while (end < text.length() && "0123456789.+-eE".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        // "12em" and "3ex": the unit starts with a letter that numbers can hold.
-        while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        try {
-            return end == 0 ? 0 : Double.parseDouble(text.substring(0, end));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        double length = new Length(0, 0, 16).of(text, Length.Way.NEITHER, 0);
+        return Double.isFinite(length) ? length : 0;
     }
 }

@@ -56,10 +56,10 @@ final class SvgReader {
     private static final double FARTHEST = 1e7;
 
     private final Map<String, Element> byId = new HashMap<>();
-    private final StyleSheet styles = new StyleSheet();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final StyleSheet styles = new StyleSheet(missing);
     private final List<Drawing.Item> items = new ArrayList<>();
-    private Map<String, Paint> gradients = Map.of();
+    private Paints paints = new Paints(Map.of(), missing);
     private int elements;
 
     private SvgReader() {}
@@ -70,13 +70,19 @@ final class SvgReader {
      * @param look what it takes from its parents
      * @param place from its units to the picture's
      * @param clip what is seen, in the picture's units; null for all
+     * @param around what shares of lengths are taken of
      * @param depth how many elements it is in
      */
-    private record At(Look look, AffineTransform place, Path2D clip, int depth) {
+    private record At(Look look, AffineTransform place, Path2D clip, Length around, int depth) {
         At in(Look other, AffineTransform inner, Path2D within) {
             AffineTransform all = new AffineTransform(place);
             all.concatenate(inner);
-            return new At(other, all, within, depth + 1);
+            return new At(other, all, within, around.with(other.type().size()), depth + 1);
+        }
+
+        /** Returns the same in a picture in the picture. */
+        At in(Length inner) {
+            return new At(look, place, clip, inner, depth);
         }
     }
 
@@ -84,10 +90,14 @@ final class SvgReader {
         SvgReader reader = new SvgReader();
         Element root = parse(file.bytes());
         reader.collect(root);
-        reader.gradients = new Gradients(reader.byId, reader.styles, reader.missing).all();
+        reader.paints =
+                new Paints(
+                        new Gradients(reader.byId, reader.styles, reader.missing).all(),
+                        reader.missing);
         AffineTransform window = window(root, file.width(), file.height());
-        Look look = Look.FIRST.child(reader.properties(root), reader.gradients);
-        reader.children(root, new At(look, window, null, 0));
+        Length around = inside(root, new Length(file.width(), file.height(), 16));
+        Look look = Look.FIRST.child(reader.properties(root), reader.paints, around);
+        reader.children(root, new At(look, window, null, around.with(look.type().size()), 0));
         return new Drawing(
                 file.width(),
                 file.height(),
@@ -147,6 +157,16 @@ final class SvgReader {
         return window;
     }
 
+    /** Returns what lengths inside a picture are shares of: its view box, where it has one. */
+    private static Length inside(Element e, Length around) {
+        Numbers box = new Numbers(e.getAttribute("viewBox"));
+        box.next();
+        box.next();
+        double width = box.next();
+        double height = box.next();
+        return box.failed() ? around : new Length(width, height, around.em());
+    }
+
     private UnaryOperator<String> properties(Element e) {
         return name -> styles.property(e, name);
     }
@@ -168,7 +188,7 @@ final class SvgReader {
         if (++elements > MOST_ELEMENTS || outer.depth() > DEEPEST) {
             throw new SvgFile.Unusable("the SVG file draws more than can be printed");
         }
-        Look look = outer.look().child(properties(e), gradients);
+        Look look = outer.look().child(properties(e), paints, outer.around());
         if (!look.shown()) {
             return;
         }
@@ -176,7 +196,7 @@ final class SvgReader {
         AffineTransform inner = Transforms.parse(e.getAttribute("transform"));
         At at = outer.in(look, inner, outer.clip());
         Path2D clip = clip(e, at);
-        draw(e, name, new At(look, at.place(), clip, at.depth()));
+        draw(e, name, new At(look, at.place(), clip, at.around(), at.depth()));
     }
 
     private void draw(Element e, String name, At at) throws SvgFile.Unusable {
@@ -193,11 +213,11 @@ final class SvgReader {
             }
             case "use" -> use(e, at);
             case "text" ->
-                    new TextReader(styles, gradients, missing)
+                    new TextReader(styles, paints, at.around())
                             .read(e, at.look(), at.place(), items);
             case "image" -> missing.add("a picture within it");
             default -> {
-                Shape shape = Shapes.of(e);
+                Shape shape = Shapes.of(e, properties(e), at.around());
                 if (shape == null) {
                     missing.add("a part of the kind " + name);
                 } else {
@@ -214,10 +234,10 @@ final class SvgReader {
             return;
         }
         AffineTransform to =
-                AffineTransform.getTranslateInstance(Shapes.number(e, "x"), Shapes.number(e, "y"));
+                AffineTransform.getTranslateInstance(number(e, "x", at), number(e, "y", at));
         At there = at.in(at.look(), to, at.clip());
         if ("symbol".equals(target.getLocalName())) {
-            Look look = there.look().child(properties(target), gradients);
+            Look look = there.look().child(properties(target), paints, at.around());
             children(target, nested(target, there.in(look, new AffineTransform(), at.clip()), e));
         } else {
             element(target, there);
@@ -228,14 +248,20 @@ final class SvgReader {
     private At nested(Element box, At at, Element room) {
         AffineTransform inner = new AffineTransform();
         if (box == room) {
-            inner.translate(Shapes.number(box, "x"), Shapes.number(box, "y"));
+            inner.translate(number(box, "x", at), number(box, "y", at));
         }
-        double width = Shapes.number(room, "width");
-        double height = Shapes.number(room, "height");
+        double width = number(room, "width", at);
+        double height = number(room, "height", at);
         if (width > 0 && height > 0) {
             inner.concatenate(window(box, width, height));
         }
-        return at.in(at.look(), inner, at.clip());
+        Length own = new Length(width, height, at.around().em());
+        return at.in(at.look(), inner, at.clip())
+                .in(inside(box, width > 0 && height > 0 ? own : at.around()));
+    }
+
+    private double number(Element e, String name, At at) {
+        return at.around().of(styles.property(e, name), Length.way(name), 0);
     }
 
     /** Returns the id that an element's link names; empty for none. */
@@ -256,7 +282,7 @@ final class SvgReader {
             String value = styles.property(e, paint);
             if (value != null && value.startsWith("url(#") && value.indexOf(')') > 0) {
                 String id = value.substring(5, value.indexOf(')'));
-                if (!gradients.containsKey(id)) {
+                if (!paints.gradients().containsKey(id)) {
                     missing.add("a pattern");
                 }
             }
@@ -285,7 +311,7 @@ final class SvgReader {
         Area seen = new Area();
         for (Node n = path.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element child) {
-                Shape shape = Shapes.of(child);
+                Shape shape = Shapes.of(child, properties(child), at.around());
                 if (shape == null || !near(shape.getBounds2D())) {
                     missing.add("a clip");
                     return at.clip();
@@ -307,14 +333,14 @@ final class SvgReader {
         Look look = at.look();
         Rectangle2D reach = shape.getBounds2D();
         // A form without an inside would be painted as a hair line.
-        if (look.fill() != null && !reach.isEmpty()) {
+        if (look.fill().paint() != null && !reach.isEmpty()) {
             Path2D.Double path = new Path2D.Double(shape, at.place());
             path.setWindingRule(look.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
-            form(path, look.fill(), reach, look.opacity() * look.fillOpacity(), at);
+            form(path, look.fill().paint(), reach, look.fillShare(), at);
         }
-        if (look.stroke() != null && look.pen().width() > 0 && near(reach)) {
+        if (look.stroke().paint() != null && look.pen().width() > 0 && near(reach)) {
             Path2D.Double ink = new Path2D.Double(look.pen().ink(shape), at.place());
-            form(ink, look.stroke(), reach, look.opacity() * look.strokeOpacity(), at);
+            form(ink, look.stroke().paint(), reach, look.strokeShare(), at);
         }
     }
 

@@ -31,17 +31,8 @@ record Type(double size, String family, boolean bold, boolean italic, Drawing.An
     }
 
     private double size(UnaryOperator<String> property) {
-        double written = Look.number(property, "font-size", Double.NaN);
-        if (Double.isNaN(written)) {
-            return size;
-        }
-        String text = Look.text(property, "font-size", "");
-        double factor = text.endsWith("em") ? size : text.endsWith("%") ? size / 100 : unit(text);
-        return written * factor;
-    }
-
-    /** Returns the user units in a unit (CSS Values 3, 6.2). */
-    private static double unit(String text) {
-        return text.endsWith("pt") ? 96.0 / 72 : text.endsWith("pc") ? 16 : 1;
+        // A share of the size is one of the size around.
+        Length around = new Length(size, size, size);
+        return around.of(property.apply("font-size"), Length.Way.ACROSS, size);
     }
 }

@@ -28,8 +28,7 @@ class OrientationTest {
     static byte[] photograph(int value) throws IOException {
         boolean lying = value > 4;
         BufferedImage pixels =
-                new BufferedImage(
-                        lying ? 32 : 64, lying ? 64 : 32, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(lying ? 32 : 64, lying ? 64 : 32, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < pixels.getHeight(); y++) {
             for (int x = 0; x < pixels.getWidth(); x++) {
                 int corner = (y * 2 / pixels.getHeight()) * 2 + x * 2 / pixels.getWidth();

@@ -55,9 +55,9 @@ class SvgReaderTest {
                 List.of("Go & Rust", "again", "a", "b", "c"),
                 letters.stream().map(Drawing.Letters::text).toList());
         assertEquals(72, letters.get(1).place().getTranslateY(), 1e-9, "1.2 em below");
-        assertTrue(letters.get(1).bold());
+        assertTrue(letters.get(1).words().getFirst().bold());
         assertEquals(Drawing.Anchor.MIDDLE, letters.get(1).anchor());
-        assertEquals(0x000080, letters.get(0).rgb());
+        assertEquals(0x000080, letters.get(0).words().getFirst().rgb());
         assertEquals(3, letters.get(4).place().getTranslateX());
     }
 

@@ -3,6 +3,7 @@ package org.briefpack.renderer.pdf.internal.layout.block;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.FontFace;
 import org.briefpack.model.theme.FontSlot;
@@ -14,6 +15,7 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Face;
 import org.briefpack.renderer.pdf.internal.text.Glyphs;
 import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.Run;
 import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.briefpack.renderer.svg.Drawing;
 
@@ -45,15 +47,9 @@ final class VectorPicture {
     }
 
     private void letters(Drawing.Letters letters, List<Mark> marks) {
-        boolean mono = letters.family().matches(".*(mono|courier|consolas|menlo).*");
-        FontSlot slot = mono ? FontSlot.MONO : job.styles.style(Role.CHART).font();
-        List<Face> chain =
-                job.styles.fonts().chain(slot, FontFace.of(letters.bold(), letters.italic()));
-        Colour colour = new Colour(letters.rgb());
-        // Paler ink stands for letters that are seen through.
-        Colour seen = colour.mix(job.styles.palette().paper(), 1 - letters.opacity());
-        Look look = new Look(chain, letters.size(), seen, 0, false);
-        TextLine line = text.label(letters.text(), look, tag);
+        List<Run> runs = new ArrayList<>(letters.words().size());
+        letters.words().forEach(words -> runs.add(run(words)));
+        TextLine line = text.label(runs);
         double start =
                 switch (letters.anchor()) {
                     case START -> 0;
@@ -67,5 +63,17 @@ final class VectorPicture {
         for (Glyphs glyphs : placed.pieces()) {
             marks.add(new Mark.Lettering(left, 0, width, place, glyphs));
         }
+    }
+
+    private Run run(Drawing.Words words) {
+        boolean mono = words.family().matches(".*(mono|courier|consolas|menlo).*");
+        FontSlot slot = mono ? FontSlot.MONO : job.styles.style(Role.CHART).font();
+        List<Face> chain =
+                job.styles.fonts().chain(slot, FontFace.of(words.bold(), words.italic()));
+        Colour colour = new Colour(words.rgb());
+        // Paler ink stands for letters that are seen through.
+        Colour seen = colour.mix(job.styles.palette().paper(), 1 - words.opacity());
+        Look look = new Look(chain, words.size(), seen, -words.drop(), false);
+        return new Run(words.text(), look, tag, null, null, false, SourceSpan.NONE);
     }
 }

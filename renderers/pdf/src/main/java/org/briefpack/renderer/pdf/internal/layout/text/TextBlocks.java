@@ -3,6 +3,7 @@ package org.briefpack.renderer.pdf.internal.layout.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
@@ -155,16 +156,12 @@ public final class TextBlocks {
 
     /** Returns one line of text, unbroken, for labels and marks. */
     public TextLine label(String text, Look look, Tag tag) {
-        Run run =
-                new Run(
-                        text,
-                        look,
-                        tag,
-                        null,
-                        null,
-                        false,
-                        org.briefpack.model.diagnostic.SourceSpan.NONE);
-        List<TextLine> lines = job.breaker.lines(List.of(run), Double.MAX_VALUE);
+        return label(List.of(new Run(text, look, tag, null, null, false, SourceSpan.NONE)));
+    }
+
+    /** Returns one line of text in several looks, unbroken. */
+    public TextLine label(List<Run> runs) {
+        List<TextLine> lines = job.breaker.lines(runs, Double.MAX_VALUE);
         return lines.isEmpty() ? new TextLine(List.of(), 0, false, List.of()) : lines.getFirst();
     }
 
