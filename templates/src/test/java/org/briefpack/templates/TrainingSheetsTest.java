@@ -42,6 +42,20 @@ class TrainingSheetsTest {
     }
 
     @Test
+    void formsOfTheBriefStandOnPagesOfTheirOwn() {
+        String brief = text("brief", 0);
+        for (String form : List.of("scorecard", "intake-form")) {
+            int heading = brief.indexOf("id=\"" + form + "\"");
+            String before = brief.substring(0, brief.lastIndexOf("<heading", heading)).strip();
+            assertTrue(before.endsWith("<page-break/>"), form);
+            String after = brief.substring(heading);
+            int next = after.indexOf("<page-break/>");
+            int field = after.substring(0, next).lastIndexOf("<field");
+            assertTrue(field > 0 && after.indexOf("<heading level=\"1\"") > next, form);
+        }
+    }
+
+    @Test
     void answersStandInTheGuideOnly() {
         String sheet = text("exercises", 0);
         String guide = text("guide", 0);

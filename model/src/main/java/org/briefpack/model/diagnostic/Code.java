@@ -111,6 +111,7 @@ public enum Code {
     BASE_CHANGED("BP506", Severity.WARNING, "Something in the company template was left out"),
     SIMPLIFIED("BP507", Severity.NOTE, "The format shows this in a simpler way"),
     FONT_REPLACED("BP508", Severity.WARNING, "A font was replaced by another"),
+    MORE_PAGES("BP509", Severity.WARNING, "The document has more pages than it should"),
 
     // BP53x: decks
     PAGES_UNUSED("BP530", Severity.WARNING, "No file has the pages that were asked for"),

@@ -5,6 +5,7 @@ import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;
+import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.ParagraphFormat;
@@ -25,6 +26,7 @@ public final class BlockWriter {
     private final ChartWriter charts;
     private final FigureWriter figures;
     private int level;
+    private String title = "";
 
     public BlockWriter(WordRendering job) {
         this.job = job;
@@ -119,8 +121,14 @@ public final class BlockWriter {
         return Math.min(9, 1 + Math.max(level, job.scan().deepestContents()));
     }
 
+    /** Returns the text of the heading above; empty where there is none. */
+    String title() {
+        return title;
+    }
+
     private void heading(Story story, Block.Heading heading) {
         level = heading.level();
+        title = InlineText.of(heading.content());
         XmlWriter w = story.startParagraph(ParagraphFormat.of(Style.heading(heading.level())));
         String listed = job.scan().mark(heading);
         int entry = listed == null ? 0 : inlines.runs().startBookmark(w, listed);

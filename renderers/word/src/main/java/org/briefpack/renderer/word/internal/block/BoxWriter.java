@@ -3,7 +3,6 @@ package org.briefpack.renderer.word.internal.block;
 import java.util.List;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
-import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
@@ -32,10 +31,7 @@ final class BoxWriter {
         XmlWriter w = story.xml();
         story.beforeBlock();
         int[] widths = {story.place().room()};
-        new TableFrame(Style.TABLE_BOX, widths)
-                .indent(story.place().indent())
-                .described(InlineText.of(callout.title()), "")
-                .start(w, job);
+        new TableFrame(Style.TABLE_BOX, widths).indent(story.place().indent()).start(w, job);
         int inside = widths[0] - 2 * job.looks().padding();
         double height = heights.box(List.of(callout.title()), callout.content(), inside);
         RowHeight.open(w, RowHeight.standsOnAPage(height, story.place()));

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.theme.Role;
-import org.briefpack.model.theme.TextStyle;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.ParagraphFormat;
 import org.briefpack.renderer.word.internal.style.RunFormat;
@@ -17,8 +16,6 @@ import org.briefpack.renderer.word.internal.style.Style;
 
 /** Writes places to fill in as content controls, each with its label. */
 final class FieldWriter {
-    private static final int TWIPS = 20;
-
     private final BlockWriter blocks;
     private final WordRendering job;
 
@@ -49,8 +46,12 @@ final class FieldWriter {
     }
 
     private void labelled(Story story, Block.Field field) {
-        boolean onPaper = story.place().context() == Place.Context.PAGE;
-        if (onPaper && field.kind() == FieldKind.TEXT && field.lines() > 1) {
+        boolean framed =
+                switch (story.place().context()) {
+                    case PAGE, BOX -> true;
+                    case TABLE, NOTE -> false;
+                };
+        if (framed && field.kind() == FieldKind.TEXT && field.lines() > 1) {
             box(story, field);
         } else {
             line(story, field, format(story));
@@ -64,12 +65,10 @@ final class FieldWriter {
         int width = story.place().room();
         new TableFrame(Style.TABLE_BOX, new int[] {width})
                 .indent(story.place().indent())
-                .described(field.label(), "")
                 .start(w, job);
-        TextStyle text = job.looks().text(Role.BODY);
-        double height = field.lines() * text.size().points() * text.leading() * TWIPS;
+        double height = new RowHeight(job.looks()).lines(field.lines(), Role.BODY);
         RowHeight.open(w, RowHeight.standsOnAPage(height, story.place()));
-        w.leaf("w:trHeight", "w:val", Long.toString(Math.round(height)), "w:hRule", "atLeast");
+        RowHeight.atLeast(w, height);
         w.end();
         w.start("w:tc").start("w:tcPr");
         w.leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
@@ -122,7 +121,7 @@ final class FieldWriter {
         }
         String shown = value;
         switch (field.kind()) {
-            case CHOICE -> choices(w, field, value);
+            case CHOICE -> choices(w, field, value, hint);
             case DATE -> shown = date(w, value);
             case TEXT, CHECK -> text(w, field.lines());
         }
@@ -138,12 +137,17 @@ final class FieldWriter {
         w.end();
     }
 
-    private static void choices(XmlWriter w, Block.Field field, String value) {
+    /** The first choice takes back what was chosen: the place says again what to do. */
+    private static void choices(XmlWriter w, Block.Field field, String value, String hint) {
         w.start("w:dropDownList");
         if (!value.isEmpty()) {
             w.attribute("w:lastValue", value);
         }
+        w.leaf("w:listItem", "w:displayText", hint, "w:value", "");
         for (String option : new LinkedHashSet<>(field.options())) {
+            if (option.isEmpty() || option.equals(hint)) {
+                continue;
+            }
             w.leaf("w:listItem", "w:displayText", option, "w:value", option);
         }
         w.end();

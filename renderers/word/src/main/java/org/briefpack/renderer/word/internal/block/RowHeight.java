@@ -7,6 +7,7 @@ import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ParagraphRole;
+import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.TableGrid;
 import org.briefpack.model.theme.Length;
 import org.briefpack.model.theme.Role;
@@ -18,7 +19,7 @@ import org.briefpack.renderer.word.internal.style.Looks;
  * How high rows of tables come out, roughly: only Word knows for sure. A row that stands on a page
  * is not split between two; one that does not is, or what goes beyond the page would be cut off.
  */
-final class RowHeight {
+public final class RowHeight {
     /** How much of a page a row fills at most to be sure that it stands on one. */
     private static final double SURE = 0.8;
 
@@ -37,7 +38,7 @@ final class RowHeight {
 
     private final Looks looks;
 
-    RowHeight(Looks looks) {
+    public RowHeight(Looks looks) {
         this.looks = looks;
     }
 
@@ -54,6 +55,30 @@ final class RowHeight {
         if (whole) {
             w.leaf("w:cantSplit");
         }
+    }
+
+    /** Makes a row at least so many twips high; the caller closes its properties. */
+    static void atLeast(XmlWriter w, double twips) {
+        w.leaf("w:trHeight", "w:val", Long.toString(Math.round(twips)), "w:hRule", "atLeast");
+    }
+
+    /** Returns the height of so many lines in twips. */
+    double lines(int count, Role role) {
+        return count * line(role);
+    }
+
+    /** Returns the room that the answers in a row ask for, in twips; 0 where none does. */
+    double asked(List<TableGrid.Slot> slots) {
+        int most = 0;
+        for (TableGrid.Slot slot : slots) {
+            int lines = 0;
+            for (Block block : slot.cell().content()) {
+                lines +=
+                        block instanceof Block.Field field && field.lines() > 1 ? field.lines() : 0;
+            }
+            most = Math.max(most, lines);
+        }
+        return most == 0 ? 0 : lines(most, Role.TABLE) + looks.cell();
     }
 
     /** Returns the height of a row of a data table in twips. */
@@ -76,6 +101,16 @@ final class RowHeight {
             height += title.isEmpty() ? 0 : text(title, width, Role.CARD_TITLE);
         }
         return height + of(content, width, Role.BODY);
+    }
+
+    /** Returns the height of text on the page in twips. */
+    public double page(List<Block> content, int width) {
+        return of(content, width, Role.BODY);
+    }
+
+    /** Returns the height of a list of sources in twips. */
+    public double sources(List<Reference> sources, int width) {
+        return sources.stream().mapToDouble(s -> text(s.text(), width, Role.SMALL)).sum();
     }
 
     /** Returns the height of blocks in twips; the role is that of their running text. */

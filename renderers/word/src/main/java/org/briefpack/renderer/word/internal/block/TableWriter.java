@@ -3,6 +3,7 @@ package org.briefpack.renderer.word.internal.block;
 import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.TableGrid;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -11,6 +12,9 @@ import org.briefpack.renderer.word.internal.style.Style;
 
 /** Writes tables of data: a table style does the looks, rows know whether they are headers. */
 final class TableWriter {
+    /** Letters of a summary that can be a caption. */
+    private static final int LONGEST = 80;
+
     private final BlockWriter blocks;
     private final WordRendering job;
     private final CaptionWriter captions;
@@ -25,11 +29,12 @@ final class TableWriter {
 
     void write(Story story, Block.Table table) {
         XmlWriter w = story.xml();
-        if (table.caption().isEmpty()) {
+        List<Inline> caption = caption(story, table);
+        if (caption.isEmpty()) {
             story.beforeBlock();
             blocks.closeMark(w, blocks.openMark(w, table.id()));
         } else {
-            captions.table(story, table.id(), table.caption());
+            captions.table(story, table.id(), caption);
             story.beforeBlock();
         }
         int[] widths = Widths.share(story.place().room(), weights(table));
@@ -37,11 +42,25 @@ final class TableWriter {
                 new TableFrame(Style.TABLE_DATA, widths)
                         .look(table.headerRows() > 0, table.headerColumns() > 0)
                         .indent(story.place().indent())
-                        .described(InlineText.of(table.caption()), table.summary());
+                        .described(InlineText.of(caption), table.summary());
         frame.start(w, job);
         rows(story, table, widths);
         w.end();
         story.afterBlock();
+    }
+
+    /**
+     * A table of data on the page is numbered; what has no caption is called as it is summed up.
+     */
+    private List<Inline> caption(Story story, Block.Table table) {
+        boolean data = table.headerRows() > 0 || table.headerColumns() > 0;
+        boolean onPage = story.place().context() == Place.Context.PAGE;
+        String summary = table.summary();
+        if (!table.caption().isEmpty() || !data || !onPage) {
+            return table.caption();
+        }
+        String name = summary.isEmpty() || summary.length() > LONGEST ? blocks.title() : summary;
+        return name.isEmpty() ? List.of() : List.of(new Inline.Text(name, table.span()));
     }
 
     private static double[] weights(Block.Table table) {
@@ -57,6 +76,10 @@ final class TableWriter {
             boolean whole =
                     RowHeight.standsOnAPage(heights.row(grid.row(r), widths), story.place());
             RowHeight.open(w, whole);
+            double asked = heights.asked(grid.row(r));
+            if (asked > 0) {
+                RowHeight.atLeast(w, asked);
+            }
             if (r < table.headerRows()) {
                 w.leaf("w:tblHeader");
             }

@@ -171,7 +171,19 @@ public final class WordFile {
         sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
     }
 
-    private static void content(WordRendering job, OfficePart main, BaseTemplate base) {
+    private void pages(int about) {
+        int most = document.page().maxPages();
+        if (most > 0 && about > most) {
+            sink.report(
+                    Code.MORE_PAGES,
+                    SourceSpan.NONE,
+                    "%s takes about %d pages in Word, and should have %d"
+                            .formatted(document.metadata().title(), about, most),
+                    "as PDF it is set to fit");
+        }
+    }
+
+    private void content(WordRendering job, OfficePart main, BaseTemplate base) {
         BlockWriter blocks = new BlockWriter(job);
         job.connect(new Notes(job, main, blocks));
         RunningLines lines = new RunningLines(job, main, blocks.inlines());
@@ -181,6 +193,7 @@ public final class WordFile {
                 base == null || base.section() == null
                         ? new OwnFrame(job, lines, layout)
                         : new BaseFrame(job, base, lines, layout);
+        pages(new PageCount(job.looks(), frame).of(job.document()));
         new MainPart(job, main, blocks, frame).write();
         job.notes().finish();
     }

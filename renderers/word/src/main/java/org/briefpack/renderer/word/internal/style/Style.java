@@ -163,6 +163,40 @@ public enum Style {
         };
     }
 
+    /** Returns whether somebody who writes on would choose it: then it is in Word's gallery. */
+    boolean inGallery() {
+        return switch (this) {
+            case NORMAL,
+                    HEADING_1,
+                    HEADING_2,
+                    HEADING_3,
+                    HEADING_4,
+                    TITLE,
+                    SUBTITLE,
+                    QUOTE,
+                    STATEMENT,
+                    CAPTION,
+                    LIST_BULLET,
+                    LIST_NUMBER,
+                    LEAD,
+                    KICKER,
+                    SMALL,
+                    SOURCE,
+                    TERM,
+                    MEANING,
+                    ATTRIBUTION,
+                    CARD_TITLE,
+                    CALLOUT_TITLE,
+                    QUESTION,
+                    TABLE_TEXT,
+                    CHECK_ITEM,
+                    STRONG,
+                    EMPHASIS ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** Returns the level of a heading's style, 1 to 6; 0 for any other style. */
     public int headingLevel() {
         return HEADINGS.indexOf(this) + 1;

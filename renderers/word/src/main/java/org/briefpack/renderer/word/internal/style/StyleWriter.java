@@ -82,10 +82,9 @@ public final class StyleWriter {
                 w.leaf("w:unhideWhenUsed");
             }
             case PLACEHOLDER -> w.leaf("w:semiHidden");
-            case HEADER, FOOTER, FOOTNOTE_TEXT, ENDNOTE_TEXT, CODE, HYPERLINK ->
-                    w.leaf("w:unhideWhenUsed");
+            case SEPARATOR, DIVIDER -> w.leaf("w:semiHidden");
             case TABLE_GRID, TABLE_BOX, TABLE_DATA -> {}
-            default -> w.leaf("w:qFormat");
+            default -> w.leaf(style.inGallery() ? "w:qFormat" : "w:unhideWhenUsed");
         }
     }
 
