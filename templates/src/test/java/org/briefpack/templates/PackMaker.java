@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.Attribute;
+import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Exercise;
 import org.briefpack.model.pack.Key;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.QuestionSet;
 import org.briefpack.model.pack.QuizOption;
 import org.briefpack.model.pack.RichText;
+import org.briefpack.model.pack.ScoredAnswer;
+import org.briefpack.model.pack.ScreeningQuestion;
 import org.briefpack.model.pack.Series;
+import org.briefpack.model.pack.Source;
 import org.briefpack.model.pack.Statement;
+import org.briefpack.model.pack.Subject;
 import org.briefpack.model.reader.JsonText;
 import org.briefpack.model.reader.PackReader;
 
@@ -29,14 +39,18 @@ import org.briefpack.model.reader.PackReader;
  * are short or long, and every text has a word of its own.
  */
 final class PackMaker {
-    /** Settings, and what would have to agree with something else. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("check", "words", "fields", "claims", "sources");
+    /** What there is none of where there is nothing to refer to. */
+    private static final Set<Object> MAY_BE_EMPTY = Set.of("questionSets", "examples");
+
+    /** An id of something that may be made later, or not at all. */
+    private record Reference(Class<?> kind, boolean needed) {}
 
     private final Random random;
     private final double present;
     private final int most;
     private final List<String> subjects = new ArrayList<>();
+    private final Map<Class<?>, List<String>> ids = new HashMap<>();
+    private final Set<String> made = new TreeSet<>();
     private int words;
 
     /**
@@ -59,21 +73,59 @@ final class PackMaker {
         Map<String, Object> yaml = new LinkedHashMap<>(group(Pack.class));
         yaml.put("id", "made");
         yaml.put("language", language);
-        yaml.put("claims", List.of(claim("c0"), claim("c1")));
-        yaml.put("sources", List.of(Map.of("id", "src", "title", word())));
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (String id : subjects) {
-            Map<String, Object> subject = group(org.briefpack.model.pack.Subject.class);
-            subject.put("id", id);
-            all.add(subject);
-        }
-        yaml.put("subjects", all);
-        byte[] bytes = JsonText.of(yaml).getBytes(StandardCharsets.UTF_8);
+        yaml.put("claims", List.of(named(Claim.class, "c0"), named(Claim.class, "c1")));
+        yaml.put("sources", List.of(named(Source.class, "src")));
+        yaml.put("subjects", subjects.stream().map(id -> named(Subject.class, id)).toList());
+        byte[] bytes = JsonText.of(resolved(yaml)).getBytes(StandardCharsets.UTF_8);
         return PackReader.read("made.yaml", bytes).orElseThrow();
     }
 
-    private Map<String, Object> claim(String id) {
-        return Map.of("id", id, "text", word(), "sources", List.of("src"), "asOf", "2026");
+    /** Returns the keys that were written so far, as {@code Record.key}. */
+    Set<String> made() {
+        return made;
+    }
+
+    private Map<String, Object> named(Class<?> type, String id) {
+        Map<String, Object> named = group(type);
+        named.put("id", id);
+        if (type == Claim.class) {
+            named.put("sources", List.of("src"));
+        }
+        return named;
+    }
+
+    /** Puts ids where something refers to them; what refers to nothing is left out. */
+    private Object resolved(Object value) {
+        return switch (value) {
+            case Reference reference -> {
+                List<String> all = ids.getOrDefault(reference.kind(), List.of());
+                yield all.isEmpty() ? reference : all.get(random.nextInt(all.size()));
+            }
+            case Map<?, ?> map -> {
+                Map<Object, Object> kept = new LinkedHashMap<>();
+                boolean whole = true;
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    Object inner = resolved(entry.getValue());
+                    if (inner instanceof Reference missing) {
+                        whole &= !missing.needed() || MAY_BE_EMPTY.contains(entry.getKey());
+                    } else {
+                        kept.put(entry.getKey(), inner);
+                    }
+                }
+                yield whole ? kept : new Reference(Pack.class, true);
+            }
+            case List<?> list -> {
+                List<Object> kept = new ArrayList<>();
+                for (Object item : list) {
+                    Object inner = resolved(item);
+                    if (!(inner instanceof Reference)) {
+                        kept.add(inner);
+                    }
+                }
+                yield kept.isEmpty() && !list.isEmpty() ? new Reference(Pack.class, true) : kept;
+            }
+            default -> value;
+        };
     }
 
     private String word() {
@@ -88,33 +140,39 @@ final class PackMaker {
         Map<String, Object> group = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Key key = component.getAnnotation(Key.class);
-            if (key == null || left(type, component.getName())) {
+            if (key == null) {
                 continue;
             }
             Object value = value(type, component, key);
             if (value != null) {
-                group.put(component.getName(), value);
+                group.put(key.name().isEmpty() ? component.getName() : key.name(), value);
+                made.add(type.getSimpleName() + "." + component.getName());
             }
         }
         return group;
-    }
-
-    private static boolean left(Class<?> type, String name) {
-        return type == Pack.class && LEFT_OUT.contains(name)
-                || Set.of("sessions", "claims", "claim", "examples", "questionSets").contains(name);
     }
 
     private Object value(Class<?> owner, RecordComponent component, Key key) {
         String name = component.getName();
         Class<?> raw = component.getType();
         if (raw == Optional.class) {
-            return chance() ? one(owner, name, argument(component, 0), key) : null;
+            // A statement says something of its own, or what its claim says.
+            boolean needed = owner == Statement.class && name.equals("text");
+            return needed || chance() ? one(owner, name, argument(component, 0), key) : null;
         }
         if (raw == List.class) {
             return list(owner, name, argument(component, 0), key);
         }
         if (Map.class.isAssignableFrom(raw)) {
             Map<String, Object> map = new LinkedHashMap<>();
+            if (!name.equals("values")) {
+                if (chance()) {
+                    keyed(name)
+                            .forEach(
+                                    k -> map.put(k, one(owner, name, argument(component, 1), key)));
+                }
+                return map.isEmpty() ? null : map;
+            }
             for (String subject : subjects) {
                 if (owner == Series.class || chance() || subject.equals(subjects.getFirst())) {
                     map.put(subject, one(owner, name, argument(component, 1), key));
@@ -125,8 +183,23 @@ final class PackMaker {
         return one(owner, name, raw, key);
     }
 
+    /** Returns keys of a map that are no subjects. */
+    private static List<String> keyed(String name) {
+        return switch (name) {
+            case "sessions" -> List.of("30", "60");
+            case "severity" -> List.of("BP209", "BP506");
+            case "shelfLifeByTopic" -> List.of("pay");
+            case "fields" -> List.of("client", "office");
+            case "words" -> List.of("faq.short", "quiz");
+            default -> throw new IllegalStateException("what are the keys of " + name + "?");
+        };
+    }
+
     private Object list(Class<?> owner, String name, Class<?> item, Key key) {
         int least = Math.max(0, key.min());
+        if (name.equals("sources")) {
+            return List.of("src");
+        }
         int room = Math.min(most, key.max()) - least;
         int size = least + (chance() && room > 0 ? random.nextInt(room + 1) : 0);
         if (name.equals("options")) {
@@ -145,22 +218,30 @@ final class PackMaker {
             }
             list.add(value);
         }
-        return name.equals("sources") ? List.of("src") : list;
+        return list;
     }
 
     private Object one(Class<?> owner, String name, Class<?> type, Key key) {
         if (type == String.class) {
             return switch (name) {
-                case "id" -> "i" + words++;
+                case "id" -> id(owner);
                 case "subject" -> subjects.get(random.nextInt(subjects.size()));
-                case "attribute", "exercise", "claim", "cards" -> null;
+                case "attribute" -> new Reference(Attribute.class, owner == ScoredAnswer.class);
+                case "exercise" -> new Reference(Exercise.class, false);
+                case "cards" -> new Reference(ScreeningQuestion.class, false);
+                case "questions" ->
+                        owner == QuestionSet.class
+                                ? new Reference(ScreeningQuestion.class, true)
+                                : word();
+                case "claim", "claims" -> random.nextBoolean() ? "c0" : "c1";
+                case "severity" -> "note";
                 case "file" -> "p.png";
                 default -> word();
             };
         }
         if (type == Statement.class) {
             return switch (random.nextInt(4)) {
-                case 0 -> Map.of("text", word(), "sources", List.of("src"), "asOf", "2026");
+                case 0 -> group(Statement.class);
                 case 1 -> Map.of("claim", random.nextBoolean() ? "c0" : "c1");
                 default -> word() + " & " + word();
             };
@@ -168,7 +249,10 @@ final class PackMaker {
         if (type == RichText.class) {
             return word();
         }
-        if (type == AsOf.class || type == LocalDate.class) {
+        if (type == AsOf.class) {
+            return List.of("2026-11-30", "2026-07", "2026", "undated").get(random.nextInt(4));
+        }
+        if (type == LocalDate.class) {
             return "2026-11-30";
         }
         if (type == URI.class) {
@@ -186,9 +270,15 @@ final class PackMaker {
             return Math.max(1, key.min());
         }
         if (type == Double.class || type == double.class) {
-            return 1 + random.nextInt(90);
+            return 1 + random.nextInt(name.equals("readingGrade") ? 20 : 90);
         }
         return group(type);
+    }
+
+    private String id(Class<?> owner) {
+        String id = "i" + words++;
+        ids.computeIfAbsent(owner, kind -> new ArrayList<>()).add(id);
+        return id;
     }
 
     private static Class<?> argument(RecordComponent component, int index) {

@@ -56,8 +56,8 @@ public final class Coverage {
      * @param documents by name, in the order in which they are told
      */
     public static Coverage of(Pack pack, int minutes, SequencedMap<String, Publication> documents) {
-        SequencedMap<String, Set<Long>> places = new LinkedHashMap<>();
-        documents.forEach((name, publication) -> places.put(name, places(publication)));
+        SequencedMap<String, Shown> places = new LinkedHashMap<>();
+        documents.forEach((name, publication) -> places.put(name, Shown.by(publication)));
         Map<String, List<PackText>> byPart = new LinkedHashMap<>();
         for (PackText text : PackTexts.of(pack)) {
             byPart.computeIfAbsent(text.part(), part -> new ArrayList<>()).add(text);
@@ -85,41 +85,60 @@ public final class Coverage {
     }
 
     private static Part part(
-            String name, List<PackText> texts, SequencedMap<String, Set<Long>> documents) {
+            String name, List<PackText> texts, SequencedMap<String, Shown> documents) {
         SequencedMap<String, Integer> shown = new LinkedHashMap<>();
         documents.forEach(
                 (document, places) ->
-                        shown.put(
-                                document,
-                                (int) texts.stream().filter(t -> stands(t, places)).count()));
+                        shown.put(document, (int) texts.stream().filter(places::has).count()));
         List<PackText> nowhere =
                 texts.stream()
-                        .filter(t -> documents.values().stream().noneMatch(d -> stands(t, d)))
+                        .filter(t -> documents.values().stream().noneMatch(d -> d.has(t)))
                         .distinct()
                         .toList();
         return new Part(name, texts.size(), shown, nowhere);
     }
 
-    private static boolean stands(PackText text, Set<Long> places) {
-        return places.contains(place(text.place()));
-    }
-
-    /** Returns where in the pack the words, pictures and charts of a publication stand. */
-    private static Set<Long> places(Publication publication) {
-        Set<Long> places = new HashSet<>();
-        Tree.each(
-                publication,
-                new Tree.Visitor() {
-                    @Override
-                    public void enter(Node node) {
-                        if (node instanceof Inline
-                                || node instanceof Block.Figure
-                                || node instanceof Block.Chart) {
-                            places.add(place(node.span()));
+    /**
+     * What a publication shows.
+     *
+     * @param places where in the pack its words, pictures and charts stand
+     * @param words all that can be read or heard in it, with a line break between
+     */
+    private record Shown(Set<Long> places, String words) {
+        static Shown by(Publication publication) {
+            Set<Long> places = new HashSet<>();
+            StringBuilder all = new StringBuilder();
+            Tree.each(
+                    publication,
+                    new Tree.Visitor() {
+                        @Override
+                        public void enter(Node node) {
+                            switch (node) {
+                                case Inline.Abbreviation shortened -> words(shortened.expansion());
+                                case Block.Figure figure -> words(figure.alt());
+                                case Block.Chart chart -> words(chart.unit());
+                                default -> {}
+                            }
+                            if (node instanceof Inline
+                                    || node instanceof Block.Figure
+                                    || node instanceof Block.Chart) {
+                                places.add(place(node.span()));
+                            }
                         }
-                    }
-                });
-        return places;
+
+                        @Override
+                        public void words(String words) {
+                            all.append(words).append('\n');
+                        }
+                    });
+            return new Shown(places, all.toString());
+        }
+
+        boolean has(PackText text) {
+            return text.plain()
+                    ? words.contains(text.words())
+                    : places.contains(place(text.place()));
+        }
     }
 
     private static long place(SourceSpan span) {

@@ -9,5 +9,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param words what it says; a picture's file
  * @param place what a document that shows it has: the text's own place, that of a statement which
  *     takes its claim's words, that of a picture or of a chart
+ * @param plain true for a search string, a label and the like, which documents hold without its
+ *     place: it is known by its words
  */
-public record PackText(String part, String words, SourceSpan place) {}
+public record PackText(String part, String words, SourceSpan place, boolean plain) {}
