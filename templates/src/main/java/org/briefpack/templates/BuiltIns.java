@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -110,6 +111,13 @@ public final class BuiltIns {
                 Spelling.hint(name, themes()),
                 "a theme of your own is named by its file, ending in .yaml");
         return diagnostics.failure();
+    }
+
+    /** Returns the built-in templates, each with its name; the ones that others import too. */
+    public static List<Blob> templates() {
+        return Stream.of("handout", "brief", "annex", "deck", "guide", "exercises", "lib")
+                .map(name -> resource("documents/" + name + ".ftlx", name + ".ftlx"))
+                .toList();
     }
 
     private static Blob resource(String path, String name) {

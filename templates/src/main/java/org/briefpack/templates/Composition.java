@@ -11,6 +11,7 @@ import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.templates.compose.FieldMarks;
 import org.briefpack.templates.compose.FieldValues;
+import org.briefpack.templates.compose.Filling;
 import org.briefpack.templates.compose.GivenFields;
 import org.briefpack.templates.compose.InlineMarkup;
 import org.briefpack.templates.compose.Messages;
@@ -71,7 +72,7 @@ public final class Composition {
      * @return as {@link Composer#compose} does
      */
     public Outcome<Publication> with(Map<String, String> values) {
-        Metadata metadata = MetadataOf.pack(pack, document, messages, over(values));
+        Metadata metadata = MetadataOf.pack(pack, title(), messages, over(values));
         Form form = form(metadata);
         if (form.marked()) {
             return form.markup().then(markup -> read(markup, metadata));
@@ -86,13 +87,21 @@ public final class Composition {
 
     /** Returns the markup that the template writes with these values. */
     public Outcome<String> markup(Map<String, String> values) {
-        return form(MetadataOf.pack(pack, document, messages, over(values)))
+        return form(MetadataOf.pack(pack, title(), messages, over(values)))
                 .markup()
                 .then(
                         text ->
                                 new Outcome.Success<>(
                                         FieldMarks.filled(text, name -> "{" + name + "}"),
                                         java.util.List.of()));
+    }
+
+    /** What the document is called: in the pack's language, or by its template's head. */
+    private String title() {
+        boolean builtIn = Composer.document(document).isPresent();
+        return builtIn
+                ? messages.text("document." + document)
+                : options.templates().document(document).map(DocumentKind::title).orElse(document);
     }
 
     private SequencedMap<String, String> over(Map<String, String> values) {
@@ -107,12 +116,14 @@ public final class Composition {
         if (form == null) {
             Outcome<String> markup =
                     TemplateEngine.fill(
-                            pack,
-                            document,
-                            messages,
-                            options.sessionMinutes(),
-                            options.logo(),
-                            given);
+                            new Filling(
+                                    pack,
+                                    document,
+                                    messages,
+                                    options.sessionMinutes(),
+                                    given,
+                                    options.logo(),
+                                    options.templates().files()));
             boolean marked =
                     markup.found().filter(FieldMarks::areIn).isPresent()
                             || MetadataOf.namesFields(pack);

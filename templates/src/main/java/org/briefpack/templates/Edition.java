@@ -35,7 +35,7 @@ public final class Edition {
     /** Returns a document; {@link Code#UNKNOWN_DOCUMENT} where there is none of this name. */
     public Outcome<Composition> document(String name) {
         Diagnostics diagnostics = new Diagnostics();
-        if (Composer.document(name).isEmpty()) {
+        if (options.templates().document(name).isEmpty()) {
             diagnostics.report(
                     Code.UNKNOWN_DOCUMENT,
                     SourceSpan.NONE,
@@ -43,7 +43,7 @@ public final class Edition {
                     "documents: "
                             + String.join(
                                     ", ",
-                                    Composer.documents().stream()
+                                    options.templates().documents().stream()
                                             .map(DocumentKind::name)
                                             .toList()));
             return diagnostics.failure();

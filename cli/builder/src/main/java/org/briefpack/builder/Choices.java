@@ -111,9 +111,7 @@ public record Choices(
 
     /** Returns the same choices with other values of the pack's fields, by their names. */
     public Choices withFields(SequencedMap<String, String> fields) {
-        return with(
-                new ComposeOptions(
-                        compose.paper(), fields, compose.sessionMinutes(), compose.logo()));
+        return with(compose.withFields(fields));
     }
 
     /** Returns the same choices with a value for a field of the pack, such as {@code client}. */

@@ -31,6 +31,7 @@ import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
+import org.briefpack.templates.OwnTemplates;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Turns the words of a build into {@link Choices}. */
@@ -104,7 +105,12 @@ public final class ChoiceReader {
                 throw new UsageException("--set " + pair + " is not of the form KEY=VALUE");
             }
         }
-        List<WantedFile> files = files();
+        Optional<OwnTemplates> found = templates();
+        if (found.isEmpty()) {
+            return problems.failure();
+        }
+        OwnTemplates own = found.get();
+        List<WantedFile> files = files(own);
         ComposeOptions compose = compose();
         Map<String, Blob> bases = bases();
         Optional<Instant> timestamp = timestamp();
@@ -124,7 +130,7 @@ public final class ChoiceReader {
         return problems.outcome(
                 new Choices(
                         files,
-                        paper.map(compose::with).orElse(compose),
+                        paper.map(compose::with).orElse(compose).with(own),
                         theme.found().get(),
                         bases,
                         timestamp,
@@ -133,12 +139,19 @@ public final class ChoiceReader {
                         arguments.has("--keep-markup")));
     }
 
-    private List<WantedFile> files() throws UsageException {
+    private Optional<OwnTemplates> templates() throws IOException {
+        Outcome<OwnTemplates> own = TemplateFolder.read(project);
+        own.diagnostics().forEach(problems::report);
+        return own.found();
+    }
+
+    private List<WantedFile> files(OwnTemplates own) throws UsageException {
         List<String> documents = arguments.values("--document");
         List<String> formats = arguments.values("--format");
         boolean remembered = false;
         if (documents.isEmpty()) {
-            documents = remembered("documents", project.file().documents(), FileChoice.documents());
+            documents =
+                    remembered("documents", project.file().documents(), FileChoice.documents(own));
             remembered = !documents.isEmpty();
         }
         if (formats.isEmpty()) {
@@ -149,7 +162,7 @@ public final class ChoiceReader {
             return List.of();
         }
         try {
-            List<WantedFile> files = FileChoice.of(documents, formats);
+            List<WantedFile> files = FileChoice.of(documents, formats, own);
             if (files.isEmpty()) {
                 throw new UsageException("no renderer for these documents is installed");
             }

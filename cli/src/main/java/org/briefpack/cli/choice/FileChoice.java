@@ -6,8 +6,8 @@ import org.briefpack.builder.Renderers;
 import org.briefpack.builder.WantedFile;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.model.reader.Spelling;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
+import org.briefpack.templates.OwnTemplates;
 
 /** Works out which files {@code --document} and {@code --format} ask for. */
 final class FileChoice {
@@ -22,13 +22,15 @@ final class FileChoice {
      *
      * @param documents their names, or {@link #ALL}; the standard ones where none is named
      * @param formats their ids, or {@link #ALL}; each document's usual one where none is named
+     * @param own the templates beside the pack
      * @throws UsageException where there is no such document or format, or one would be in no file
      */
-    static List<WantedFile> of(List<String> documents, List<String> formats) throws UsageException {
+    static List<WantedFile> of(List<String> documents, List<String> formats, OwnTemplates own)
+            throws UsageException {
         Renderers installed = Renderers.installed();
         known("format", formats, formats());
         List<WantedFile> files = new ArrayList<>();
-        for (DocumentKind kind : kinds(documents)) {
+        for (DocumentKind kind : kinds(documents, own)) {
             List<String> wanted = formats.isEmpty() ? List.of(kind.format()) : formats;
             List<String> made =
                     installed.formats(kind).stream()
@@ -54,8 +56,8 @@ final class FileChoice {
     }
 
     /** Returns what documents may be called. */
-    static List<String> documents() {
-        return Composer.documents().stream().map(DocumentKind::name).toList();
+    static List<String> documents(OwnTemplates own) {
+        return own.documents().stream().map(DocumentKind::name).toList();
     }
 
     /** Returns what formats may be called. */
@@ -63,9 +65,10 @@ final class FileChoice {
         return List.copyOf(Renderers.installed().all().keySet());
     }
 
-    private static List<DocumentKind> kinds(List<String> names) throws UsageException {
-        known("document", names, documents());
-        return Composer.documents().stream()
+    private static List<DocumentKind> kinds(List<String> names, OwnTemplates own)
+            throws UsageException {
+        known("document", names, documents(own));
+        return own.documents().stream()
                 .filter(
                         kind ->
                                 names.isEmpty()

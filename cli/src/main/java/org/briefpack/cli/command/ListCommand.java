@@ -1,18 +1,25 @@
 package org.briefpack.cli.command;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.briefpack.builder.Renderers;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.choice.TemplateFolder;
 import org.briefpack.cli.console.ExitCode;
+import org.briefpack.cli.pack.PackFolder;
+import org.briefpack.cli.project.Project;
+import org.briefpack.cli.project.ProjectFile;
+import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.templates.BuiltIns;
-import org.briefpack.templates.Composer;
+import org.briefpack.templates.OwnTemplates;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists what can be named on the command line, one a line. */
@@ -25,25 +32,45 @@ final class ListCommand implements Command {
                         this,
                         "list",
                         "list the built-in packs and themes, the documents and the formats")
-                .addPositional(Syntax.operand("WHAT", true, String.join(", ", WHAT), WHAT));
+                .addPositional(Syntax.operand("WHAT", true, String.join(", ", WHAT), WHAT))
+                .addOption(
+                        Syntax.value(
+                                "--pack",
+                                "DIR",
+                                "the pack whose own documents are listed too; the folder you stand"
+                                        + " in where not given"));
     }
 
     @Override
-    public ExitCode run(Session session) throws UsageException {
+    public ExitCode run(Session session) throws UsageException, IOException {
         String what = session.arguments().operand().orElseThrow();
-        for (Map<String, Object> thing : things(what)) {
+        Optional<OwnTemplates> own = session.keep(templates(session));
+        if (own.isEmpty()) {
+            return session.verdict("nothing listed");
+        }
+        for (Map<String, Object> thing : things(what, own.get())) {
             session.result(thing, line(thing));
         }
         return ExitCode.OK;
     }
 
+    private static Outcome<OwnTemplates> templates(Session session) throws IOException {
+        String typed = session.arguments().value("--pack").orElse("");
+        PackFolder folder = new PackFolder(session.console().path(typed.isEmpty() ? "." : typed));
+        String prefix = typed.isEmpty() || typed.endsWith("/") ? typed : typed + "/";
+        return folder.holds("pack.yaml")
+                ? TemplateFolder.read(new Project(ProjectFile.EMPTY, folder, prefix))
+                : new Outcome.Success<>(OwnTemplates.NONE, List.of());
+    }
+
     /** Returns what there is; the first member of each is its kind, the others are shown. */
-    private static List<Map<String, Object>> things(String what) throws UsageException {
+    private static List<Map<String, Object>> things(String what, OwnTemplates own)
+            throws UsageException {
         return switch (what) {
             case "packs" -> titled("pack", BuiltIns.packs(), BuiltIns::packTitle);
             case "themes" -> titled("theme", BuiltIns.themes(), BuiltIns::themeTitle);
             case "documents" ->
-                    Composer.documents().stream()
+                    own.documents().stream()
                             .map(
                                     kind ->
                                             thing(

@@ -16,6 +16,7 @@ import org.briefpack.builder.OutputFile;
 import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
+import org.briefpack.cli.choice.TemplateFolder;
 import org.briefpack.cli.console.ExitCode;
 import org.briefpack.cli.output.OutputFolder;
 import org.briefpack.cli.project.Project;
@@ -51,7 +52,11 @@ final class NewCommand implements Command {
                         Syntax.flag(
                                 "--project",
                                 "write a briefpack.yaml too, which remembers theme, paper,"
-                                        + " documents, ..."));
+                                        + " documents, ..."))
+                .addOption(
+                        Syntax.flag(
+                                "--templates",
+                                "lay the built-in templates beside the pack, to be changed"));
     }
 
     @Override
@@ -83,8 +88,24 @@ final class NewCommand implements Command {
         for (OutputFile file : files) {
             session.result(output.label(file), file.bytes().length);
         }
+        if (arguments.has("--templates")) {
+            layTemplates(session, folder.resolve(TemplateFolder.NAME), label);
+        }
         session.reporter().remark("now: briefpack build " + label);
         return ExitCode.OK;
+    }
+
+    private static void layTemplates(Session session, Path folder, String label)
+            throws IOException {
+        OutputFolder output = new OutputFolder(folder, label + "/" + TemplateFolder.NAME);
+        List<OutputFile> files =
+                BuiltIns.templates().stream()
+                        .map(template -> new OutputFile(template.name(), template.bytes()))
+                        .toList();
+        output.lay(files);
+        for (OutputFile file : files) {
+            session.result(output.label(file), file.bytes().length);
+        }
     }
 
     /** Returns the folder's name as an id: lower-case letters, digits and hyphens. */

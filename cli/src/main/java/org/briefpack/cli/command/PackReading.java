@@ -73,10 +73,10 @@ final class PackReading {
     /** Returns the project file beside a pack; empty bytes where there is none. */
     private static Outcome<Blob> projectFile(PackFile pack) throws IOException {
         PackFolder folder = pack.folder();
-        if (!folder.holds(Project.NAME)) {
-            return new Outcome.Success<>(new Blob(Project.NAME, new byte[0]), List.of());
-        }
         String label = pack.label().substring(0, pack.label().lastIndexOf('/') + 1) + Project.NAME;
+        if (!folder.holds(Project.NAME)) {
+            return new Outcome.Success<>(new Blob(label, new byte[0]), List.of());
+        }
         return folder.read(Project.NAME, SourceSpan.at(label, 0, 0))
                 .then(read -> new Outcome.Success<>(new Blob(label, read.bytes()), List.of()));
     }

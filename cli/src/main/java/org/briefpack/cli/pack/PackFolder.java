@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
@@ -85,6 +87,25 @@ public final class PackFolder {
     /** Returns whether something of this name lies there, whatever it is. */
     public boolean holds(String name) {
         return folder != null && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Returns the names of the files in a folder inside this one that end in a certain way, sorted;
+     * none where there is no such folder.
+     *
+     * @throws IOException where the disk fails
+     */
+    public List<String> list(String name, String ending) throws IOException {
+        if (folder == null || !Files.isDirectory(folder.resolve(name))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Returns the folder in which a file lies, whose own files are found from there. */

@@ -95,6 +95,11 @@ public enum Code {
     DOCUMENT_EMPTY("BP322", Severity.NOTE, "The document would hold nothing but its title"),
     NO_WORDS("BP323", Severity.WARNING, "The language has no fixed words of its own"),
 
+    // BP33x: templates of one's own
+    TEMPLATE_POWER("BP330", Severity.ERROR, "The template asks for what no template may do"),
+    TEMPLATE_ENDLESS("BP331", Severity.ERROR, "The template does not come to an end"),
+    TEMPLATE_HEAD("BP332", Severity.ERROR, "The head of the template cannot be used"),
+
     // BP4xx: themes
     THEME_MISSING("BP401", Severity.ERROR, "There is no such theme"),
     LOW_CONTRAST("BP402", Severity.WARNING, "Two colours of the theme are too close to read"),

@@ -37,7 +37,7 @@ public final class MetadataOf {
                                 FieldMarks.of(text),
                                 name -> said(name, properties, known, messages));
         return new Metadata(
-                said.apply(pack.title()) + " – " + messages.text("document." + document),
+                said.apply(pack.title()) + " – " + document,
                 pack.subtitle().map(said).orElse(""),
                 front.flatMap(FrontMatter::author).map(said).orElse(""),
                 front.flatMap(FrontMatter::organisation).map(said).orElse(""),

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import org.briefpack.model.reader.Spelling;
 
 /** A record of the pack as a template sees it: a hash of its components, and nothing else. */
 final class RecordModel implements TemplateHashModel {
@@ -35,7 +36,11 @@ final class RecordModel implements TemplateHashModel {
         Method accessor = ACCESSORS.get(value.getClass()).get(key);
         if (accessor == null) {
             throw new TemplateModelException(
-                    value.getClass().getSimpleName() + " has no `" + key + "`");
+                    value.getClass().getSimpleName()
+                            + " has no `"
+                            + key
+                            + "`"
+                            + Spelling.suggestion(key, ACCESSORS.get(value.getClass()).keySet()));
         }
         try {
             return wrapper.wrap(accessor.invoke(value));

@@ -1,24 +1,18 @@
 package org.briefpack.templates.compose;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ArithmeticEngine;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
-import org.briefpack.model.pack.Pack;
-import org.briefpack.model.pack.SessionPlan;
-import org.briefpack.model.theme.Logo;
 
 /** Fills a document's template with a pack. */
 public final class TemplateEngine {
@@ -39,78 +33,46 @@ public final class TemplateEngine {
     }
 
     /**
-     * Returns the markup, or {@link Code#TEMPLATE_FAILED}.
-     *
-     * @param minutes length of the training session; 0 for the pack's own
-     * @param logo of the theme
-     * @param given fields that have a value
+     * Returns the markup, or {@link Code#TEMPLATE_FAILED}; {@link Code#TEMPLATE_ENDLESS} where a
+     * template beside the pack does not come to an end.
      */
-    public static Outcome<String> fill(
-            Pack pack,
-            String document,
-            Messages messages,
-            int minutes,
-            Optional<Logo> logo,
-            Map<String, String> given) {
+    public static Outcome<String> fill(Filling filling) {
+        if (filling.own().isEmpty()) {
+            return fill(filling, Configured.CONFIGURATION);
+        }
+        Configuration own = Configured.configuration();
+        own.setTemplateLoader(new OwnLoader(filling.own(), new ResourceLoader()));
+        return Deadline.within(
+                filling.document() + ".ftlx", filling.own(), () -> fill(filling, own));
+    }
+
+    private static Outcome<String> fill(Filling filling, Configuration configuration) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             BoundedWriter out = new BoundedWriter();
-            Configured.CONFIGURATION
-                    .getTemplate(document + ".ftlx")
-                    .createProcessingEnvironment(
-                            data(pack, messages, minutes, given, logo),
+            Template template = configuration.getTemplate(filling.document() + ".ftlx");
+            if (!filling.own().isEmpty()) {
+                _CoreAPI.addThreadInterruptedChecks(template);
+            }
+            template.createProcessingEnvironment(
+                            filling.data(),
                             out,
-                            new PackWrapper(pack, messages))
+                            new PackWrapper(filling.pack(), filling.messages()))
                     .process();
             return diagnostics.outcome(out.toString());
-        } catch (TemplateException e) {
-            String where = e.getTemplateSourceName() + ":" + e.getLineNumber();
-            diagnostics.report(
-                    Code.TEMPLATE_FAILED,
-                    SourceSpan.NONE,
-                    where + ": " + firstLine(e.getMessageWithoutStackTop()));
-        } catch (IOException e) {
-            diagnostics.report(Code.TEMPLATE_FAILED, SourceSpan.NONE, firstLine(e.getMessage()));
+        } catch (TemplateException | IOException e) {
+            diagnostics.report(TemplateProblem.of(e, filling));
         }
         return diagnostics.failure();
-    }
-
-    private static Map<String, Object> data(
-            Pack pack,
-            Messages messages,
-            int minutes,
-            Map<String, String> given,
-            Optional<Logo> logo) {
-        Map<String, Object> data = new HashMap<>(TemplateFunctions.of(messages));
-        data.put("pack", pack);
-        data.put("given", given);
-        pack.training()
-                .map(training -> SessionPlan.of(training, minutes))
-                .ifPresent(session -> data.put("session", session));
-        logo.ifPresent(found -> data.put("brand", brand(found)));
-        return data;
-    }
-
-    private static Map<String, Object> brand(Logo logo) {
-        return Map.of(
-                "file", Logo.ASSET, "alt", logo.alt(), "page", logo.page(), "cover", logo.cover());
-    }
-
-    private static String firstLine(String message) {
-        if (message == null) {
-            return "the template failed";
-        }
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
     }
 
     /** Built when the first template is filled, not when the class is loaded. */
     private static final class Configured {
         static final Configuration CONFIGURATION = configuration();
 
-        private static Configuration configuration() {
+        static Configuration configuration() {
             Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-            configuration.setTemplateLoader(loader());
+            configuration.setTemplateLoader(new ResourceLoader());
             configuration.setDefaultEncoding("UTF-8");
             configuration.setLocale(Locale.ROOT);
             configuration.setTimeZone(java.util.TimeZone.getTimeZone("UTC"));
@@ -119,6 +81,7 @@ public final class TemplateEngine {
             // to load.
             configuration.setArithmeticEngine(ArithmeticEngine.CONSERVATIVE_ENGINE);
             configuration.setLocalizedLookup(false);
+            configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
             configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
             configuration.setAPIBuiltinEnabled(false);
             configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -126,10 +89,6 @@ public final class TemplateEngine {
             configuration.setWrapUncheckedExceptions(true);
             configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
             return configuration;
-        }
-
-        private static TemplateLoader loader() {
-            return new ResourceLoader();
         }
     }
 }

@@ -1,0 +1,73 @@
+package org.briefpack.templates.compose;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
+import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.theme.Blob;
+
+/** Ends what a template beside a pack does when it takes longer than any honest one. */
+final class Deadline {
+    private static final long MILLISECONDS = Long.getLong("briefpack.template.deadline", 10_000);
+    private static final long STACK = 4L << 20;
+
+    private Deadline() {}
+
+    /**
+     * Returns what the work returns; {@link Code#TEMPLATE_ENDLESS} where it takes too long, goes
+     * too deep or needs too much memory. Loops look at the interruption; what does not is left
+     * behind on a thread that keeps no program alive.
+     */
+    static Outcome<String> within(
+            String template, Map<String, Blob> own, Supplier<Outcome<String>> work) {
+        AtomicReference<Outcome<String>> result = new AtomicReference<>();
+        AtomicReference<RuntimeException> fault = new AtomicReference<>();
+        Runnable guarded =
+                () -> {
+                    try {
+                        result.compareAndSet(null, work.get());
+                    } catch (StackOverflowError e) {
+                        result.compareAndSet(
+                                null, endless(template, own, "calls itself too often"));
+                    } catch (RuntimeException e) {
+                        // Of a thread that was stopped nobody waits to hear more.
+                        fault.set(e);
+                    } catch (OutOfMemoryError e) {
+                        result.compareAndSet(null, endless(template, own, "needs too much memory"));
+                    }
+                };
+        Thread thread = new Thread(null, guarded, "template", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(MILLISECONDS);
+            if (thread.isAlive()) {
+                result.compareAndSet(
+                        null, endless(template, own, "takes longer than any document needs"));
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        Outcome<String> outcome = result.get();
+        if (outcome == null && fault.get() != null) {
+            throw fault.get();
+        }
+        return outcome == null ? endless(template, own, "was stopped") : outcome;
+    }
+
+    private static Outcome<String> endless(String template, Map<String, Blob> own, String what) {
+        Diagnostics diagnostics = new Diagnostics();
+        Blob file = own.get(template.replace(".ftlx", ""));
+        diagnostics.report(
+                Code.TEMPLATE_ENDLESS,
+                file == null ? SourceSpan.NONE : SourceSpan.at(file.name(), 1, 1),
+                "the template " + template + " " + what,
+                "look for a loop over too much, or a macro that calls itself");
+        return diagnostics.failure();
+    }
+}
