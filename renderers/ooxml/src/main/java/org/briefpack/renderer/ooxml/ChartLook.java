@@ -2,6 +2,7 @@ package org.briefpack.renderer.ooxml;
 
 import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.ChartRoom;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.theme.Length;
 import org.briefpack.model.theme.Palette;
 
@@ -22,6 +23,11 @@ public record ChartLook(
         boolean titled,
         ChartForm form,
         ChartRoom room) {
+    /** Returns whether its texts are read from right to left: categories begin there too. */
+    boolean fromRight() {
+        return ReadingDirection.isFromRight(language);
+    }
+
     /** Returns the text size in hundredths of a point, as DrawingML wants it. */
     int size() {
         return (int) Math.round(text.points() * 100);

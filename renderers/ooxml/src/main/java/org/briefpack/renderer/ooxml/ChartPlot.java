@@ -71,7 +71,8 @@ final class ChartPlot {
         Optional<TimeAxis> time = look.form().time();
         w.start(time.isPresent() ? "c:dateAx" : "c:catAx").leaf("c:axId", "val", CATEGORY_AXIS);
         // Bars count from the foot up; turned round, the first category stands on top.
-        w.start("c:scaling").leaf("c:orientation", "val", sideways ? "maxMin" : "minMax").end();
+        boolean turned = sideways || look.fromRight();
+        w.start("c:scaling").leaf("c:orientation", "val", turned ? "maxMin" : "minMax").end();
         w.leaf("c:delete", "val", "0").leaf("c:axPos", "val", sideways ? "l" : "b");
         String format = time.map(ChartData::format).orElse("General");
         w.leaf("c:numFmt", "formatCode", format, "sourceLinked", "0");
@@ -102,7 +103,9 @@ final class ChartPlot {
         boolean sideways = kind == ChartKind.BAR;
         ValueAxis axis = look.form().values();
         w.start("c:valAx").leaf("c:axId", "val", VALUE_AXIS);
-        w.start("c:scaling").leaf("c:orientation", "val", "minMax");
+        // From right to left, lying bars grow from the right.
+        boolean turned = sideways && look.fromRight();
+        w.start("c:scaling").leaf("c:orientation", "val", turned ? "maxMin" : "minMax");
         w.leaf("c:max", "val", PlainNumber.of(axis.at(axis.steps())));
         w.leaf("c:min", "val", PlainNumber.of(axis.at(0))).end();
         w.leaf("c:delete", "val", "0").leaf("c:axPos", "val", sideways ? "b" : "l");

@@ -1,5 +1,7 @@
 package org.briefpack.renderer.ooxml;
 
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.FontSlot;
@@ -36,6 +38,25 @@ public final class ThemePart {
         w.end();
     }
 
+    /**
+     * Fonts of scripts that a theme's own may lack (ECMA-376 part 1, 20.1.4.1.16), as Office itself
+     * names them.
+     */
+    private static final SequencedMap<String, String> SCRIPTS = scripts();
+
+    private static SequencedMap<String, String> scripts() {
+        SequencedMap<String, String> scripts = new LinkedHashMap<>();
+        scripts.put("Jpan", "\u6E38\u30B4\u30B7\u30C3\u30AF");
+        scripts.put("Hang", "\uB9D1\uC740 \uACE0\uB515");
+        scripts.put("Hans", "\u7B49\u7EBF");
+        scripts.put("Hant", "\u65B0\u7D30\u660E\u9AD4");
+        scripts.put("Arab", "Arial");
+        scripts.put("Hebr", "Arial");
+        scripts.put("Thai", "Tahoma");
+        scripts.put("Deva", "Mangal");
+        return scripts;
+    }
+
     private static void colours(XmlWriter w, Theme theme) {
         Palette p = theme.palette();
         w.open("a:clrScheme", "name", theme.name());
@@ -68,6 +89,7 @@ public final class ThemePart {
     private static void font(XmlWriter w, String slot, String name) {
         w.start(slot).leaf("a:latin", "typeface", name);
         w.leaf("a:ea", "typeface", "").leaf("a:cs", "typeface", name);
+        SCRIPTS.forEach((script, font) -> w.leaf("a:font", "script", script, "typeface", font));
         w.end();
     }
 

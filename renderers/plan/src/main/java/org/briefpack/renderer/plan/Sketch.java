@@ -206,7 +206,7 @@ public record Sketch(Box box, String alt, List<Part> parts) {
     }
 
     /** Returns the same as a mirror shows it, for what is read from the right. */
-    Sketch mirrored() {
+    public Sketch mirrored() {
         return new Sketch(box, alt, parts.stream().map(this::mirrored).toList());
     }
 

@@ -1,18 +1,15 @@
 package org.briefpack.renderer.plan;
 
 import java.util.Locale;
-import java.util.Set;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Notation;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.document.PlainNumber;
 import org.briefpack.model.words.FixedWords;
 
 /** The few words that the plan itself puts on slides, in the deck's language. */
 public final class Words {
     private final FixedWords texts;
-    private static final Set<String> FROM_RIGHT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
-
     private final Notation notation;
     private final boolean fromRight;
 
@@ -26,9 +23,7 @@ public final class Words {
     public static Words of(Metadata metadata) {
         Locale locale = Locale.forLanguageTag(metadata.language());
         return new Words(
-                metadata.fixedWords(),
-                Notation.of(locale),
-                FROM_RIGHT.contains(locale.getLanguage()));
+                metadata.fixedWords(), Notation.of(locale), ReadingDirection.isFromRight(locale));
     }
 
     /** Returns a text by its key, with its places filled. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -26,7 +27,6 @@ import org.briefpack.renderer.pdf.internal.layout.page.Section;
 import org.briefpack.renderer.pdf.internal.layout.text.Pictures;
 import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
 import org.briefpack.renderer.pdf.internal.paint.PicturePainter;
-import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 
 /** One file: chooses the density at which a document fits its pages, then paints it. */
@@ -94,7 +94,7 @@ public final class PdfFile {
     }
 
     private void paint(Layout laidOut, PageSetup page, OutputStream out) throws IOException {
-        Layout layout = Direction.isFromRight(language()) ? laidOut.mirrored() : laidOut;
+        Layout layout = ReadingDirection.isFromRight(language()) ? laidOut.mirrored() : laidOut;
         String pageOf = words.get("page");
         new PdfPainter(
                         layout,

@@ -1,16 +1,9 @@
 package org.briefpack.renderer.pdf.internal.text;
 
 import java.text.Bidi;
-import java.util.Locale;
-import java.util.Set;
 
-/** Which way languages and paragraphs are read (UAX 9). */
-public final class Direction {
-    private static final Set<String> LANGUAGES =
-            Set.of("ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "dv", "ug", "sd", "ckb", "syr");
-    private static final Set<String> SCRIPTS =
-            Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
-
+/** Which way paragraphs are read (UAX 9). */
+final class Direction {
     /** The first character of the scripts that are read from right to left. */
     private static final char HEBREW = 0x590;
 
@@ -21,13 +14,6 @@ public final class Direction {
     private static final char FORMS = 0xFB1D;
 
     private Direction() {}
-
-    /** Returns whether a language is read from right to left; its script decides where named. */
-    public static boolean isFromRight(Locale locale) {
-        return locale.getScript().isEmpty()
-                ? LANGUAGES.contains(locale.getLanguage())
-                : SCRIPTS.contains(locale.getScript());
-    }
 
     /**
      * Returns the order of a paragraph's characters, null where it is the order of reading.

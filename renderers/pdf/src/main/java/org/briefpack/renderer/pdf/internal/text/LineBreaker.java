@@ -3,6 +3,7 @@ package org.briefpack.renderer.pdf.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefpack.model.document.ReadingDirection;
 
 /**
  * Breaks a paragraph into lines, looking at all of it: of the ways that take the fewest lines, the
@@ -32,7 +33,7 @@ public final class LineBreaker {
         this.locale = locale;
         this.hyphenation = hyphenation;
         this.missing = missing;
-        this.fromRight = Direction.isFromRight(locale);
+        this.fromRight = ReadingDirection.isFromRight(locale);
     }
 
     /**

@@ -25,13 +25,14 @@ final class CardXml {
         ids.properties(w, "Card: " + name(card), "");
         w.leaf("p:cNvGrpSpPr").leaf("p:nvPr").end();
         w.start("p:grpSpPr");
-        Emu.group(w, b);
+        Emu.group(w, job.seen(b));
         w.end();
         box(w, job, ids, text, card);
         w.start("p:sp").start("p:nvSpPr");
         ids.decorative(w, "Bar");
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", isLine(card) ? new Box(b.x(), b.y(), BAR, b.h()) : b.slice(0, BAR));
+        Box bar = isLine(card) ? new Box(b.x(), b.y(), BAR, b.h()) : b.slice(0, BAR);
+        Emu.frame(w, "a:xfrm", job.seen(bar));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
         new Tone(job).bar(w, card.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
@@ -58,7 +59,7 @@ final class CardXml {
             w.attribute("txBox", "1");
         }
         w.end().leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", card.box());
+        Emu.frame(w, "a:xfrm", job.seen(card.box()));
         if (plain) {
             w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().leaf("a:noFill");
         } else {
@@ -98,7 +99,7 @@ final class CardXml {
         w.start("p:cxnSp").start("p:nvCxnSpPr");
         ids.decorative(w, "Line");
         w.leaf("p:cNvCxnSpPr").leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", new Box(box.x(), box.y(), box.w(), 0));
+        Emu.frame(w, "a:xfrm", job.seen(new Box(box.x(), box.y(), box.w(), 0)));
         w.open("a:prstGeom", "prst", "line").leaf("a:avLst").end();
         w.open("a:ln", "w", "9525").start("a:solidFill");
         AccentColour.rule(w, job.theme().palette());

@@ -12,6 +12,7 @@ import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.TextMeasure;
@@ -92,6 +93,23 @@ record DeckRendering(
 
     AssetPictures pictures() {
         return new AssetPictures(request.assets());
+    }
+
+    /** Returns whether the deck is read from right to left. */
+    boolean fromRight() {
+        return words.fromRight();
+    }
+
+    /**
+     * Returns where something is seen that was planned from left to right: a deck that is read from
+     * right to left is its mirror image. A company's layouts stay as they are.
+     */
+    Box seen(Box planned) {
+        if (!fromRight() || foundation.company()) {
+            return planned;
+        }
+        double width = theme().slide().width().points();
+        return new Box(width - planned.x() - planned.w(), planned.y(), planned.w(), planned.h());
     }
 
     String language() {

@@ -41,7 +41,7 @@ final class FrameXml {
         String alternative = source.summary().isEmpty() ? caption : source.summary();
         frame("Table", alternative, table.place(), table.box());
         w.start("a:graphic").open("a:graphicData", "uri", TABLE);
-        new TableXml(text, job.foundation().tableStyle()).write(w, table.grid());
+        new TableXml(text, job.foundation().tableStyle(), job.fromRight()).write(w, table.grid());
         w.end().end().end();
     }
 
@@ -71,7 +71,7 @@ final class FrameXml {
             PlaceNames.placeholder(w, place);
         }
         w.end().end();
-        Emu.frame(w, "p:xfrm", box);
+        Emu.frame(w, "p:xfrm", job.seen(box));
     }
 
     void picture(Shape.Picture shape) {
@@ -95,7 +95,7 @@ final class FrameXml {
         w.end().end();
         blip(picture);
         w.start("p:spPr");
-        Emu.frame(w, "a:xfrm", shape.box());
+        Emu.frame(w, "a:xfrm", job.seen(shape.box()));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end().end();
     }
 

@@ -22,7 +22,7 @@ final class LayoutPart {
         this.part = part;
         this.plan = plan;
         w = part.xml();
-        styles = new PlaceStyle(job.theme(), job.measure(), plan.ground());
+        styles = new PlaceStyle(job, plan.ground());
     }
 
     void write() {
@@ -64,11 +64,12 @@ final class LayoutPart {
         w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end().start("p:nvPr");
         PlaceNames.placeholder(w, place);
         w.end().end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", place.box());
+        Emu.frame(w, "a:xfrm", job.seen(place.box()));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end();
         w.start("p:txBody");
         w.open("a:bodyPr", "vert", "horz", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
-        w.attribute("rtlCol", "0").attribute("anchor", anchor(place.anchor()));
+        w.attribute("rtlCol", job.fromRight() ? "1" : "0")
+                .attribute("anchor", anchor(place.anchor()));
         w.leaf("a:normAutofit").end();
         w.start("a:lstStyle");
         styles.levels(w, place.role(), place.scale(), Bullets.startsWithBullets(place));

@@ -28,7 +28,7 @@ final class LogoXml {
         w.leaf("p:nvPr", "userDrawn", "1").end();
         FrameXml.blip(w, job, part, picture(logo));
         w.start("p:spPr");
-        Emu.frame(w, "a:xfrm", logo.box());
+        Emu.frame(w, "a:xfrm", job.seen(logo.box()));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end().end();
     }
 
@@ -44,7 +44,7 @@ final class LogoXml {
         w.start("p:sp").start("p:nvSpPr");
         ids.decorative(w, "Plate");
         w.leaf("p:cNvSpPr").leaf("p:nvPr", "userDrawn", "1").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", box);
+        Emu.frame(w, "a:xfrm", job.seen(box));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
         w.start("a:solidFill").leaf("a:srgbClr", "val", "FFFFFF").end();
         w.start("a:ln").leaf("a:noFill").end().end();

@@ -24,7 +24,7 @@ final class MasterPart {
         this.job = job;
         this.master = master;
         w = master.xml();
-        styles = new PlaceStyle(job.theme(), job.measure(), Ground.PAPER);
+        styles = new PlaceStyle(job, Ground.PAPER);
     }
 
     static void write(DeckRendering job, OfficePart master, List<OfficePart> layouts) {
@@ -66,7 +66,7 @@ final class MasterPart {
         w.start("p:sp").start("p:nvSpPr");
         ids.decorative(w, "Bar");
         w.leaf("p:cNvSpPr").leaf("p:nvPr", "userDrawn", "1").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", bar.box());
+        Emu.frame(w, "a:xfrm", job.seen(bar.box()));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
         AccentColour.fill(w, job.theme().palette(), bar.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
@@ -83,11 +83,14 @@ final class MasterPart {
             w.attribute("idx", index);
         }
         w.end().end().end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", box);
+        Emu.frame(w, "a:xfrm", job.seen(box));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end();
         w.start("p:txBody");
         w.open("a:bodyPr", "vert", "horz", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
-        w.attribute("rtlCol", "0").attribute("anchor", "t").leaf("a:normAutofit").end();
+        w.attribute("rtlCol", job.fromRight() ? "1" : "0")
+                .attribute("anchor", "t")
+                .leaf("a:normAutofit")
+                .end();
         w.leaf("a:lstStyle").start("a:p");
         w.start("a:r").leaf("a:rPr", "lang", job.language()).start("a:t").text(name).end().end();
         w.end().end().end();

@@ -87,7 +87,11 @@ final class NotesParts {
         ColourMap.notes(w, job.theme().palette());
         w.start("p:notesStyle");
         for (int level = 1; level <= 9; level++) {
-            w.open("a:lvl" + level + "pPr", "marL", Emu.of(14.0 * (level - 1)), "algn", "l");
+            w.open("a:lvl" + level + "pPr", "marL", Emu.of(14.0 * (level - 1)));
+            w.attribute("algn", job.fromRight() ? "r" : "l");
+            if (job.fromRight()) {
+                w.attribute("rtl", "1");
+            }
             w.start("a:spcBef").leaf("a:spcPts", "val", "400").end();
             w.open("a:defRPr", "sz", "1200").start("a:solidFill");
             w.leaf("a:schemeClr", "val", "tx1").end();

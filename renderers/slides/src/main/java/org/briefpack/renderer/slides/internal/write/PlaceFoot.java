@@ -43,13 +43,17 @@ final class PlaceFoot {
         w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end();
         w.start("p:nvPr").leaf("p:ph", "type", type, "sz", size, "idx", Integer.toString(index));
         w.end().end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", box);
+        Emu.frame(w, "a:xfrm", job.seen(box));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end();
         w.start("p:txBody");
         w.open("a:bodyPr", "vert", "horz", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0");
-        w.attribute("rtlCol", "0").attribute("anchor", "ctr").end();
+        w.attribute("rtlCol", job.fromRight() ? "1" : "0").attribute("anchor", "ctr").end();
         long size100 = Math.round(job.theme().slides().style(Role.RUNNING).size().points() * 100);
-        w.start("a:lstStyle").open("a:lvl1pPr", "algn", align);
+        boolean right = align.equals("r") != job.fromRight();
+        w.start("a:lstStyle").open("a:lvl1pPr", "algn", right ? "r" : "l");
+        if (job.fromRight()) {
+            w.attribute("rtl", "1");
+        }
         w.open("a:defRPr", "sz", Long.toString(size100));
         // Said once, on the master: LibreOffice would lighten a lightened colour again.
         if (!onLayout) {

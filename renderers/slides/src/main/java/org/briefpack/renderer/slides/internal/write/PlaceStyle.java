@@ -18,12 +18,14 @@ final class PlaceStyle {
 
     private final Theme theme;
     private final TextMeasure measure;
+    private final boolean fromRight;
     private final Ink ink;
 
     /** Takes the ground on which the text stands. */
-    PlaceStyle(Theme theme, TextMeasure measure, Ground ground) {
-        this.theme = theme;
-        this.measure = measure;
+    PlaceStyle(DeckRendering job, Ground ground) {
+        theme = job.theme();
+        measure = job.measure();
+        fromRight = job.fromRight();
         ink = new Ink(theme.palette(), ground == Ground.BRAND);
     }
 
@@ -41,7 +43,10 @@ final class PlaceStyle {
         w.start("a:lvl" + level + "pPr");
         w.attribute("marL", Emu.of(para.indent() * Bullets.STEP));
         w.attribute("indent", bullets ? "-" + Emu.of(Bullets.STEP) : "0");
-        w.attribute("algn", "l");
+        w.attribute("algn", fromRight ? "r" : "l");
+        if (fromRight) {
+            w.attribute("rtl", "1");
+        }
         Bullets.spacing(w, measure, para, scale, !bullets, 0);
         Bullets.mark(w, mark, 1);
         run(w, role, measure.size(para, scale));

@@ -30,7 +30,11 @@ final class PresentationPart {
     }
 
     void write(List<BaseDeck.Master> masters, OfficePart notes, OfficePart handout) {
-        Names.root(w, "p:presentation").attribute("saveSubsetFonts", "1");
+        Names.root(w, "p:presentation");
+        if (job.fromRight()) {
+            w.attribute("rtl", "1");
+        }
+        w.attribute("saveSubsetFonts", "1");
         w.start("p:sldMasterIdLst");
         for (BaseDeck.Master master : masters) {
             w.open("p:sldMasterId", "id", master.id());
@@ -49,6 +53,9 @@ final class PresentationPart {
         w.end();
         if (defaults == null) {
             w.start("p:defaultTextStyle").start("a:defPPr");
+            if (job.fromRight()) {
+                w.attribute("algn", "r").attribute("rtl", "1");
+            }
             w.leaf("a:defRPr", "lang", job.language()).end().end();
         } else {
             XmlTree.write(w, defaults);

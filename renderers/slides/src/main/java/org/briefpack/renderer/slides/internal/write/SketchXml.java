@@ -34,6 +34,9 @@ final class SketchXml {
     private final Tone tone;
     private int[] numbers = {};
 
+    /** How far to the right of its plan the drawing stands. */
+    private double shift;
+
     SketchXml(XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text) {
         this.w = w;
         this.job = job;
@@ -45,12 +48,18 @@ final class SketchXml {
     void write(Shape.Drawing drawing, TimingXml timing) {
         Sketch sketch = drawing.sketch();
         numbers = new int[sketch.parts().size()];
+        shift = job.seen(sketch.box()).x() - sketch.box().x();
         for (int step = 0; step <= sketch.steps(); step++) {
             if (step > 0) {
                 timing.keepsBack(ids.coming());
             }
             group(sketch, step, drawing.name() + (step == 0 ? "" : ": answer"));
         }
+    }
+
+    /** Returns where a part is seen: what it says from right to left is its planner's concern. */
+    private Box moved(Box part) {
+        return new Box(part.x() + shift, part.y(), part.w(), part.h());
     }
 
     private void group(Sketch sketch, int step, String name) {
@@ -68,7 +77,7 @@ final class SketchXml {
             ids.decorative(w, name);
         }
         w.leaf("p:cNvGrpSpPr").leaf("p:nvPr").end().start("p:grpSpPr");
-        Emu.group(w, sketch.box());
+        Emu.group(w, job.seen(sketch.box()));
         w.end();
         own.forEach(i -> numbers[i] = ids.next());
         for (int i : own) {
@@ -106,11 +115,12 @@ final class SketchXml {
         }
         Emu.inner(
                 w,
-                new Box(
-                        Math.min(link.x1(), link.x2()),
-                        Math.min(link.y1(), link.y2()),
-                        Math.abs(link.x2() - link.x1()),
-                        Math.abs(link.y2() - link.y1())));
+                moved(
+                        new Box(
+                                Math.min(link.x1(), link.x2()),
+                                Math.min(link.y1(), link.y2()),
+                                Math.abs(link.x2() - link.x1()),
+                                Math.abs(link.y2() - link.y1()))));
         w.end();
         boolean elbow = link.route() == Sketch.Route.ELBOW;
         w.open("a:prstGeom", "prst", elbow ? "bentConnector3" : "straightConnector1");
@@ -146,7 +156,7 @@ final class SketchXml {
             w.attribute("txBox", "1");
         }
         w.end().leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", node.box());
+        Emu.frame(w, "a:xfrm", moved(node.box()));
         form(node);
         if (node.fill() == null) {
             w.leaf("a:noFill");
@@ -244,7 +254,7 @@ final class SketchXml {
         w.start("p:sp").start("p:nvSpPr");
         ShapeIds.decorative(w, id, "Icon: " + icon.icon().name());
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", icon.box());
+        Emu.frame(w, "a:xfrm", moved(icon.box()));
         w.start("a:custGeom").leaf("a:avLst").leaf("a:gdLst").leaf("a:ahLst").leaf("a:cxnLst");
         w.leaf("a:rect", "l", "0", "t", "0", "r", "r", "b", "b").start("a:pathLst");
         String grid = units(Icon.GRID);

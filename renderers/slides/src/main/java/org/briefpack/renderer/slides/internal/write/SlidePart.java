@@ -70,7 +70,7 @@ final class SlidePart {
         }
         w.start("p:spPr");
         if (place == null || words.moved() || place.lowered()) {
-            Emu.frame(w, "a:xfrm", words.box());
+            Emu.frame(w, "a:xfrm", job.seen(words.box()));
         }
         if (place == null) {
             w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().leaf("a:noFill");
@@ -96,6 +96,7 @@ final class SlidePart {
         }
         if (words.columns() > 1) {
             w.attribute("numCol", words.columns());
+            w.attribute("rtlCol", job.fromRight() ? "1" : "0");
             w.attribute("spcCol", job.theme().slide().gutter().emu());
         }
         if (free) {

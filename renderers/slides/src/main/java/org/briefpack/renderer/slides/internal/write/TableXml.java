@@ -9,15 +9,20 @@ final class TableXml {
 
     private final TextXml text;
     private final String style;
+    private final boolean fromRight;
 
-    /** Takes the id of a table style. */
-    TableXml(TextXml text, String style) {
+    /** Takes the id of a table style, and whether the first column stands at the right. */
+    TableXml(TextXml text, String style, boolean fromRight) {
         this.text = text;
         this.style = style;
+        this.fromRight = fromRight;
     }
 
     void write(XmlWriter w, TableLayout grid) {
         w.start("a:tbl").start("a:tblPr");
+        if (fromRight) {
+            w.attribute("rtl", "1");
+        }
         if (grid.headerRows() > 0) {
             w.attribute("firstRow", "1");
         }

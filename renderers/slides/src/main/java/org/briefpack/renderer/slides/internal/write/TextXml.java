@@ -121,9 +121,7 @@ final class TextXml {
         if (level > 0) {
             w.attribute("lvl", level);
         }
-        if (align != Align.START) {
-            w.attribute("algn", align == Align.END ? "r" : "ctr");
-        }
+        direction(w, ground);
         boolean plain = ground == Ground.NOTES;
         boolean inherits =
                 !company && place != null && para.role() == place.role() && scale == place.scale();
@@ -141,11 +139,27 @@ final class TextXml {
         w.end();
     }
 
+    /** Writes on which side lines begin: a layout's placeholder knows it, nothing else does. */
+    private void direction(XmlWriter w, Ground ground) {
+        boolean fromRight = job.fromRight();
+        boolean known = ground == Ground.PLACE || !fromRight;
+        if (align != Align.START || !known) {
+            boolean right = align == Align.END != fromRight;
+            w.attribute("algn", align == Align.CENTER ? "ctr" : right ? "r" : "l");
+        }
+        if (fromRight) {
+            w.attribute("rtl", "1");
+        }
+    }
+
     private void run(XmlWriter w, Run run, Para para, Ground ground, Place place, double scale) {
         boolean line = run.text().equals("\n");
         w.start(line ? "a:br" : "a:r").start("a:rPr");
         Look look = run.look();
         w.attribute("lang", look.language().isEmpty() ? job.language() : look.language());
+        if (job.fromRight() && look.language().isEmpty()) {
+            w.attribute("altLang", "en-US");
+        }
         TextStyle style = job.theme().slides().style(para.role());
         if (ground != Ground.NOTES) {
             size(w, para, place, scale);

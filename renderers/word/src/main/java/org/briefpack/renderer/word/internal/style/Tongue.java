@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
 /**
@@ -13,8 +14,6 @@ import org.briefpack.renderer.ooxml.XmlWriter;
  * @param tag BCP 47 tag
  */
 public record Tongue(String tag) {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "he", "iw", "fa", "ur", "yi", "ps", "dv", "ug", "syr");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
     /** The language without script or region, in lower case. */
@@ -25,7 +24,7 @@ public record Tongue(String tag) {
 
     /** Returns whether its script runs from right to left. */
     public boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(language());
+        return ReadingDirection.isFromRight(tag);
     }
 
     /** The attributes of {@code w:lang}, by name. */

@@ -21,6 +21,7 @@ import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.Ornament;
 import org.briefpack.renderer.plan.Place;
 import org.briefpack.renderer.plan.Shape;
+import org.briefpack.renderer.plan.Sketch;
 import org.briefpack.renderer.plan.SlidePlan;
 
 /** Draws a planned slide in its own size: what is behind it, its foot, its shapes in order. */
@@ -124,6 +125,11 @@ final class SlideDrawing {
         marks.addAll(TextBlocks.marks(line, x, y));
     }
 
+    /** Returns a drawing as it was before its planner turned it round: all of the slide will be. */
+    private Sketch planned(Shape.Drawing drawing) {
+        return stage.job().fromRight ? drawing.sketch().mirrored() : drawing.sketch();
+    }
+
     private void shape(Shape shape, Tag title, Tag tag) {
         switch (shape) {
             case Shape.Words words -> words(words, title, tag);
@@ -132,7 +138,7 @@ final class SlideDrawing {
             case Shape.Chart chart -> chart(chart, tag);
             case Shape.Drawing drawing ->
                     new SketchDrawing(stage, colours, marks)
-                            .draw(drawing.sketch(), answered ? Integer.MAX_VALUE : 0, tag);
+                            .draw(planned(drawing), answered ? Integer.MAX_VALUE : 0, tag);
             case Shape.Picture picture -> picture(picture, tag);
             case Shape.Line line -> {
                 Box b = line.box();

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Publication;
-import org.briefpack.renderer.pdf.internal.text.Direction;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
@@ -59,7 +59,7 @@ public final class LayoutContext {
         this.unset = new UnsetLetters();
         this.numbering = new Numbering();
         Locale locale = Locale.forLanguageTag(publication.metadata().language());
-        this.fromRight = Direction.isFromRight(locale);
+        this.fromRight = ReadingDirection.isFromRight(locale);
         this.notation = Notation.of(locale);
         this.breaker = new LineBreaker(locale, hyphenation, unset);
     }
