@@ -3,6 +3,7 @@ module org.briefpack.templates {
     requires transitive org.briefpack.model;
     requires freemarker;
     requires java.xml;
+    requires static org.jspecify;
 
     exports org.briefpack.templates;
 }

@@ -2,6 +2,7 @@
 module org.briefpack.builder {
     requires transitive org.briefpack.model;
     requires transitive org.briefpack.templates;
+    requires static org.jspecify;
 
     exports org.briefpack.builder;
 

@@ -4,6 +4,7 @@ module org.briefpack.tables {
     requires org.apache.commons.csv;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
+    requires static org.jspecify;
 
     provides org.briefpack.model.reader.TableReader with
             org.briefpack.tables.SpreadsheetReader;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does a few tasks at once: the caller from the first on, one helper for each other core from the
@@ -50,7 +51,7 @@ final class Crew {
     }
 
     /** Returns what to throw on for a failure that no task declares; throws errors itself. */
-    static RuntimeException unexpected(Throwable e) {
+    static RuntimeException unexpected(@Nullable Throwable e) {
         if (e instanceof Error error) {
             throw error;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The glossary's abbreviations, which are marked wherever they stand in a text as a word or with a
@@ -41,12 +42,15 @@ final class Abbreviations {
     }
 
     /** Returns the abbreviation that stands first, the longest of those; null where none does. */
-    private Entry first(String text, int from) {
-        Entry first = null;
+    private @Nullable Entry first(String text, int from) {
+        @Nullable Entry first = null;
         int best = Integer.MAX_VALUE;
         for (Entry entry : entries) {
             int at = at(text, entry.letters(), from);
-            boolean longer = at == best && entry.letters().length() > first.letters().length();
+            boolean longer =
+                    first != null
+                            && at == best
+                            && entry.letters().length() > first.letters().length();
             if (at >= 0 && (at < best || longer)) {
                 first = entry;
                 best = at;

@@ -3,6 +3,7 @@ package org.briefpack.templates.compose;
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
+import org.jspecify.annotations.Nullable;
 
 /** Writes running text of a pack as markup that remembers where it stands in the pack. */
 public final class InlineMarkup {
@@ -95,7 +96,7 @@ public final class InlineMarkup {
     }
 
     /** Returns what stands for a character; null where it stands for itself. */
-    private static String escape(char c) {
+    private static @Nullable String escape(char c) {
         if (c > '>' && c < '\uFFFE') {
             return null;
         }

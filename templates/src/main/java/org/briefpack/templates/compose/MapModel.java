@@ -7,11 +7,12 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import java.util.Iterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A map of the pack as a template sees it, in the order it was written. */
 record MapModel(Map<?, ?> map, PackWrapper wrapper) implements TemplateHashModelEx {
     @Override
-    public TemplateModel get(String key) throws TemplateModelException {
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
         return wrapper.wrap(map.get(key));
     }
 
@@ -38,7 +39,7 @@ record MapModel(Map<?, ?> map, PackWrapper wrapper) implements TemplateHashModel
     private TemplateModelIterator iterator(Iterator<?> iterator) {
         return new TemplateModelIterator() {
             @Override
-            public TemplateModel next() throws TemplateModelException {
+            public @Nullable TemplateModel next() throws TemplateModelException {
                 return wrapper.wrap(iterator.next());
             }
 

@@ -21,6 +21,7 @@ import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a pack to templates. Only records, texts, lists, maps and plain values pass; no Java object
@@ -38,7 +39,7 @@ final class PackWrapper implements ObjectWrapper {
     }
 
     @Override
-    public TemplateModel wrap(Object value) throws TemplateModelException {
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         return switch (value) {
             case null -> null;
             case TemplateModel model -> model;
@@ -86,7 +87,7 @@ final class PackWrapper implements ObjectWrapper {
                         new SimpleNumber(date.year())));
     }
 
-    private TemplateModel statement(Statement statement) throws TemplateModelException {
+    private @Nullable TemplateModel statement(Statement statement) throws TemplateModelException {
         Optional<Claim> claim = statement.claim().map(claims::get);
         Optional<RichText> words = statement.text().or(() -> claim.map(Claim::text));
         if (words.isEmpty()) {

@@ -4,12 +4,13 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a template's value as characters. */
 final class PlainText {
     private PlainText() {}
 
-    static String of(TemplateModel model) throws TemplateModelException {
+    static String of(@Nullable TemplateModel model) throws TemplateModelException {
         if (model instanceof TextModel text) {
             return of(text.get("plain"));
         }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import org.briefpack.model.reader.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** A record of the pack as a template sees it: a hash of its components, and nothing else. */
 final class RecordModel implements TemplateHashModel {
@@ -32,7 +33,7 @@ final class RecordModel implements TemplateHashModel {
     }
 
     @Override
-    public TemplateModel get(String key) throws TemplateModelException {
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
         Method accessor = ACCESSORS.get(value.getClass()).get(key);
         if (accessor == null) {
             throw new TemplateModelException(

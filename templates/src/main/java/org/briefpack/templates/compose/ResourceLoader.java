@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the built-in templates; nothing outside their folder. */
 final class ResourceLoader implements TemplateLoader {
     @Override
-    public Object findTemplateSource(String name) {
+    public @Nullable Object findTemplateSource(String name) {
         boolean plain = name.matches("[a-z][a-z-]*\\.ftlx");
         String path = "/org/briefpack/templates/documents/" + name;
         return plain && ResourceLoader.class.getResource(path) != null ? path : null;

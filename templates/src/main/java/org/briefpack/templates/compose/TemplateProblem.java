@@ -15,6 +15,7 @@ import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.theme.Blob;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a template: where, what was expected, and the nearest name there is. */
 final class TemplateProblem {
@@ -125,7 +126,7 @@ final class TemplateProblem {
         return names;
     }
 
-    private static String firstLine(String message) {
+    private static String firstLine(@Nullable String message) {
         String line = message == null ? "" : message.lines().findFirst().orElse("");
         if (line.isEmpty()) {
             return "the template failed";

@@ -5,6 +5,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of the pack as a template sees it: {@code ${x}} writes its markup, {@code ${x.plain}} its
@@ -31,7 +32,7 @@ final class TextModel extends TemplateXMLOutputModel implements TemplateHashMode
     }
 
     @Override
-    public TemplateModel get(String key) {
+    public @Nullable TemplateModel get(String key) {
         return key.equals("plain") ? new SimpleScalar(plain) : parts.get(key);
     }
 

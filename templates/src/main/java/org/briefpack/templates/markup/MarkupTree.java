@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Parses markup into elements, each with the nearest position in the pack. */
 final class MarkupTree {
     private final String file;
     private final Deque<Element> open = new ArrayDeque<>();
-    private Element root;
+    private @Nullable Element root;
 
     private MarkupTree(String file) {
         this.file = file;
@@ -52,7 +54,7 @@ final class MarkupTree {
                 default -> {}
             }
         }
-        return root;
+        return Objects.requireNonNull(root, "XML has one element around all");
     }
 
     private void start(XMLStreamReader reader) {

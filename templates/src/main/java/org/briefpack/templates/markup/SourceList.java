@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Reference;
@@ -48,7 +49,7 @@ public final class SourceList {
         List<Reference> references = new ArrayList<>();
         numbers.forEach(
                 (id, number) -> {
-                    Source source = sources.get(id);
+                    Source source = Objects.requireNonNull(sources.get(id));
                     references.add(new Reference(id, number, text(source), source.span()));
                 });
         references.sort(Comparator.comparingInt(Reference::number));

@@ -60,7 +60,7 @@ record Dialect(char separator, int start) {
         }
         Map<Integer, Integer> count = new HashMap<>();
         lengths.forEach(length -> count.merge(length, 1, Integer::sum));
-        double alike = (double) count.get(lengths.getFirst()) / lengths.size();
+        double alike = (double) count.getOrDefault(lengths.getFirst(), 0) / lengths.size();
         return alike + Math.min(lengths.getFirst(), 1_000) / 10_000.0;
     }
 }

@@ -2,6 +2,7 @@ package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of boxes at one scale: all as tall as the tallest needs. */
 final class CardRow {
@@ -11,7 +12,7 @@ final class CardRow {
      * @param head what fits
      * @param tail the rest; null where nothing is left
      */
-    record Parts(Piece.Row head, Piece.Row tail) {}
+    record Parts(Piece.Row head, Piece.@Nullable Row tail) {}
 
     private final Stack.Tools tools;
     private final Piece.Row row;
@@ -74,7 +75,7 @@ final class CardRow {
             tails.add(new Piece.Card(c.name(), c.accent(), again, tail, c.span()));
             more |= !tail.isEmpty();
         }
-        Piece.Row rest = more ? new Piece.Row(tails, row.weights(), row.span()) : null;
+        Piece.@Nullable Row rest = more ? new Piece.Row(tails, row.weights(), row.span()) : null;
         return new Parts(new Piece.Row(heads, row.weights(), row.span()), rest);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** Boxes in a row, each with a disc on its upper edge: steps with arrows, or points without. */
 final class ChainSketch {
@@ -103,7 +104,7 @@ final class ChainSketch {
             boxes.add(pen.form(own, Sketch.Form.ROUND, Sketch.Ink.pale(entry.accent())));
             Box words = new Box(x + INSET, y + top, width - 2 * INSET, tall - top - INSET);
             pen.words(words, texts.get(i), Align.START, Place.Anchor.TOP);
-            Accent accent = entry.accent() == Accent.NEUTRAL ? null : entry.accent();
+            @Nullable Accent accent = entry.accent() == Accent.NEUTRAL ? null : entry.accent();
             boolean icon = !entry.icon().isEmpty();
             double cx = x + INSET + DISC / 2;
             pen.disc(cx, y, DISC, icon ? "" : String.valueOf(i + 1), accent);

@@ -2,9 +2,11 @@ package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layout of the master.
@@ -103,13 +105,18 @@ public record LayoutPlan(SlideLayout kind, Ground ground, Foot foot, List<Place>
     }
 
     /** Returns the placeholder of exactly this region; null where there is none. */
-    public Place find(Region region) {
+    public @Nullable Place find(Region region) {
         for (Place place : places) {
             if (place.region() == region) {
                 return place;
             }
         }
         return null;
+    }
+
+    /** Returns the placeholder of a region that layouts of this kind have. */
+    Place planned(Region region) {
+        return Objects.requireNonNull(find(region), "planned with it");
     }
 
     private Place firstOf(Region... regions) {

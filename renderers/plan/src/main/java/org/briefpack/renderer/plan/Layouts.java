@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Accent;
@@ -66,7 +67,7 @@ public final class Layouts {
 
     /** Returns a layout. */
     public LayoutPlan get(SlideLayout layout) {
-        return plans.get(layout);
+        return Objects.requireNonNull(plans.get(layout), "every layout is planned");
     }
 
     /** Returns the box of the footer's text. */
@@ -113,9 +114,9 @@ public final class Layouts {
             case STATEMENT -> marks(plan.title().box().x());
             case COMPARISON ->
                     List.of(
-                            under(plan.find(Region.LEFT_HEADING)),
-                            under(plan.find(Region.RIGHT_HEADING)));
-            case QUOTE -> List.of(beside(plan.find(Region.BODY).box(), Accent.SECOND));
+                            under(plan.planned(Region.LEFT_HEADING)),
+                            under(plan.planned(Region.RIGHT_HEADING)));
+            case QUOTE -> List.of(beside(plan.planned(Region.BODY).box(), Accent.SECOND));
             case EXERCISE -> List.of(beside(body(), Accent.THIRD));
             case CONTENT, TWO_CONTENT, CARDS, TABLE, CHART, CHART_TEXT, PICTURE -> List.of();
             case QUESTION, ANSWER, BLANK -> List.of();

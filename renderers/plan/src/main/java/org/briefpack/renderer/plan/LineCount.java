@@ -1,6 +1,7 @@
 package org.briefpack.renderer.plan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks one paragraph into lines, first fit, as presentation programs break it. They differ in
@@ -11,8 +12,8 @@ import java.util.Arrays;
 final class LineCount {
     private final double room;
     private Pen pen;
-    private Pen atMarks;
-    private Pen atSlashes;
+    private @Nullable Pen atMarks;
+    private @Nullable Pen atSlashes;
     private int before = ' ';
     private boolean afterRange;
     private boolean torn;
@@ -51,7 +52,7 @@ final class LineCount {
         boolean parts = parts(c);
         int end = at + Character.charCount(c);
         pen.add(at, end, width, parts, room);
-        if (atMarks != null) {
+        if (atMarks != null && atSlashes != null) {
             atMarks.add(at, end, width, parts || mark, room);
             atSlashes.add(at, end, width, parts || mark || slash, room);
         }
@@ -93,7 +94,7 @@ final class LineCount {
 
     private void endWord() {
         pen.endWord(room);
-        if (atMarks != null) {
+        if (atMarks != null && atSlashes != null) {
             atMarks.endWord(room);
             atSlashes.endWord(room);
             pen = pen.further(atMarks).further(atSlashes);

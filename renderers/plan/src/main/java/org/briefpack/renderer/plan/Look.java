@@ -1,6 +1,7 @@
 package org.briefpack.renderer.plan;
 
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run differs from its paragraph.
@@ -22,7 +23,7 @@ public record Look(
         String language,
         int citation,
         boolean raised,
-        Accent accent) {
+        @Nullable Accent accent) {
     /** No difference. */
     public static final Look PLAIN = new Look(false, false, false, "", "", 0, false, null);
 
@@ -50,7 +51,7 @@ public record Look(
         return new Look(bold, italic, code, link, language, number, true, accent);
     }
 
-    Look wearing(Accent colour) {
+    Look wearing(@Nullable Accent colour) {
         return new Look(bold, italic, code, link, language, citation, raised, colour);
     }
 }

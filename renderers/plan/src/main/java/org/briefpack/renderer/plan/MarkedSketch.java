@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet of lines that somebody wrote; what each tells stands beside it at a click. */
 final class MarkedSketch {
@@ -40,7 +41,7 @@ final class MarkedSketch {
         return Optional.empty();
     }
 
-    private static Sketch.Text head(List<Block.Entry> entries, Pen pen, double wide) {
+    private static Sketch.@Nullable Text head(List<Block.Entry> entries, Pen pen, double wide) {
         return pen.fitted(
                 entries.getFirst().label(),
                 true,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph as it is set on a slide.
@@ -22,7 +23,7 @@ public record Para(
         int indent,
         List<Run> runs,
         boolean keepNext,
-        Accent accent,
+        @Nullable Accent accent,
         SourceSpan span) {
     /** Copies the runs. */
     public Para {
@@ -41,7 +42,7 @@ public record Para(
         return new Para(role, mark, indent, runs, true, accent, span);
     }
 
-    Para wearing(Accent colour) {
+    Para wearing(@Nullable Accent colour) {
         return new Para(role, mark, indent, runs, keepNext, colour, span);
     }
 

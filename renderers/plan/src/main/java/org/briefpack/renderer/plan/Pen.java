@@ -2,21 +2,33 @@ package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a sketch part by part, and knows how high words will be. */
 final class Pen {
-    private final TextMeasure measure;
-    private final RunList runs;
+    private final @Nullable TextMeasure measure;
+    private final @Nullable RunList runs;
     private final List<Sketch.Part> parts = new ArrayList<>();
     private int step;
 
     Pen(TextMeasure measure, RunList runs) {
         this.measure = measure;
         this.runs = runs;
+    }
+
+    private Pen() {
+        this.measure = null;
+        this.runs = null;
+    }
+
+    /** Returns a pen for forms alone, which writes none of a deck's words. */
+    static Pen ofForms() {
+        return new Pen();
     }
 
     /** Returns what was drawn, and starts afresh. */
@@ -34,7 +46,8 @@ final class Pen {
 
     /** Returns a paragraph. */
     Sketch.Text text(List<Inline> words, double size, boolean bold, Sketch.Ink ink) {
-        return new Sketch.Text(runs.of(words), size, bold, false, ink, size * 0.3);
+        return new Sketch.Text(
+                Objects.requireNonNull(runs).of(words), size, bold, false, ink, size * 0.3);
     }
 
     /** Returns a paragraph of fixed words. */
@@ -62,17 +75,18 @@ final class Pen {
 
     /** Returns how high paragraphs will be. */
     double height(List<Sketch.Text> texts, double width) {
-        return measure.height(texts, width);
+        return Objects.requireNonNull(measure).height(texts, width);
     }
 
     /** Returns whether paragraphs fit, none of their words broken. */
     boolean fits(List<Sketch.Text> texts, double width, double height) {
-        return texts.stream().allMatch(text -> measure.widestWord(text) <= width)
+        TextMeasure all = Objects.requireNonNull(measure);
+        return texts.stream().allMatch(text -> all.widestWord(text) <= width)
                 && height(texts, width) <= height + 0.01;
     }
 
     /** Returns one paragraph in the largest of some sizes that fits; null where none does. */
-    Sketch.Text fitted(
+    Sketch.@Nullable Text fitted(
             List<Inline> words,
             boolean bold,
             Sketch.Ink ink,
@@ -137,7 +151,7 @@ final class Pen {
             String name,
             Box box,
             Sketch.Form form,
-            Sketch.Ink fill,
+            Sketch.@Nullable Ink fill,
             List<Sketch.Text> texts,
             Align align,
             Place.Anchor anchor,
@@ -147,7 +161,7 @@ final class Pen {
     }
 
     /** Draws a disc with a few characters in it. */
-    int disc(double cx, double cy, double size, String sign, Accent accent) {
+    int disc(double cx, double cy, double size, String sign, @Nullable Accent accent) {
         Box box = new Box(cx - size / 2, cy - size / 2, size, size);
         List<Sketch.Text> texts =
                 sign.isEmpty()

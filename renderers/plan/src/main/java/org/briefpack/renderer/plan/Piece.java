@@ -4,6 +4,7 @@ import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** What a region holds, from top to bottom, before it has a place. */
 sealed interface Piece {
@@ -75,5 +76,10 @@ sealed interface Piece {
      * @param head kicker and title, repeated where the box continues on another slide
      * @param body the rest
      */
-    record Card(String name, Accent accent, List<Para> head, List<Para> body, SourceSpan span) {}
+    record Card(
+            String name,
+            @Nullable Accent accent,
+            List<Para> head,
+            List<Para> body,
+            SourceSpan span) {}
 }

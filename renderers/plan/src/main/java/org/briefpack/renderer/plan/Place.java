@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.theme.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A placeholder of a layout.
@@ -19,7 +20,7 @@ import org.briefpack.model.theme.Role;
  * @param bullets levels, from 0, at which a company's layout has a bullet that is to be kept
  */
 public record Place(
-        Region region,
+        @Nullable Region region,
         String type,
         int index,
         Box box,
@@ -30,7 +31,7 @@ public record Place(
         Set<Integer> bullets) {
     /** Describes a placeholder as its layout has it. */
     public Place(
-            Region region,
+            @Nullable Region region,
             String type,
             int index,
             Box box,

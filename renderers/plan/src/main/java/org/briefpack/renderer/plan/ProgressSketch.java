@@ -24,7 +24,7 @@ final class ProgressSketch {
         double all = parts.stream().mapToDouble(ProgressSketch::weight).sum();
         double room = title.w() * 0.78 - GAP * (parts.size() - 1);
         Box box = new Box(title.x(), footer.y() - 26, title.w() * 0.78, HIGH);
-        Pen pen = new Pen(null, null);
+        Pen pen = Pen.ofForms();
         double x = box.x();
         Sketch.Ink ink = Sketch.Ink.TEXT;
         for (Map.Entry<String, Duration> part : parts) {

@@ -1,6 +1,7 @@
 package org.briefpack.renderer.plan;
 
 import java.util.List;
+import java.util.Objects;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -54,7 +55,7 @@ final class RegionFit {
         if (fitting != null) {
             return fitting;
         }
-        last.report(sink);
+        Objects.requireNonNull(last, "there is always a size to try").report(sink);
         if (pages.size() > MOST_PARTS) {
             SourceSpan span = Spans.onPage(pages.getLast(), pieces.getFirst().span());
             sink.report(

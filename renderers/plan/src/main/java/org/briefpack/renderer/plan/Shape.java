@@ -5,11 +5,12 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** A thing on a slide, with its place. */
 public sealed interface Shape {
     /** Returns the placeholder that it fills; null where it stands free. */
-    Place place();
+    @Nullable Place place();
 
     /** Returns where it stands. */
     Box box();
@@ -23,7 +24,7 @@ public sealed interface Shape {
      * @param air more space below each paragraph, in points, where there is room to spare
      */
     record Words(
-            Place place,
+            @Nullable Place place,
             Box box,
             boolean moved,
             List<Para> paras,
@@ -33,7 +34,12 @@ public sealed interface Shape {
             implements Shape {
         /** Text with the usual space between its paragraphs. */
         public Words(
-                Place place, Box box, boolean moved, List<Para> paras, double scale, int columns) {
+                @Nullable Place place,
+                Box box,
+                boolean moved,
+                List<Para> paras,
+                double scale,
+                int columns) {
             this(place, box, moved, paras, scale, columns, 0);
         }
     }
@@ -45,10 +51,10 @@ public sealed interface Shape {
      * @param accent its colour; null for neither ground nor edge
      * @param scale as in {@link Words}
      */
-    record Card(Box box, String name, Accent accent, List<Para> paras, double scale)
+    record Card(Box box, String name, @Nullable Accent accent, List<Para> paras, double scale)
             implements Shape {
         @Override
-        public Place place() {
+        public @Nullable Place place() {
             return null;
         }
     }
@@ -58,7 +64,7 @@ public sealed interface Shape {
      *
      * @param grid the rows shown here, header first
      */
-    record Table(Place place, Box box, TableLayout grid) implements Shape {}
+    record Table(@Nullable Place place, Box box, TableLayout grid) implements Shape {}
 
     /**
      * A chart.
@@ -66,11 +72,11 @@ public sealed interface Shape {
      * @param titled whether it shows its title, because the slide's title does not say it
      * @param form how it is drawn
      */
-    record Chart(Place place, Box box, Block.Chart chart, boolean titled, ChartForm form)
+    record Chart(@Nullable Place place, Box box, Block.Chart chart, boolean titled, ChartForm form)
             implements Shape {}
 
     /** A picture. */
-    record Picture(Place place, Box box, Block.Figure figure) implements Shape {}
+    record Picture(@Nullable Place place, Box box, Block.Figure figure) implements Shape {}
 
     /**
      * A drawing.
@@ -81,7 +87,7 @@ public sealed interface Shape {
      */
     record Drawing(Sketch sketch, String name, List<Inline> source) implements Shape {
         @Override
-        public Place place() {
+        public @Nullable Place place() {
             return null;
         }
 
@@ -94,7 +100,7 @@ public sealed interface Shape {
     /** A thin line across. */
     record Line(Box box) implements Shape {
         @Override
-        public Place place() {
+        public @Nullable Place place() {
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.briefpack.renderer.plan;
 import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawing: boxes with words, lines between them and icons, in points from the upper left corner
@@ -121,8 +122,8 @@ public record Sketch(Box box, String alt, List<Part> parts) {
             String name,
             Box box,
             Form form,
-            Ink fill,
-            Ink line,
+            @Nullable Ink fill,
+            @Nullable Ink line,
             double weight,
             List<Text> texts,
             Align align,

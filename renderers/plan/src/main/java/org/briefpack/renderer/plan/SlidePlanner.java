@@ -173,7 +173,8 @@ public final class SlidePlanner {
             }
             boolean guest = place.region() != region.getKey();
             Role base = guest ? guest(region.getKey()) : base(place);
-            content.get(place).addAll(pieces.of(region.getValue(), base));
+            content.computeIfAbsent(place, key -> new ArrayList<>())
+                    .addAll(pieces.of(region.getValue(), base));
         }
         return content;
     }

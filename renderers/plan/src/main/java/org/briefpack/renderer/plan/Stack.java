@@ -17,6 +17,7 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.theme.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands pieces below one another in one place at one scale, on as many pages as that takes. A page
@@ -40,10 +41,10 @@ final class Stack {
     private final int most;
     private final List<List<Shape>> pages = new ArrayList<>();
     private final Deque<Piece> waiting = new ArrayDeque<>();
-    private TableLayout table;
+    private @Nullable TableLayout table;
     private List<Shape> page = new ArrayList<>();
     private double used;
-    private SourceSpan tooTall;
+    private @Nullable SourceSpan tooTall;
 
     /**
      * What all stacks share.
@@ -166,7 +167,7 @@ final class Stack {
         boolean own = page.isEmpty() && place.takesText();
         boolean alone = own && waiting.isEmpty() && columns == 1;
         Box box = next(height);
-        Place holder = own ? place : null;
+        @Nullable Place holder = own ? place : null;
         double air = alone ? air(paras, place.box().h() - height) : 0;
         Box room = alone ? place.box() : box;
         page.add(new Shape.Words(holder, room, !alone, paras, scale, columns, air));
@@ -200,7 +201,7 @@ final class Stack {
             }
         }
         TableLayout head = TableFit.head(table, rows);
-        Place holder = page.isEmpty() && place.takes("tbl") ? place : null;
+        @Nullable Place holder = page.isEmpty() && place.takes("tbl") ? place : null;
         page.add(new Shape.Table(holder, next(Math.min(head.height(), left())), head));
         if (rows < table.rows().size()) {
             table = TableFit.tail(table, rows);
@@ -267,7 +268,7 @@ final class Stack {
         if (box == null) {
             return;
         }
-        Place holder = page.isEmpty() && place.takes("chart") ? place : null;
+        @Nullable Place holder = page.isEmpty() && place.takes("chart") ? place : null;
         page.add(new Shape.Chart(holder, box, chart, titled, form));
     }
 
@@ -332,12 +333,12 @@ final class Stack {
         double width = Math.min(box.w() * Math.max(share, 0.05), box.h() * image.ratio());
         double height = width / image.ratio();
         Box inner = new Box(box.x(), box.y(), width, height);
-        Place holder = first && place.takes("pic") ? place : null;
+        @Nullable Place holder = first && place.takes("pic") ? place : null;
         page.add(new Shape.Picture(holder, inner, image.figure()));
     }
 
     /** Returns a frame in what room there is; null where it has to wait for the next page. */
-    private Box frame(Piece piece, double least) {
+    private @Nullable Box frame(Piece piece, double least) {
         double after = 0;
         for (Piece other : waiting) {
             after += GAP;

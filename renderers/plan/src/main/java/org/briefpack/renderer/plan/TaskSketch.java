@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** What to do, step by step; beside it how long, with whom and with what. */
 final class TaskSketch {
@@ -108,7 +109,7 @@ final class TaskSketch {
         return new Sketch.Text(t.runs(), size, t.bold(), false, t.ink(), 2);
     }
 
-    private static Sketch.Text minutes(Pen pen, Block.Entry time) {
+    private static Sketch.@Nullable Text minutes(Pen pen, Block.Entry time) {
         return pen.fitted(time.label(), false, Sketch.Ink.MUTED, RING - 36, 26, 18);
     }
 

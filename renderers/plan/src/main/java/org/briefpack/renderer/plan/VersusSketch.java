@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Two things beside one another, what is compared between them. */
 final class VersusSketch {
@@ -43,7 +44,7 @@ final class VersusSketch {
         return Optional.empty();
     }
 
-    private static Sketch.Text head(Pen pen, Block.Entry head, double width) {
+    private static Sketch.@Nullable Text head(Pen pen, Block.Entry head, double width) {
         return pen.fitted(
                 head.label(), true, Sketch.Ink.PAPER, width - 8, HEAD - 8, 24, 22, 20, 18);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.briefpack.model.theme.FontFace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts that come with Briefpack: the Liberation families, which have the measures of Arial,
@@ -36,8 +37,8 @@ public enum BundledFont {
     private final String family;
     private final FontFace face;
     private final String file;
-    private volatile byte[] bytes;
-    private volatile FontFile measures;
+    private volatile byte @Nullable [] bytes;
+    private volatile @Nullable FontFile measures;
 
     BundledFont(String family, FontFace face, String name) {
         this.family = family;

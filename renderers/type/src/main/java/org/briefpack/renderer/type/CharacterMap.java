@@ -36,10 +36,13 @@ public final class CharacterMap {
                             || platform == MICROSOFT
                                     && (encoding == 1 || encoding == ALL_OF_UNICODE);
             int at = table.getInt(entry + 4);
-            ByteBuffer part = unicode ? table.slice(at, table.limit() - at) : null;
-            if (unicode && part.getShort(0) == 12) {
+            if (!unicode) {
+                continue;
+            }
+            ByteBuffer part = table.slice(at, table.limit() - at);
+            if (part.getShort(0) == 12) {
                 parts.addFirst(part);
-            } else if (unicode && part.getShort(0) == 4) {
+            } else if (part.getShort(0) == 4) {
                 parts.add(part);
             }
         }
@@ -126,11 +129,9 @@ public final class CharacterMap {
         List<int[]> groups = new ArrayList<>();
         all().forEach(
                         (c, glyph) -> {
-                            int[] last = groups.isEmpty() ? null : groups.getLast();
-                            boolean goesOn =
-                                    last != null
-                                            && last[1] == c - 1
-                                            && last[2] + c - last[0] == glyph;
+                            int[] last =
+                                    groups.isEmpty() ? new int[] {-2, -2, 0} : groups.getLast();
+                            boolean goesOn = last[1] == c - 1 && last[2] + c - last[0] == glyph;
                             if (goesOn) {
                                 last[1] = c;
                             } else {

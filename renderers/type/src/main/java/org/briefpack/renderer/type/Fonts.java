@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
@@ -27,7 +29,7 @@ public final class Fonts {
     private final boolean embedded;
     private final DiagnosticSink sink;
     private final Map<FontSlot, Face[]> faces = new EnumMap<>(FontSlot.class);
-    private final Map<Integer, SourceSpan> missing = new LinkedHashMap<>();
+    private final SequencedMap<Integer, SourceSpan> missing = new LinkedHashMap<>();
     private final Map<Face, Double> stretched = new IdentityHashMap<>();
     private final Set<String> absent = new HashSet<>();
 
@@ -59,7 +61,7 @@ public final class Fonts {
     /** Returns a face; the bundled one where the theme's own file cannot be used. */
     public Face face(FontSlot slot, boolean bold, boolean italic) {
         FontFace face = FontFace.of(bold, italic);
-        Face[] family = faces.get(slot);
+        Face[] family = Objects.requireNonNull(faces.get(slot));
         if (family[face.ordinal()] == null) {
             family[face.ordinal()] = load(theme.font(slot), face);
         }
@@ -92,12 +94,12 @@ public final class Fonts {
         if (missing.isEmpty()) {
             return;
         }
-        int first = missing.keySet().iterator().next();
+        int first = missing.firstEntry().getKey();
         String code = String.format(java.util.Locale.ROOT, "U+%04X", first);
         int more = missing.size() - 1;
         sink.report(
                 Code.GLYPH_MISSING,
-                missing.get(first),
+                missing.firstEntry().getValue(),
                 "the theme's fonts do not have the character "
                         + code
                         + (more == 0 ? "" : more == 1 ? " and 1 more" : " and " + more + " more")

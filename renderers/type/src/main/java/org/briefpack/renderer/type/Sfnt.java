@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a TrueType or OpenType file (ISO/IEC 14496-22, 4.5). */
 public final class Sfnt {
@@ -43,7 +45,7 @@ public final class Sfnt {
     }
 
     /** Returns a table, null where the font has none of that tag. */
-    public ByteBuffer table(String tag) {
+    public @Nullable ByteBuffer table(String tag) {
         Integer entry = entries.get(tag);
         if (entry == null) {
             return null;
@@ -54,7 +56,7 @@ public final class Sfnt {
 
     /** Returns the units in which the font measures its letters' size. */
     public int unitsPerEm() {
-        return table("head").getShort(18) & 0xFFFF;
+        return Objects.requireNonNull(table("head")).getShort(18) & 0xFFFF;
     }
 
     /**
@@ -66,8 +68,9 @@ public final class Sfnt {
         byte[] result = Arrays.copyOf(bytes, start + table.length);
         System.arraycopy(table, 0, result, start, table.length);
         ByteBuffer all = ByteBuffer.wrap(result);
-        all.putInt(entries.get(tag) + 8, start);
-        all.putInt(entries.get(tag) + 12, table.length);
+        int entry = Objects.requireNonNull(entries.get(tag), tag);
+        all.putInt(entry + 8, start);
+        all.putInt(entry + 12, table.length);
         return result;
     }
 }

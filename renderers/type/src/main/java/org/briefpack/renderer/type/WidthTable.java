@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.briefpack.model.theme.FontFace;
 
 /**
@@ -28,6 +29,10 @@ final class WidthTable implements Face {
     /** Read when first asked for; never changes after. */
     private static final class Known {
         private static final Map<String, String> LINES = read();
+
+        static String line(String key) {
+            return Objects.requireNonNull(LINES.get(key), key);
+        }
 
         private static Map<String, String> read() {
             Map<String, String> lines = new HashMap<>();
@@ -77,8 +82,8 @@ final class WidthTable implements Face {
      * @param stretch by how much that is made wider
      */
     static WidthTable of(String family, FontFace face, Face stand, double stretch) {
-        String widths = Known.LINES.get(name(family) + " " + face);
-        return new WidthTable(widths, Known.LINES.get(""), stand, stretch);
+        return new WidthTable(
+                Known.line(name(family) + " " + face), Known.line(""), stand, stretch);
     }
 
     private static String name(String family) {
