@@ -4,22 +4,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.briefpack.builder.LivePack;
 import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 
 /**
- * Makes what the open pages show as soon as something changed, before they ask; then, while nothing
- * else happens, the other documents, so that a switch finds them ready.
+ * Makes what the open pages show as soon as something changed, before they ask; beside it, what the
+ * editorial rules say; then, while nothing else happens, the other documents, so that a switch
+ * finds them ready.
  */
 final class Background implements AutoCloseable {
     private static final String PDF = "pdf";
+
+    /** How often a document is made for practice at most. */
+    private static final int REHEARSALS = 10;
+
+    /** Practice is over when it no longer makes things faster than by this part. */
+    private static final double GAIN = 0.9;
 
     private final Workshop workshop;
     private final Listeners listeners;
     private final LivePack pack;
     private final ExecutorService shown = executor("shown", Thread.NORM_PRIORITY);
+    private final ExecutorService checks = executor("checks", Thread.NORM_PRIORITY);
     private final ExecutorService rest = executor("rest", Thread.MIN_PRIORITY);
 
     /** Works for the pages that listen. */
@@ -34,76 +43,113 @@ final class Background implements AutoCloseable {
                 Thread.ofPlatform().daemon().name(name).priority(priority).factory());
     }
 
+    /** Begins nothing more; what is under way comes to its end, which takes a moment. */
     @Override
     public void close() {
-        shown.shutdownNow();
-        rest.shutdownNow();
+        rest.shutdown();
+        checks.shutdown();
+        shown.shutdown();
     }
 
     /** Tells the pages of a new version and makes what they show. */
     void changed() {
         Version version = workshop.version();
         Set<View> views = listeners.views();
+        checks.execute(() -> checked(version, views));
         shown.execute(() -> views.forEach(view -> make(version, view)));
         listeners.tell("version", Integer.toString(version.number()));
-        shown.execute(() -> rest.execute(() -> others(version)));
-        if (version.number() > 1) {
-            say(version, views);
-        }
+        later(() -> others(version));
+    }
+
+    /** Does something when what is shown is made. */
+    private void later(Runnable task) {
+        shown.execute(
+                () -> {
+                    try {
+                        rest.execute(task);
+                    } catch (RejectedExecutionException e) {
+                        // All is over; what was to be done is of no use to anybody.
+                        return;
+                    }
+                });
+    }
+
+    private boolean isNewest(Version version) {
+        return workshop.version() == version && !rest.isShutdown();
     }
 
     private Optional<Made> make(Version version, View view) {
-        return workshop.version() == version
-                ? Optional.of(workshop.make(view, PDF))
-                : Optional.empty();
+        return isNewest(version) ? Optional.of(workshop.make(view, PDF)) : Optional.empty();
+    }
+
+    private void checked(Version version, Set<View> views) {
+        if (!isNewest(version)) {
+            return;
+        }
+        version.checks().all();
+        listeners.tell("checked", Integer.toString(version.number()));
+        if (version.number() > 1) {
+            pack.say(said(version, views));
+        }
     }
 
     private void others(Version version) {
+        if (version.number() == 1) {
+            listeners.views().forEach(view -> rehearse(version, view));
+        }
         for (View view : listeners.views()) {
+            if (isNewest(version)) {
+                workshop.examined(view, true);
+                listeners.tell("checked", Integer.toString(version.number()));
+            }
             for (DocumentKind kind : Composer.documents()) {
                 make(version, view.with(kind));
             }
         }
     }
 
-    private void say(Version version, Set<View> views) {
-        long errors = count(version, Severity.ERROR);
-        long warnings = count(version, Severity.WARNING);
-        String time = PageState.time(version.at());
-        String counts = counted(errors, "error") + ", " + counted(warnings, "warning");
-        if (version.isBroken()) {
-            pack.say(
-                    time
-                            + " cannot be read as it is now ("
-                            + counts
-                            + "); the pages show how it was at "
-                            + PageState.time(version.whole()));
-            return;
+    /** A program is slow at what it does for the first time; the first save shall not be that. */
+    private void rehearse(Version version, View view) {
+        long last = Long.MAX_VALUE;
+        for (int i = 0; i < REHEARSALS && isNewest(version); i++) {
+            long now = workshop.rehearse(view);
+            if (now > GAIN * last) {
+                return;
+            }
+            last = now;
         }
-        shown.execute(
-                () ->
-                        views.stream()
-                                .findFirst()
-                                .flatMap(
-                                        view ->
-                                                make(version, view)
-                                                        .map(
-                                                                made ->
-                                                                        view.document().name()
-                                                                                + " in "
-                                                                                + made.millis()
-                                                                                + " ms, "))
-                                .or(() -> Optional.of("read, "))
-                                .ifPresent(words -> pack.say(time + " " + words + counts)));
     }
 
-    private static long count(Version version, Severity severity) {
-        return version.reading().problems().stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
+    private String said(Version version, Set<View> views) {
+        String time = PageState.time(version.at());
+        String counts =
+                counted(version, Severity.ERROR, "error")
+                        + ", "
+                        + counted(version, Severity.WARNING, "warning");
+        if (version.isBroken()) {
+            return time
+                    + " cannot be read as it is now ("
+                    + counts
+                    + "); the pages show how it was at "
+                    + PageState.time(version.whole());
+        }
+        String made =
+                views.stream()
+                        .findFirst()
+                        .flatMap(view -> make(version, view).map(m -> words(view, m)))
+                        .orElse("read");
+        return time + " " + made + ", " + counts;
     }
 
-    private static String counted(long count, String word) {
+    private static String words(View view, Made made) {
+        return view.document().name() + " in " + made.millis() + " ms";
+    }
+
+    private static String counted(Version version, Severity severity, String word) {
+        long count =
+                version.problems().stream()
+                        .filter(problem -> problem.severity() == severity)
+                        .count();
         return count + " " + word + (count == 1 ? "" : "s");
     }
 }

@@ -46,8 +46,10 @@ final class PageState {
      *
      * @param themes the themes to choose from
      * @param made the document as it was made; empty while it is not
+     * @param examined what a build would say besides, as far as it is known
      */
-    SequencedMap<String, Object> json(List<String> themes, Optional<Made> made) {
+    SequencedMap<String, Object> json(
+            List<String> themes, Optional<Made> made, List<Diagnostic> examined) {
         SequencedMap<String, Object> json = new LinkedHashMap<>();
         Optional<Pack> pack = version.input().map(input -> input.pack());
         json.put("version", version.number());
@@ -64,7 +66,8 @@ final class PageState {
         json.put("sessions", sessions(pack));
         json.put("fields", pack.map(this::fields).orElse(List.of()));
         json.put("bases", bases());
-        List<Diagnostic> problems = problems(made);
+        json.put("checked", version.checks().ready().isPresent());
+        List<Diagnostic> problems = problems(made, examined);
         json.put("errors", count(problems, Severity.ERROR));
         json.put("warnings", count(problems, Severity.WARNING));
         json.put("notes", count(problems, Severity.NOTE));
@@ -121,8 +124,9 @@ final class PageState {
     }
 
     /** Returns all problems: the worst first, then in the order of the file. */
-    private List<Diagnostic> problems(Optional<Made> made) {
-        Set<Diagnostic> all = new LinkedHashSet<>(version.reading().problems());
+    private List<Diagnostic> problems(Optional<Made> made, List<Diagnostic> examined) {
+        Set<Diagnostic> all = new LinkedHashSet<>(version.problems());
+        all.addAll(examined);
         made.ifPresent(document -> all.addAll(document.problems()));
         return all.stream()
                 .filter(problem -> problem.severity() != Severity.OFF)

@@ -85,11 +85,18 @@ final class Pages {
                 wait && version.input().isPresent()
                         ? Optional.of(workshop.make(view, PDF))
                         : workshop.ready(view, PDF);
-        return Answer.json(200, new PageState(version, view).json(workshop.themes(), made));
+        if (wait) {
+            version.checks().all();
+        }
+        return Answer.json(
+                200,
+                new PageState(version, view)
+                        .json(workshop.themes(), made, workshop.examined(view, false)));
     }
 
     /** Sends the pages; the last good ones where there are no new ones. */
     private Answer pages(View view, String had) {
+        String version = number();
         Made made = workshop.make(view, PDF);
         Optional<OutputFile> file = made.failed() ? workshop.good(view) : made.file();
         if (file.isEmpty()) {
@@ -98,9 +105,14 @@ final class Pages {
         String mark = Marks.of(file.get().bytes());
         Map<String, String> headers =
                 Map.of(
-                        "Briefpack-Mark", mark,
-                        "Briefpack-Stale", Boolean.toString(made.failed()),
-                        "Briefpack-Millis", Long.toString(made.millis()));
+                        "Briefpack-Mark",
+                        mark,
+                        "Briefpack-Version",
+                        version,
+                        "Briefpack-Stale",
+                        Boolean.toString(made.failed()),
+                        "Briefpack-Millis",
+                        Long.toString(made.millis()));
         return mark.equals(had)
                 ? new Answer(204, "application/pdf", headers, new byte[0])
                 : new Answer(200, "application/pdf", headers, file.get().bytes());

@@ -10,8 +10,6 @@ import org.briefpack.builder.Briefpack;
 import org.briefpack.builder.Choices;
 import org.briefpack.builder.LivePack;
 import org.briefpack.builder.PackInput;
-import org.briefpack.model.check.CheckContext;
-import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.check.Severities;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
@@ -25,7 +23,7 @@ import org.briefpack.model.theme.Blob;
  * @param pack the pack; empty where its file cannot be read as one
  * @param input the pack with its pictures; empty where something of it cannot be had
  * @param choices what was chosen on the command line; empty where theme or template cannot be read
- * @param problems of the pack, its pictures and its theme, each once
+ * @param problems of the pack's form, its pictures and its theme, each once
  * @param failure what the disk said, where it refused
  */
 record Reading(
@@ -65,7 +63,6 @@ record Reading(
                 pack = keep(Briefpack.read(file.label(), file.yaml()), problems);
             }
             if (pack.isPresent()) {
-                problems.addAll(PackCheck.check(pack.get(), new CheckContext(files.asOf())));
                 Optional<Map<String, Blob>> pictures = keep(files.pictures(pack.get()), problems);
                 if (pictures.isPresent()) {
                     input =

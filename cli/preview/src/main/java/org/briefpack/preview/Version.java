@@ -1,9 +1,13 @@
 package org.briefpack.preview;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.briefpack.builder.Choices;
 import org.briefpack.builder.PackInput;
+import org.briefpack.model.diagnostic.Diagnostic;
 
 /**
  * What the preview stands at: the files as they are now, and what documents are made of, which is
@@ -16,6 +20,7 @@ import org.briefpack.builder.PackInput;
  *     first
  * @param choices the theme and templates to show it with
  * @param whole when what is shown was read
+ * @param checks what the editorial rules say of the files as they are now
  */
 record Version(
         int number,
@@ -23,7 +28,8 @@ record Version(
         Reading reading,
         Optional<PackInput> input,
         Optional<Choices> choices,
-        LocalTime whole) {
+        LocalTime whole,
+        Checks checks) {
     /** Before anything was read. */
     static final Version NONE =
             new Version(
@@ -32,19 +38,31 @@ record Version(
                     Reading.NONE,
                     Optional.empty(),
                     Optional.empty(),
-                    LocalTime.MIN);
+                    LocalTime.MIN,
+                    new Checks(Optional.empty(), LocalDate.MIN));
 
-    /** Returns the next: what could be read takes the place of what was. */
-    Version next(Reading now, LocalTime time) {
-        return now.isWhole()
-                ? new Version(number + 1, time, now, now.input(), now.choices(), time)
-                : new Version(
-                        number + 1,
-                        time,
-                        now,
-                        input.or(now::input),
-                        choices.or(now::choices),
-                        whole);
+    /**
+     * Returns the next: what could be read takes the place of what was.
+     *
+     * @param day that ages are measured against
+     */
+    Version next(Reading now, LocalTime time, LocalDate day) {
+        boolean good = now.isWhole();
+        return new Version(
+                number + 1,
+                time,
+                now,
+                good ? now.input() : input.or(now::input),
+                good ? now.choices() : choices.or(now::choices),
+                good ? time : whole,
+                new Checks(now.pack(), day));
+    }
+
+    /** Returns all problems of the files that are known by now. */
+    List<Diagnostic> problems() {
+        List<Diagnostic> all = new ArrayList<>(reading.problems());
+        checks.ready().ifPresent(all::addAll);
+        return all;
     }
 
     /** Returns whether what is shown is older than the files. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -46,6 +45,7 @@ final class Workshop {
     private final Supplier<LocalTime> clock;
     private final SequencedMap<Key, FutureTask<Made>> made = new LinkedHashMap<>();
     private final SequencedMap<View, OutputFile> good = new LinkedHashMap<>();
+    private final SequencedMap<View, FutureTask<List<Diagnostic>>> examined = new LinkedHashMap<>();
     private final String document;
     private final CompletableFuture<View> usual = new CompletableFuture<>();
     private volatile Version version = Version.NONE;
@@ -74,10 +74,11 @@ final class Workshop {
 
     /** Takes what the files are now. */
     Version take(Reading reading) {
-        Version next = version.next(reading, clock.get());
+        Version next = version.next(reading, clock.get(), files.asOf());
         synchronized (made) {
             version = next;
             made.clear();
+            examined.clear();
         }
         usual.complete(View.of(reading.choices(), document, files.shareable()));
         return next;
@@ -102,27 +103,7 @@ final class Workshop {
             bound(made);
         }
         task.run();
-        return result(task);
-    }
-
-    /** Waits to the end: a document is made in a moment, and half of one is of use to nobody. */
-    private static Made result(FutureTask<Made> task) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return Waiting.result(task);
     }
 
     /** Returns a document where it is made already. */
@@ -258,7 +239,8 @@ final class Workshop {
     Outcome<List<OutputFile>> all(View view, List<WantedFile> wanted) {
         List<OutputFile> all = new ArrayList<>();
         Diagnostics problems = new Diagnostics();
-        version().reading().problems().forEach(problems::report);
+        version().checks().all();
+        version().problems().forEach(problems::report);
         for (WantedFile file : wanted) {
             Made one = make(view.with(file.document()), file.format());
             one.problems().forEach(problems::report);
@@ -267,9 +249,57 @@ final class Workshop {
         return version().isBroken() ? problems.failure() : problems.outcome(all);
     }
 
-    /** Returns whether a build would refuse to write, by what is known of the files. */
-    boolean refuses() {
+    /**
+     * Returns what a build of the chosen files would say besides, without making them: of Word and
+     * PowerPoint files, and of what no document shows.
+     *
+     * @param view for whom, and in which look
+     * @param wait whether to find out; else only what is known by now
+     */
+    List<Diagnostic> examined(View view, boolean wait) {
         Version now = version();
-        return now.isBroken() || now.reading().problems().stream().anyMatch(Diagnostic::isError);
+        View any = view.with(Composer.documents().getFirst());
+        FutureTask<List<Diagnostic>> task;
+        synchronized (made) {
+            task = examined.computeIfAbsent(any, v -> new FutureTask<>(() -> examine(now, v)));
+            bound(examined);
+        }
+        if (wait) {
+            task.run();
+            return Waiting.result(task);
+        }
+        return task.state() == FutureTask.State.SUCCESS ? task.resultNow() : List.of();
+    }
+
+    private List<Diagnostic> examine(Version now, View view) {
+        if (now.isBroken()) {
+            return List.of();
+        }
+        Outcome<List<Diagnostic>> found =
+                input(now.input().orElseThrow(), view)
+                        .then(
+                                input ->
+                                        choices(now.choices().orElseThrow(), view, input.pack())
+                                                .then(
+                                                        choices ->
+                                                                new Outcome.Success<>(
+                                                                        Briefpack.examine(
+                                                                                input, choices),
+                                                                        List.of())));
+        Severities severities =
+                now.input().map(PackInput::pack).map(Severities::of).orElse(Severities.USUAL);
+        return found.found().orElse(List.of()).stream().map(severities::of).toList();
+    }
+
+    /**
+     * Reads and makes a document again and throws it away, so that the next save finds the program
+     * in good form; returns how long it took, in nanoseconds.
+     */
+    long rehearse(View view) {
+        long begin = System.nanoTime();
+        Version now = version();
+        now.reading().source().ifPresent(file -> Briefpack.read(file.label(), file.yaml()));
+        files(now, view, "pdf");
+        return System.nanoTime() - begin;
     }
 }

@@ -56,6 +56,8 @@ final class Chromium implements AutoCloseable {
                                 "--disable-gpu",
                                 "--disable-dev-shm-usage",
                                 "--no-first-run",
+                                // A name that another site could let lead to this machine.
+                                "--host-resolver-rules=MAP rebound.example 127.0.0.1",
                                 "--remote-debugging-port=0",
                                 "--user-data-dir=" + profile,
                                 "--window-size=" + width + "," + height,
@@ -291,6 +293,21 @@ final class Chromium implements AutoCloseable {
                 .map(event -> (Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request"))
                 .map(request -> request.get("url").toString())
                 .toList();
+    }
+
+    /** Returns the status of each answer from an address that begins so, as {@code 403 address}. */
+    List<String> answers(String begin) {
+        return events.stream()
+                .filter(event -> "Network.responseReceived".equals(event.get("method")))
+                .map(event -> (Map<?, ?>) ((Map<?, ?>) event.get("params")).get("response"))
+                .filter(response -> response.get("url").toString().startsWith(begin))
+                .map(response -> response.get("status") + " " + response.get("url"))
+                .toList();
+    }
+
+    /** Forgets what happened so far. */
+    void forget() {
+        events.clear();
     }
 
     /** Keeps a picture of the window. */

@@ -59,6 +59,7 @@ async function refresh() {
     } else if (!made) pages.clear();
     mark = made;
     shownView = view;
+    $("pages").dataset.version = answer.headers.get("Briefpack-Version") ?? "";
     await quick;
     if (now !== turn) return;
     showState(await (await get("state", { made: 1 })).json());
@@ -96,6 +97,8 @@ function showState(json) {
   showDownloads();
   showBanner();
   mend.show(json);
+  // The rules need a moment longer than the pages: until they have spoken, what they said last stays.
+  if (!json.checked && problems.drawn) return;
   const news = problems.show(json);
   const fine = json.broken ? `Waiting for the file to be mended` : `Up to date, ${json.time}`;
   say(news ? `${fine}. ${news}` : fine);
@@ -241,6 +244,7 @@ function listen() {
     if (version !== event.data && (version !== null || document.body.dataset.painted !== event.data)) refresh();
     version = event.data;
   });
+  events.addEventListener("checked", () => state && get("state").then(a => a.json()).then(json => json.version >= state.version && showState(json)).catch(() => {}));
   events.addEventListener("ended", ended);
   events.onerror = () => {
     if (events.readyState === EventSource.CLOSED) ended();

@@ -33,6 +33,11 @@ export class Problems {
     this.#acts = acts;
   }
 
+  /** Whether there is anything drawn yet. */
+  get drawn() {
+    return this.#drawn !== "";
+  }
+
   /** Shows the problems of a state; answers what to announce, empty where nothing changed. */
   show(state) {
     const key = JSON.stringify([state.problems, state.editable]);
