@@ -147,7 +147,9 @@ final class CommandTree {
                         + e.getClass().getSimpleName()
                         + (e.getMessage() == null ? "" : ": " + e.getMessage()));
         reporter.remark(
-                "please report it with the output of: briefpack "
+                "please report it at "
+                        + Version.reports()
+                        + " with the output of: briefpack "
                         + String.join(" ", words)
                         + (reporter.style().verbose() ? "" : " -v"));
         if (reporter.style().verbose()) {

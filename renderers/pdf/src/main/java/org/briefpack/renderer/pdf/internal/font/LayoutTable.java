@@ -128,7 +128,8 @@ final class LayoutTable {
         return 0;
     }
 
+    /** Returns a number of 16 bits; 0 outside the table, where a damaged font may point to. */
     static int u16(ByteBuffer data, int at) {
-        return data.getShort(at) & 0xFFFF;
+        return at < 0 || at + 2 > data.limit() ? 0 : data.getShort(at) & 0xFFFF;
     }
 }

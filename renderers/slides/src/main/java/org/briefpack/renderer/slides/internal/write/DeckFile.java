@@ -25,7 +25,6 @@ import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
 import org.briefpack.renderer.type.Fonts;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a deck's parts together. */
 public final class DeckFile {
@@ -88,7 +87,7 @@ public final class DeckFile {
     }
 
     /** Opens a company template and says what will be left out; null where it cannot be used. */
-    private static @Nullable BaseDeck open(Blob file, DiagnosticSink sink) {
+    private static BaseDeck open(Blob file, DiagnosticSink sink) {
         BaseDeck base;
         try {
             base = BaseDeck.open(file);
@@ -202,10 +201,10 @@ public final class DeckFile {
     }
 
     private static OfficePackage finished(DeckRendering job, OfficePart main) {
-        OfficePart properties = job.parts().add("/ppt/presProps.xml", Names.type("presProps"));
+        OfficePart properties = anew(job.parts(), "presProps");
         Names.root(properties.xml(), "p:presentationPr").end();
         main.relate(properties, Relations.of("presProps"));
-        OfficePart view = job.parts().add("/ppt/viewProps.xml", Names.type("viewProps"));
+        OfficePart view = anew(job.parts(), "viewProps");
         Names.root(view.xml(), "p:viewPr").end();
         main.relate(view, Relations.of("viewProps"));
         FactsPart.add(job.parts(), main, job.request());
@@ -213,8 +212,15 @@ public final class DeckFile {
         return job.parts();
     }
 
+    /** Adds a part in place of one that a damaged template may have under its name. */
+    private static OfficePart anew(OfficePackage parts, String name) {
+        String path = "/ppt/" + name + ".xml";
+        parts.remove(path);
+        return parts.add(path, Names.type(name));
+    }
+
     private static void tableStyles(DeckRendering job, OfficePart main) {
-        OfficePart styles = job.parts().add("/ppt/tableStyles.xml", Names.type("tableStyles"));
+        OfficePart styles = anew(job.parts(), "tableStyles");
         TableStyles.write(styles.xml(), job.theme().palette());
         main.relate(styles, Relations.of("tableStyles"));
     }
