@@ -123,6 +123,7 @@ public enum Code {
 
     // BP531-BP549: letters
     SCRIPT_UNSET("BP531", Severity.ERROR, "The letters of a script cannot be set"),
+    HEADING_SKIPPED("BP532", Severity.WARNING, "A heading skips a level"),
 
     // BP6xx: the world around
     OUTPUT_EDITED("BP601", Severity.ERROR, "The output was changed by hand"),

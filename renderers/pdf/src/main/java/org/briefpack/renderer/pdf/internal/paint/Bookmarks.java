@@ -15,12 +15,12 @@ final class Bookmarks {
     static void write(PdfContentByte content, Places places, Spots spots, Links links) {
         Deque<Level> above = new ArrayDeque<>();
         above.push(new Level(0, content.getRootOutline()));
-        for (Places.Heading heading : places.headings()) {
+        for (Places.Entry heading : places.listed()) {
             Spots.Spot spot = spots.of(heading.id());
             if (spot == null || heading.text().isBlank()) {
                 continue;
             }
-            int level = heading.node().level();
+            int level = heading.level();
             while (above.peek().level() >= level) {
                 above.pop();
             }

@@ -101,6 +101,10 @@ final class TagTree {
         } else {
             node(tag.parent()).kids.add(new Kid.Child(made.element.getReference()));
         }
+        if (tag.role().equals(Tag.TITLE)) {
+            // ISO 32000-1, 14.7.3: a type of our own, and which standard one it is like.
+            root.mapRole(new PdfName(Tag.TITLE), new PdfName("H1"));
+        }
         nodes.put(tag, made);
         return made;
     }

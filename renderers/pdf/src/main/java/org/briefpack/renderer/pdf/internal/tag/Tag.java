@@ -33,6 +33,9 @@ public final class Tag {
         TITLE
     }
 
+    /** The title of the whole, which readers that do not know it take for a first heading. */
+    public static final String TITLE = "Title";
+
     private final String role;
     private final Tag parent;
 

@@ -10,4 +10,9 @@ import org.briefpack.renderer.pdf.internal.tag.Tag;
  * @param node what was written
  * @param tag the node that the note belongs to
  */
-public record Note(int number, Inline.Footnote node, Tag tag) {}
+public record Note(int number, Inline.Footnote node, Tag tag) {
+    /** Returns the name of the place where a note is called for. */
+    public static String placeOf(int number) {
+        return "note:" + number;
+    }
+}

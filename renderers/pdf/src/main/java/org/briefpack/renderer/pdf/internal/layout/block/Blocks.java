@@ -15,7 +15,9 @@ import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
+import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Note;
+import org.briefpack.renderer.pdf.internal.text.Run;
 
 /** Turns blocks into strips; knows which room lays out what. */
 public final class Blocks {
@@ -126,12 +128,12 @@ public final class Blocks {
                         false);
         all(note.node().content(), area);
         Look look = job.styles.look(Role.FOOTNOTE);
-        lists.label(
-                area.flow(),
-                0,
-                text.label(String.valueOf(note.number()), look, tag.kid("Lbl")),
-                0,
-                Role.FOOTNOTE);
+        // The number leads back to where the note is called for.
+        Tag back = tag.kid("Lbl").kid("Link");
+        String number = String.valueOf(note.number());
+        Link link = new Link("#" + Note.placeOf(note.number()), number, back);
+        Run run = new Run(number, look, back, link, null, false, note.node().span());
+        lists.label(area.flow(), 0, text.label(List.of(run)), 0, Role.FOOTNOTE);
         return area.flow().strips();
     }
 }

@@ -12,7 +12,6 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Box;
 import org.briefpack.renderer.pdf.internal.layout.strip.Row;
 import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
-import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 
 /** Cards, callouts, columns, quotes and questions: boxes with something in them. */
@@ -64,11 +63,15 @@ final class BoxBlocks {
             Area kicker = inside.inked(accent);
             blocks.text.title(card.kicker(), Role.KICKER, kicker, tag.kid("P"));
         }
-        if (!card.title().isEmpty()) {
-            Tag heading = tag.kid("H" + job.subheadingLevel());
-            blocks.text.title(card.title(), Role.CARD_TITLE, inside.inked(accent), heading);
+        if (card.title().isEmpty()) {
+            blocks.all(card.content(), inside);
+        } else {
+            int around =
+                    blocks.text.boxTitle(
+                            card.title(), "", Role.CARD_TITLE, inside.inked(accent), tag);
+            blocks.all(card.content(), inside);
+            job.leave(around);
         }
-        blocks.all(card.content(), inside);
         Box.Inset inset = new Box.Inset(padding + BAR, side, padding, side);
         Box.Paint paint =
                 new Box.Paint(
@@ -173,13 +176,13 @@ final class BoxBlocks {
         double side = area.spare(job.styles.gutter() * 1.4) / 2;
         Area inside = area.inside(area.width() - 2 * side, tag).set(area.body(), Align.START);
         Area prompt = inside.inked(job.styles.palette().brandText());
-        blocks.text.title(question.prompt(), Role.TERM, prompt, tag.kid("P"));
-        TextBlocks.anchor(question.id(), inside.flow(), 0);
+        int around = blocks.text.boxTitle(question.prompt(), question.id(), Role.TERM, prompt, tag);
         if (!question.answers().isEmpty()) {
             answers(question, inside);
         }
         remark("question.after", question.followUp(), inside);
         remark("question.scored", question.attribute(), inside);
+        job.leave(around);
         Box.Inset inset = new Box.Inset(padding, side, padding, side);
         Box.Paint paint =
                 new Box.Paint(

@@ -9,6 +9,8 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Block;
+import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Publication;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
@@ -106,7 +108,31 @@ public final class LayoutContext {
         return ++numbering.notes;
     }
 
-    /** Returns the level to tag a heading with, so that none is skipped (ISO 14289-1, 7.4.2). */
+    /**
+     * Returns the level to tag a heading with, so that none is skipped (ISO 14289-1, 7.4.2); one
+     * that would be is told.
+     */
+    public int headingLevel(Block.Heading heading) {
+        int wanted = heading.level();
+        int level = headingLevel(wanted);
+        if (level < wanted) {
+            report(
+                    Code.HEADING_SKIPPED,
+                    heading.span(),
+                    "the heading \u201C"
+                            + InlineText.of(heading.content())
+                            + "\u201D is of level "
+                            + wanted
+                            + " and stands below one of level "
+                            + (level - 1)
+                            + "; it is read as one of level "
+                            + level,
+                    "give it level " + level + " in the template");
+        }
+        return level;
+    }
+
+    /** Returns the level of a page's heading, whose pages are ours to order. */
     public int headingLevel(int wanted) {
         numbering.headingLevel = Math.min(wanted, numbering.headingLevel + 1);
         return numbering.headingLevel;
@@ -115,5 +141,22 @@ public final class LayoutContext {
     /** Returns the level that is one below the heading around; 6 at most. */
     public int subheadingLevel() {
         return Math.min(6, numbering.headingLevel + 1);
+    }
+
+    /** Goes into a part that has a title of a level; returns the level around, to leave for. */
+    public int enter(int level) {
+        int around = numbering.headingLevel;
+        numbering.headingLevel = level;
+        return around;
+    }
+
+    /** Leaves parts that have titles: what follows stands below the heading around them. */
+    public void leave(int around) {
+        numbering.headingLevel = around;
+    }
+
+    /** Returns whether a title that comes now is that of the whole: no heading was before it. */
+    boolean takesTitle() {
+        return numbering.headingLevel == 0;
     }
 }

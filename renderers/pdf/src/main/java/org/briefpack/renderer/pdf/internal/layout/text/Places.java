@@ -22,7 +22,17 @@ public final class Places {
      */
     public record Heading(Block.Heading node, String id, String text) {}
 
+    /**
+     * What viewers list beside the pages.
+     *
+     * @param level from 1
+     * @param id of the place
+     * @param text as plain characters
+     */
+    public record Entry(int level, String id, String text) {}
+
     private final Set<String> ids = new LinkedHashSet<>();
+    private final List<Entry> listed = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Block.Heading, Heading> byNode = new IdentityHashMap<>();
 
@@ -46,6 +56,28 @@ public final class Places {
     /** Returns the headings in reading order. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** Lists a heading, or a title of a box, under the level that it is read as. */
+    public void list(int level, String id, String text) {
+        listed.add(new Entry(level, id, text));
+    }
+
+    /** Returns a name for the place of the next title without one. */
+    public String next() {
+        return "title:" + listed.size();
+    }
+
+    /** Returns what was listed, in reading order; the headings where nothing was. */
+    public List<Entry> listed() {
+        return listed.isEmpty()
+                ? headings.stream().map(h -> new Entry(h.node().level(), h.id(), h.text())).toList()
+                : listed;
+    }
+
+    /** Returns whether a heading is one of the text, not of a note. */
+    public boolean lists(Block.Heading node) {
+        return byNode.containsKey(node);
     }
 
     /** Returns the names of all places, in reading order. */

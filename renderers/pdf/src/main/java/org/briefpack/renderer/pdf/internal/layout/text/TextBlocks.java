@@ -42,7 +42,11 @@ public final class TextBlocks {
             return;
         }
         Role role = role(paragraph.role(), area.body());
-        Tag tag = area.tag().kid("P");
+        boolean title = role == Role.TITLE && area.depth() == 0 && job.takesTitle();
+        Tag tag = area.tag().kid(title ? Tag.TITLE : "P");
+        if (title) {
+            job.enter(1);
+        }
         List<Run> runs = runs(paragraph.content(), role, area, tag, true);
         lines(runs, role, area);
         if (paragraph.role() == ParagraphRole.KICKER || paragraph.role() == ParagraphRole.TITLE) {
@@ -74,10 +78,11 @@ public final class TextBlocks {
         if (place.text().isBlank()) {
             return;
         }
-        Tag tag =
-                area.tag()
-                        .kid("H" + job.headingLevel(heading.level()))
-                        .with(Tag.Property.TITLE, place.text());
+        int level = job.headingLevel(heading);
+        if (job.places.lists(heading)) {
+            job.places.list(level, place.id(), place.text());
+        }
+        Tag tag = area.tag().kid("H" + level).with(Tag.Property.TITLE, place.text());
         int first = area.flow().strips().size();
         lines(runs(heading.content(), role, area, tag, false), role, area);
         anchor(place.id(), area.flow(), first);
@@ -85,6 +90,26 @@ public final class TextBlocks {
             area.flow().strips().set(i, area.flow().strips().get(i).kept());
         }
         area.flow().keepNext();
+    }
+
+    /**
+     * Adds the title of a box as a heading below the one around; returns the level around, for what
+     * comes after the box.
+     *
+     * @param id of the box; empty for none
+     */
+    public int boxTitle(List<Inline> content, String id, Role role, Area area, Tag tag) {
+        int level = job.subheadingLevel();
+        int around = job.enter(level);
+        String text = InlineText.of(content);
+        int first = area.flow().strips().size();
+        title(content, role, area, tag.kid("H" + level).with(Tag.Property.TITLE, text));
+        if (!text.isBlank()) {
+            String place = id.isEmpty() ? job.places.next() : id;
+            job.places.list(level, place, text);
+            anchor(place, area.flow(), first);
+        }
+        return around;
     }
 
     /** Adds a line of its own that stays with what follows: a caption, a title of a box. */
@@ -139,6 +164,7 @@ public final class TextBlocks {
         if (!line.notes().isEmpty()) {
             notes = new ArrayList<>();
             for (Note note : line.notes()) {
+                marks.add(new Mark.Anchor(0, Note.placeOf(note.number())));
                 notes.addAll(footnotes.apply(note));
             }
         }
