@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.QuizItem;
@@ -17,6 +19,11 @@ import org.briefpack.model.pack.Statement;
 /** Answers differ from one another, and the right one is not told by its length. */
 final class AnswerRule implements Rule {
     /** How much longer than the next an answer may be before its length tells. */
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un",
+                    "une");
+
     private static final double TELLS = 1.5;
 
     /** Characters below which a ratio says nothing. */
@@ -128,7 +135,10 @@ final class AnswerRule implements Rule {
     private static void alike(QuizItem item, Reading reading, DiagnosticSink sink) {
         Map<String, RichText> known = new HashMap<>();
         for (QuizOption option : item.options()) {
-            String words = String.join(" ", reading.words(option.text()));
+            String words =
+                    reading.words(option.text()).stream()
+                            .filter(word -> !ARTICLES.contains(word))
+                            .collect(Collectors.joining(" "));
             RichText first = known.putIfAbsent(words, option.text());
             if (first != null && !words.isEmpty()) {
                 sink.report(

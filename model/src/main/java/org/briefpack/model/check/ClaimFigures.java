@@ -57,6 +57,20 @@ final class ClaimFigures {
         return false;
     }
 
+    /** Whether one of its numbers is about so many times another, in the same unit. */
+    boolean hasRatio(double times, double slack) {
+        List<Double> all = stated(false);
+        return all.stream()
+                .anyMatch(
+                        one ->
+                                all.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        other > 0
+                                                                && off(one / other, times)
+                                                                        < times * slack));
+    }
+
     /** Returns the numbers in the claim's words that are no years; only shares where asked so. */
     List<Double> stated(boolean shares) {
         return stated.stream()

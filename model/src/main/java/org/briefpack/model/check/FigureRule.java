@@ -21,6 +21,14 @@ final class FigureRule implements Rule {
             "(?:(more than |over |at least |above |mehr als |plus de )"
                     + "|(less than |fewer than |under |below |weniger als |moins de ))?()";
 
+    private static final Pattern MULTIPLE =
+            Pattern.compile(
+                    "\\b(?:(twice as|twice the|double the|doppelt so|zweimal so|deux fois (?:plus|autant))"
+                            + "|(three times as|three times the|triple the|dreimal so|trois fois (?:plus|autant)))");
+
+    /** How far, as a part, two numbers of a claim may be from what is said of them. */
+    private static final double RATIO_SLACK = 0.15;
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         Map<String, ClaimFigures> known = new HashMap<>();
@@ -35,6 +43,7 @@ final class FigureRule implements Rule {
                     known.computeIfAbsent(claim.id(), id -> ClaimFigures.of(claim, reading));
             numbers(text, claim, figures, reading, sink);
             fractions(text, claim, figures, reading, sink);
+            multiples(text, claim, figures, reading, sink);
         }
     }
 
@@ -48,6 +57,23 @@ final class FigureRule implements Rule {
         for (Figure figure : Figure.in(plain)) {
             if (!figures.has(figure)) {
                 report(text, figure.from(), figure.to(), claim, reading, sink);
+            }
+        }
+    }
+
+    /** Twice as much is a figure too: the claim says it, or two of its numbers do. */
+    private static void multiples(
+            RichText text,
+            Claim claim,
+            ClaimFigures figures,
+            Reading reading,
+            DiagnosticSink sink) {
+        Matcher found = MULTIPLE.matcher(reading.plain(text).toLowerCase(Locale.ROOT));
+        while (found.find()) {
+            double times = found.group(1) != null ? 2 : 3;
+            boolean said = MULTIPLE.matcher(figures.words()).find();
+            if (!said && !figures.hasRatio(times, RATIO_SLACK)) {
+                report(text, found.start(), found.end(), claim, reading, sink);
             }
         }
     }

@@ -60,6 +60,20 @@ final class NumberWords {
         return FRACTIONS;
     }
 
+    /** Returns the number that digits or a word in lower case say; not a number where none. */
+    static double of(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return Double.parseDouble(word);
+        }
+        for (int i = 1; i < SMALL.size(); i++) {
+            boolean says = SMALL.get(i).stream().anyMatch(w -> w.strip().equals(word));
+            if (says || i == 1 && (word.equals("eine") || word.equals("une"))) {
+                return i;
+            }
+        }
+        return Double.NaN;
+    }
+
     /** Whether a text in lower case says a number in words, or a share as a fraction. */
     static boolean says(String text, double value) {
         boolean small = value == Math.rint(value) && value >= 0 && value < SMALL.size();

@@ -25,7 +25,9 @@ final class PartRule implements Rule {
                     sink.report(
                             Code.NO_SUCH_PART,
                             reading.at(text, hit.from(), hit.to()),
-                            "the pack has no `" + hit.instead() + "` to point at",
+                            "the pack has no `"
+                                    + (hit.instead().equals("none") ? hit.found() : hit.instead())
+                                    + "` to point at",
                             "write the part, or delete the pointer");
                 }
             }
@@ -42,6 +44,8 @@ final class PartRule implements Rule {
 
     private static Map<String, Boolean> parts(Pack pack) {
         Map<String, Boolean> parts = new HashMap<>();
+        // What books have and no pack does.
+        parts.put("none", false);
         parts.put("glossary", !pack.glossary().isEmpty());
         parts.put("scorecard", pack.scorecard().isPresent());
         parts.put("quiz", !pack.quiz().isEmpty());

@@ -52,13 +52,18 @@ final class RangeRule implements Rule {
                             + "|down))\\s+from\\s+[^\\d.;]{0,12}([\\d.,]+)\\s*%?(?:[^\\d.;]{1,40}"
                             + "(?:19|20)\\d\\d)?\\s*(?:,)?\\s*to\\s+[^\\d.;]{0,12}([\\d.,]*\\d)");
 
+    private static final Pattern OUT_OF =
+            Pattern.compile(
+                    "(?<![\\d.,])(\\d{1,6}|\\p{L}+) (?:out of|von|sur) (\\d{1,6}|\\p{L}+)\\b");
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         for (RichText text : reading.all(RichText.class)) {
             String plain = reading.plain(text);
-            if (plain.indexOf('%') >= 0 || plain.contains("cent")) {
+            if (plain.indexOf('%') >= 0 || plain.contains("cent") || plain.contains("ozent")) {
                 shares(text, plain, reading, sink);
             }
+            parts(text, plain, reading, sink);
             if (plain.contains("from")) {
                 direction(text, plain, reading, sink);
             }
@@ -108,6 +113,27 @@ final class RangeRule implements Rule {
                     "the parts of this whole make " + Shown.of(sum) + " per cent",
                     reading,
                     sink);
+        }
+    }
+
+    /** Nobody counts nine out of eight. */
+    private static void parts(RichText text, String plain, Reading reading, DiagnosticSink sink) {
+        if (!plain.contains(" out of ") && !plain.contains(" von ") && !plain.contains(" sur ")) {
+            return;
+        }
+        Matcher found = OUT_OF.matcher(plain);
+        while (found.find()) {
+            double part = NumberWords.of(found.group(1).toLowerCase(Locale.ROOT));
+            double whole = NumberWords.of(found.group(2).toLowerCase(Locale.ROOT));
+            if (part > whole && whole > 0) {
+                report(
+                        text,
+                        found.start(),
+                        found.end(),
+                        "more parts than the whole has: `" + found.group() + "`",
+                        reading,
+                        sink);
+            }
         }
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a chart is said to show is what its figures show: the numbers, who leads, what rises. */
 final class ReadingRule implements Rule {
+    /** A change by this part of a figure is none worth telling. */
+    private static final double LEVEL = 0.1;
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         for (Series series : reading.pack().market()) {
@@ -123,12 +126,13 @@ final class ReadingRule implements Rule {
                         clause.tokens().text(),
                         clause.tokens().words().subList(clause.from(), clause.to()));
         List<Said> said = said(words, clause.names());
+        level(clause, words, reading, sink);
         for (String list : List.of("up", "down", "ahead", "behind")) {
             WordList.Hit hit = first(list, words, reading).orElse(null);
             if (hit == null) {
                 continue;
             }
-            String name = before(said, hit);
+            String name = named(said, hit, clause);
             if (name == null) {
                 continue;
             }
@@ -141,6 +145,22 @@ final class ReadingRule implements Rule {
                 report(clause, hit, reading, sink);
             }
         }
+    }
+
+    /** Says where nothing is said to have changed that did. */
+    private static void level(Clause clause, Tokens words, Reading reading, DiagnosticSink sink) {
+        WordList.Hit hit = first("level", words, reading).orElse(null);
+        String name = hit == null ? null : named(said(words, clause.names()), hit, clause);
+        if (name != null && Math.abs(change(clause.series(), name)) > LEVEL) {
+            report(clause, hit, reading, sink);
+        }
+    }
+
+    /** Returns of what a word is said; where a chart has one series it need not be named. */
+    private static @Nullable String named(List<Said> said, WordList.Hit hit, Clause clause) {
+        String name = before(said, hit);
+        boolean only = clause.names().size() == 1 && clause.from() == 0;
+        return name == null && only ? clause.names().firstEntry().getKey() : name;
     }
 
     /** Returns the name nearest before a word; null where there is none. */
@@ -206,6 +226,11 @@ final class ReadingRule implements Rule {
 
     /** Returns 1 where a series ends above its beginning, -1 below, 0 where nothing can be said. */
     private static int trend(Series series, String name) {
+        return (int) Math.signum(change(series, name));
+    }
+
+    /** Returns by which part a series changed over its years; 0 where nothing can be said. */
+    private static double change(Series series, String name) {
         List<Double> values = new ArrayList<>();
         series.points().stream()
                 .filter(point -> point.values().containsKey(name))
@@ -213,7 +238,8 @@ final class ReadingRule implements Rule {
         boolean overTime = series.points().stream().allMatch(p -> Figures.nameYear(p.label()));
         return values.size() < 2 || !overTime
                 ? 0
-                : (int) Math.signum(values.getLast() - values.getFirst());
+                : (values.getLast() - values.getFirst())
+                        / Math.max(Math.abs(values.getLast()), Math.abs(values.getFirst()));
     }
 
     /** Returns 1 where a series is above all the others at the end, -1 where it is not, else 0. */

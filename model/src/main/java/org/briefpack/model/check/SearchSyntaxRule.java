@@ -14,6 +14,9 @@ final class SearchSyntaxRule implements Rule {
 
     private static final Pattern LOWER = Pattern.compile("(?<=\\s|\\))(or|and|not)(?=\\s|\\()");
 
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:(?<=^|\\()\\s*)(?:AND|OR)\\b|\\b(?:AND|OR|NOT)(?=\\s*(?:$|\\)))");
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         reading.pack()
@@ -33,6 +36,18 @@ final class SearchSyntaxRule implements Rule {
             report(part(reading, span, at), "a quote is opened and never closed", sink);
         }
         String bare = blank(query);
+        if (curly) {
+            int at = Math.max(query.indexOf('“'), 0);
+            report(part(reading, span, at), "many boxes do not take curly quotes for quotes", sink);
+        }
+        Matcher loose = LOOSE.matcher(filled(query, "x"));
+        if (loose.find()) {
+            sink.report(
+                    Code.SEARCH_SYNTAX,
+                    reading.pack().places().within(span, loose.start(), loose.end()),
+                    "`" + loose.group().strip() + "` has nothing on one side",
+                    "write what it joins, or delete it");
+        }
         brackets(bare, reading, span, sink);
         Matcher lower = LOWER.matcher(bare);
         if (lower.find()) {
@@ -47,7 +62,12 @@ final class SearchSyntaxRule implements Rule {
 
     /** Returns the query with spaces in place of what stands in quotes. */
     private static String blank(String query) {
-        return QUOTED.matcher(query).replaceAll(found -> " ".repeat(found.group().length()));
+        return filled(query, " ");
+    }
+
+    /** Returns the query with something else, as long, in place of what stands in quotes. */
+    private static String filled(String query, String other) {
+        return QUOTED.matcher(query).replaceAll(found -> other.repeat(found.group().length()));
     }
 
     private static void brackets(

@@ -65,6 +65,9 @@ final class SourceRule implements Rule {
             Source same =
                     source.url().map(u -> byAddress.putIfAbsent(address(u), source)).orElse(null);
             Source titled = byTitle.putIfAbsent(title(source, reading), source);
+            if (same == null && titled != null && isAnother(source, titled, reading)) {
+                same = titled;
+            }
             if (same == null && source.url().isEmpty()) {
                 same = titled;
             }
@@ -78,6 +81,16 @@ final class SourceRule implements Rule {
                                 + "; keep one, so that it has one number");
             }
         }
+    }
+
+    /** Whether title, publisher and date are the same, whatever the address. */
+    private static boolean isAnother(Source source, Source titled, Reading reading) {
+        return source.published().isPresent()
+                && source.published().equals(titled.published())
+                && source.publisher().isPresent()
+                && source.publisher()
+                        .map(reading::plain)
+                        .equals(titled.publisher().map(reading::plain));
     }
 
     private static void looked(Source source, Reading reading, DiagnosticSink sink) {
