@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +47,13 @@ public final class ChoiceReader {
                         "NAME",
                         "one of briefpack list documents, or all; handout, brief and deck where"
                                 + " none is named",
-                        () ->
-                                Stream.concat(
-                                                Composer.documents().stream()
-                                                        .map(DocumentKind::name),
-                                                Stream.of(FileChoice.ALL))
-                                        .iterator()),
+                        () -> orAll(Composer.documents().stream().map(DocumentKind::name))),
                 Syntax.values(
                         "-f --format",
                         "ID",
                         "one of briefpack list formats, or all; a document's usual one where none"
                                 + " is named",
-                        () ->
-                                Stream.concat(
-                                                Renderers.installed().all().keySet().stream(),
-                                                Stream.of(FileChoice.ALL))
-                                        .iterator()),
+                        () -> orAll(Renderers.installed().all().keySet().stream())),
                 Syntax.value(
                         "--theme", "NAME|FILE", "colours, fonts and spacing", BuiltIns.themes()),
                 Syntax.choice(
@@ -79,6 +71,10 @@ public final class ChoiceReader {
                 Syntax.values(
                         "--set", "KEY=VALUE", "a field of the pack: client, role, presenter, ..."),
                 Syntax.flag("--fields-only", "Word lets readers fill in, and change nothing else"));
+    }
+
+    private static Iterator<String> orAll(Stream<String> names) {
+        return Stream.concat(names, Stream.of(FileChoice.ALL)).iterator();
     }
 
     private final Arguments arguments;

@@ -49,24 +49,28 @@ public final class InlineMarkup {
                 append(f.content(), known, out);
                 out.append("</lang>");
             }
-            case Inline.Abbreviation a -> {
-                out.append("<abbr title=\"");
-                escape(a.expansion(), out);
-                out.append("\">");
-                escape(a.text(), out);
-                out.append("</abbr>");
-            }
-            case Inline.Variable v -> {
-                out.append("<var key=\"");
-                escape(v.key(), out);
-                out.append("\" label=\"");
-                escape(v.label(), out);
-                out.append("\"/>");
-            }
+            case Inline.Abbreviation a -> abbreviation(a, out);
+            case Inline.Variable v -> variable(v, out);
             case Inline.Citation c -> cite(c.reference(), out);
             case Inline.Footnote f ->
                     throw new IllegalArgumentException("a pack's text holds no footnotes");
         }
+    }
+
+    private static void abbreviation(Inline.Abbreviation abbreviation, StringBuilder out) {
+        out.append("<abbr title=\"");
+        escape(abbreviation.expansion(), out);
+        out.append("\">");
+        escape(abbreviation.text(), out);
+        out.append("</abbr>");
+    }
+
+    private static void variable(Inline.Variable variable, StringBuilder out) {
+        out.append("<var key=\"");
+        escape(variable.key(), out);
+        out.append("\" label=\"");
+        escape(variable.label(), out);
+        out.append("\"/>");
     }
 
     static void cite(String source, StringBuilder out) {

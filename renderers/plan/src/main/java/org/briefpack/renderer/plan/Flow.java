@@ -64,27 +64,26 @@ final class Flow {
             case Block.PageBreak p -> {}
             case Block.Callout c -> {
                 title(c.title(), Role.CALLOUT_TITLE, c.span(), out);
-                c.content().forEach(inner -> add(inner, base, indent, out));
+                all(c.content(), base, indent, out);
             }
             case Block.Cards c -> {
                 for (Block.Card card : c.cards()) {
                     out.addAll(head(card));
-                    card.content().forEach(inner -> add(inner, base, indent, out));
+                    all(card.content(), base, indent, out);
                 }
             }
             case Block.Columns c ->
-                    c.columns()
-                            .forEach(
-                                    column ->
-                                            column.content()
-                                                    .forEach(b -> add(b, base, indent, out)));
+                    c.columns().forEach(column -> all(column.content(), base, indent, out));
             case Block.Question q -> question(q, base, indent, out);
             case Block.Table t -> table(t, base, indent, out);
             case Block.Chart c -> chart(c, base, out);
-            case Block.Diagram d ->
-                    DiagramList.of(d).forEach(inner -> add(inner, base, indent, out));
+            case Block.Diagram d -> all(DiagramList.of(d), base, indent, out);
             case Block.Figure f -> figure(f, base, out);
         }
+    }
+
+    private void all(List<Block> blocks, Role base, int indent, List<Para> out) {
+        blocks.forEach(block -> add(block, base, indent, out));
     }
 
     /** Returns a card's title and, below it, what it says of it: nothing in a card is small. */

@@ -86,17 +86,8 @@ public final class SlidePlanner {
         }
         flow.runs().takeFootnotes();
         SequencedMap<Place, List<Piece>> content = sorted(slide, layout);
-        SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();
-        RegionFit fit = new RegionFit(tools(slide), sink);
-        double most = Sides.scale(content, fit);
-        int parts = 1;
-        for (Map.Entry<Place, List<Piece>> entry : content.entrySet()) {
-            if (entry.getKey().flows() && !entry.getValue().isEmpty()) {
-                List<List<Shape>> fitted = fit.fit(entry.getValue(), entry.getKey(), most);
-                pages.put(entry.getKey(), fitted);
-                parts = Math.max(parts, fitted.size());
-            }
-        }
+        SequencedMap<Place, List<List<Shape>>> pages = fitted(slide, content);
+        int parts = Math.max(1, pages.values().stream().mapToInt(List::size).max().orElse(1));
         Sides.level(pages);
         DrawnAs drawn = new DrawnAs(pages.values(), sink);
         content.values().forEach(drawn::report);
@@ -120,6 +111,21 @@ public final class SlidePlanner {
             plans.add(new SlidePlan(slide, part, layout, shapes, steps, said));
         }
         return withSources(plans, slide);
+    }
+
+    /** Returns what stands in each place that text flows through, page by page. */
+    private SequencedMap<Place, List<List<Shape>>> fitted(
+            Slide slide, SequencedMap<Place, List<Piece>> content) {
+        SequencedMap<Place, List<List<Shape>>> pages = new LinkedHashMap<>();
+        RegionFit fit = new RegionFit(tools(slide), sink);
+        double most = Sides.scale(content, fit);
+        content.forEach(
+                (place, pieces) -> {
+                    if (place.flows() && !pieces.isEmpty()) {
+                        pages.put(place, fit.fit(pieces, place, most));
+                    }
+                });
+        return pages;
     }
 
     /** Returns the shapes of a part that stand in the second of two places. */

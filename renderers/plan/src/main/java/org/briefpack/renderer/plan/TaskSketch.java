@@ -77,17 +77,7 @@ final class TaskSketch {
         }
         for (Block.Entry fact : rest) {
             double small = Math.clamp(size - 2, Sketches.LEAST, 20);
-            List<Sketch.Text> texts =
-                    pen
-                            .both(
-                                    fact.label(),
-                                    fact.text(),
-                                    small,
-                                    Sketch.Ink.TEXT,
-                                    Sketch.Ink.TEXT)
-                            .stream()
-                            .map(t -> plain(t, small))
-                            .toList();
+            List<Sketch.Text> texts = texts(pen, fact, small);
             double tall = Math.max(30, pen.height(texts, wide - 44));
             if (y + tall > box.y() + box.h() + 0.1
                     || !pen.fits(texts, wide - 44, Double.MAX_VALUE)) {
@@ -103,6 +93,13 @@ final class TaskSketch {
             y += tall + 12;
         }
         return true;
+    }
+
+    private static List<Sketch.Text> texts(Pen pen, Block.Entry fact, double size) {
+        Sketch.Ink ink = Sketch.Ink.TEXT;
+        return pen.both(fact.label(), fact.text(), size, ink, ink).stream()
+                .map(text -> plain(text, size))
+                .toList();
     }
 
     private static Sketch.Text plain(Sketch.Text t, double size) {

@@ -72,27 +72,11 @@ final class Selector {
         Matcher part = PART.matcher(text);
         int at = 0;
         while (at < text.length() && compounds.size() < LONGEST && text.length() <= LENGTH) {
-            String name = "";
-            String id = "";
-            List<String> classes = new ArrayList<>();
-            List<String> attributes = new ArrayList<>();
             int start = at;
-            while (at < text.length() && part.find(at) && part.start() == at) {
-                name = part.group(1) == null ? name : part.group(1);
-                id = part.group(2) == null ? id : part.group(2);
-                if (part.group(3) != null) {
-                    classes.add(part.group(3));
-                }
-                if (part.group(4) != null) {
-                    attributes.add(part.group(4));
-                    attributes.add(part.group(5));
-                }
-                at = part.end();
-            }
+            at = compound(text, start, part, compounds);
             if (at == start) {
                 return null;
             }
-            compounds.addFirst(new Compound(name, id, classes, attributes));
             int next = at;
             char joint = ' ';
             while (next < text.length() && " \t\n\r\f>+~".indexOf(text.charAt(next)) >= 0) {
@@ -109,6 +93,29 @@ final class Selector {
             at = next;
         }
         return null;
+    }
+
+    /** Reads what must hold of one element; returns where it ends, its start where it is none. */
+    private static int compound(String text, int start, Matcher part, List<Compound> compounds) {
+        String name = "";
+        String id = "";
+        List<String> classes = new ArrayList<>();
+        List<String> attributes = new ArrayList<>();
+        int at = start;
+        while (at < text.length() && part.find(at) && part.start() == at) {
+            name = part.group(1) == null ? name : part.group(1);
+            id = part.group(2) == null ? id : part.group(2);
+            if (part.group(3) != null) {
+                classes.add(part.group(3));
+            }
+            if (part.group(4) != null) {
+                attributes.add(part.group(4));
+                attributes.add(part.group(5));
+            }
+            at = part.end();
+        }
+        compounds.addFirst(new Compound(name, id, classes, attributes));
+        return at;
     }
 
     /** Returns what an element must have: an id, a class or a name, a star where nothing. */

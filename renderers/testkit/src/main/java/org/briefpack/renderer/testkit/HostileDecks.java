@@ -66,6 +66,23 @@ public final class HostileDecks {
 
     private Slide slide() {
         SlideLayout layout = pick(SlideLayout.values());
+        SequencedMap<Region, List<Block>> regions = regions(layout);
+        Slide.Overflow overflow =
+                random.nextInt(4) == 0 ? Slide.Overflow.NOTES : Slide.Overflow.SPLIT;
+        return new Slide(
+                "s" + n.span().line(),
+                layout,
+                text(1 + random.nextInt(8)),
+                regions,
+                List.of(paragraph(20)),
+                Duration.ofMinutes(random.nextInt(4)),
+                random.nextInt(3) == 0 ? "Part " + random.nextInt(3) : "",
+                overflow,
+                pick(Slide.Reveal.values()),
+                n.span());
+    }
+
+    private SequencedMap<Region, List<Block>> regions(SlideLayout layout) {
         SequencedMap<Region, List<Block>> regions = new LinkedHashMap<>();
         switch (layout) {
             case TITLE, SECTION -> regions.put(Region.SUBTITLE, List.of(paragraph(12)));
@@ -92,19 +109,7 @@ public final class HostileDecks {
             case CONTENT, PICTURE, QUOTE, STATEMENT, ANSWER -> regions.put(Region.BODY, blocks());
             case BLANK -> {}
         }
-        Slide.Overflow overflow =
-                random.nextInt(4) == 0 ? Slide.Overflow.NOTES : Slide.Overflow.SPLIT;
-        return new Slide(
-                "s" + n.span().line(),
-                layout,
-                text(1 + random.nextInt(8)),
-                regions,
-                List.of(paragraph(20)),
-                Duration.ofMinutes(random.nextInt(4)),
-                random.nextInt(3) == 0 ? "Part " + random.nextInt(3) : "",
-                overflow,
-                pick(Slide.Reveal.values()),
-                n.span());
+        return regions;
     }
 
     private List<Block> blocks() {

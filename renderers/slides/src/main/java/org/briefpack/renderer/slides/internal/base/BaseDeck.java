@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.BaseReport.Fate;
@@ -246,9 +247,9 @@ public final class BaseDeck {
         return tables == null ? "" : tables.getAttribute("def");
     }
 
-    /** Returns the text style for what stands in no placeholder; null where there is none. */
-    public Element textDefaults() {
-        return XmlTree.child(root, "defaultTextStyle");
+    /** Returns the text style for what stands in no placeholder; empty where there is none. */
+    public Optional<Element> textDefaults() {
+        return Optional.ofNullable(XmlTree.child(root, "defaultTextStyle"));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -139,7 +140,7 @@ public final class DeckFile {
         NotesParts notes = slides(job, layoutParts);
         OfficePart handout = NotesParts.handoutMaster(job);
         List<BaseDeck.Master> masters = List.of(new BaseDeck.Master(FIRST_MASTER, master));
-        new PresentationPart(job, main, null).write(masters, notes.master(), handout);
+        new PresentationPart(job, main, Optional.empty()).write(masters, notes.master(), handout);
         ThemePart.add(job.parts(), main, "/ppt/theme/theme1.xml", job.theme());
         master.relate(job.parts().part("/ppt/theme/theme1.xml"), Relations.THEME);
         tableStyles(job, main);

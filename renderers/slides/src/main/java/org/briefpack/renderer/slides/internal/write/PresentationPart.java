@@ -1,6 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import java.util.List;
+import java.util.Optional;
 import org.briefpack.model.theme.Length;
 import org.briefpack.renderer.ooxml.Guid;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -19,10 +20,14 @@ final class PresentationPart {
     private final DeckRendering job;
     private final OfficePart part;
     private final XmlWriter w;
-    private final Element defaults;
+    private final Optional<Element> defaults;
 
-    /** The company's own defaults for text may be null. */
-    PresentationPart(DeckRendering job, OfficePart part, Element defaults) {
+    /**
+     * Prepares to write the part.
+     *
+     * @param defaults a company's own, for text that stands in no placeholder
+     */
+    PresentationPart(DeckRendering job, OfficePart part, Optional<Element> defaults) {
         this.job = job;
         this.defaults = defaults;
         this.part = part;
@@ -51,17 +56,17 @@ final class PresentationPart {
         w.start("p:sldSz").attribute("cx", width.emu()).attribute("cy", height.emu()).end();
         w.open("p:notesSz", "cx", Emu.of(NotesParts.PAGE.w()), "cy", Emu.of(NotesParts.PAGE.h()));
         w.end();
-        if (defaults == null) {
-            w.start("p:defaultTextStyle").start("a:defPPr");
-            if (job.fromRight()) {
-                w.attribute("algn", "r").attribute("rtl", "1");
-            }
-            w.leaf("a:defRPr", "lang", job.language()).end().end();
-        } else {
-            XmlTree.write(w, defaults);
-        }
+        defaults.ifPresentOrElse(own -> XmlTree.write(w, own), this::textDefaults);
         sections();
         w.end();
+    }
+
+    private void textDefaults() {
+        w.start("p:defaultTextStyle").start("a:defPPr");
+        if (job.fromRight()) {
+            w.attribute("algn", "r").attribute("rtl", "1");
+        }
+        w.leaf("a:defRPr", "lang", job.language()).end().end();
     }
 
     private void slides() {

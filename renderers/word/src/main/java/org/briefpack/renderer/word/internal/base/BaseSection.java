@@ -182,38 +182,31 @@ final class BaseSection {
             case "footnotePr", "endnotePr" ->
                     base.leftOut("Numbering of notes", "sources count 1, 2, 3, notes a, b, c");
             case "type" -> {
-                if (value.equals("oddPage") || value.equals("evenPage")) {
-                    base.leftOut("Section that begins on a certain page", "it has one section");
-                }
+                boolean certain = value.equals("oddPage") || value.equals("evenPage");
+                lost(certain, "Section that begins on a certain page", "it has one section");
             }
-            case "vAlign" -> {
-                if (!value.equals("top")) {
-                    base.leftOut("Vertical alignment of the page", "text begins at the top");
-                }
-            }
-            case "textDirection" -> {
-                if (!value.equals("lrTb")) {
-                    base.leftOut("Direction of the page's text", "lines run from side to side");
-                }
-            }
-            case "bidi" -> {
-                if (on) {
-                    base.leftOut("Page from right to left", "the document's language decides");
-                }
-            }
-            case "rtlGutter" -> {
-                if (on) {
-                    base.leftOut("Gutter at the right", "it stands at the left");
-                }
-            }
-            case "formProt" -> {
-                if (on) {
-                    base.leftOut("Protection", "--fields-only asks for it");
-                }
-            }
+            case "vAlign" ->
+                    lost(
+                            !value.equals("top"),
+                            "Vertical alignment of the page",
+                            "text begins at the top");
+            case "textDirection" ->
+                    lost(
+                            !value.equals("lrTb"),
+                            "Direction of the page's text",
+                            "lines run from side to side");
+            case "bidi" -> lost(on, "Page from right to left", "the document's language decides");
+            case "rtlGutter" -> lost(on, "Gutter at the right", "it stands at the left");
+            case "formProt" -> lost(on, "Protection", "--fields-only asks for it");
             case "printerSettings" ->
                     base.leftOut("Printer settings", "they belong to somebody's printer");
             default -> {}
+        }
+    }
+
+    private void lost(boolean had, String what, String instead) {
+        if (had) {
+            base.leftOut(what, instead);
         }
     }
 

@@ -141,6 +141,16 @@ public final class Story {
         w.end();
     }
 
+    private void number(ParagraphFormat format) {
+        if (format.numbering() > 0) {
+            w.start("w:numPr");
+            w.leaf("w:ilvl", "w:val", Integer.toString(format.level()));
+            w.leaf("w:numId", "w:val", Integer.toString(format.numbering())).end();
+        } else if (job.ids().takesNoNumber(format.style())) {
+            w.start("w:numPr").leaf("w:numId", "w:val", "0").end();
+        }
+    }
+
     private void properties(ParagraphFormat format) {
         w.start("w:pPr");
         w.leaf("w:pStyle", "w:val", job.ids().id(format.style()));
@@ -150,14 +160,7 @@ public final class Story {
         if (state.breakPending) {
             w.leaf("w:pageBreakBefore");
         }
-        if (format.numbering() == 0 && job.ids().takesNoNumber(format.style())) {
-            w.start("w:numPr").leaf("w:numId", "w:val", "0").end();
-        }
-        if (format.numbering() > 0) {
-            w.start("w:numPr");
-            w.leaf("w:ilvl", "w:val", Integer.toString(format.level()));
-            w.leaf("w:numId", "w:val", Integer.toString(format.numbering())).end();
-        }
+        number(format);
         if (job.rightToLeft()) {
             w.leaf("w:bidi");
         }

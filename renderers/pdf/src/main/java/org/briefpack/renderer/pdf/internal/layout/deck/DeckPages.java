@@ -125,14 +125,7 @@ public final class DeckPages {
                         new Styles(slides, fonts, Density.NORMAL), theme.slide().width().points());
         Blocks drawn = new Blocks(onSlides);
         Layouts layouts = new Layouts(theme);
-        SlidePlanner planner =
-                new SlidePlanner(
-                        deck,
-                        theme,
-                        org.briefpack.renderer.type.Fonts.embedded(theme),
-                        drawn.pictures(),
-                        layouts,
-                        sink);
+        SlidePlanner planner = planner(deck, theme, drawn, layouts, sink);
         List<SlidePlan> plans = planner.plan();
         PlannedRuns runs = new PlannedRuns(onSlides, listed(deck, plans));
         Stage stage =
@@ -148,6 +141,17 @@ public final class DeckPages {
         DeckPages pages = new DeckPages(stage, job, kind, sheet, titles);
         plans.forEach(pages::add);
         return pages.layout(sink);
+    }
+
+    private static SlidePlanner planner(
+            Deck deck, Theme theme, Blocks drawn, Layouts layouts, Diagnostics sink) {
+        return new SlidePlanner(
+                deck,
+                theme,
+                org.briefpack.renderer.type.Fonts.embedded(theme),
+                drawn.pictures(),
+                layouts,
+                sink);
     }
 
     private static Layout.Sheet sheet(PageKind kind, Paper paper, Theme theme) {
@@ -236,13 +240,7 @@ public final class DeckPages {
 
     private void add(SlidePlan plan, boolean answered) {
         Slide slide = plan.source();
-        if (!slide.section().equals(section)) {
-            section = slide.section();
-            part =
-                    section.isEmpty()
-                            ? page.tag()
-                            : page.tag().kid("Part").with(Tag.Property.TITLE, section);
-        }
+        begin(slide.section());
         Tag tag = part.kid("Sect");
         Block.Heading heading = titles.get(slide);
         Tag title =
@@ -273,6 +271,17 @@ public final class DeckPages {
                 all.addAll(lines(width));
                 put(all, Math.floor(sheet.textHeight() / ON_A_SHEET));
             }
+        }
+    }
+
+    /** Slides of one section stand in one part of the structure. */
+    private void begin(String name) {
+        if (!name.equals(section)) {
+            section = name;
+            part =
+                    name.isEmpty()
+                            ? page.tag()
+                            : page.tag().kid("Part").with(Tag.Property.TITLE, name);
         }
     }
 

@@ -106,6 +106,29 @@ final class SketchDrawing {
 
     private double text(
             Sketch.Text text, double left, double width, double top, Align align, Tag tag) {
+        Colour ink = textColour(text.ink());
+        FontFace face = FontFace.of(text.bold(), text.italic());
+        Look look =
+                new Look(
+                        stage.job().styles.fonts().chain(FontSlot.BODY, face),
+                        text.size(),
+                        ink,
+                        0,
+                        false);
+        double line = stage.measure().lineHeight(text);
+        double rise = (line - look.ascent() - look.descent()) / 2 + look.ascent();
+        double y = top;
+        for (TextLine one : lines(text, width, ink, tag)) {
+            double room = width - one.width();
+            boolean end = align == Align.END != one.opposite();
+            double x = align == Align.CENTER ? room / 2 : end ? room : 0;
+            marks.addAll(TextBlocks.marks(one, left + x, y + rise));
+            y += line;
+        }
+        return y;
+    }
+
+    private List<TextLine> lines(Sketch.Text text, double width, Colour ink, Tag tag) {
         TextStyle body = stage.theme().slides().style(Role.BODY);
         TextStyle style =
                 new TextStyle(
@@ -126,28 +149,8 @@ final class SketchDrawing {
                         false,
                         null,
                         SourceSpan.NONE);
-        Colour ink = textColour(text.ink());
         List<Run> runs = stage.runs().of(para, style, text.size(), ink, colours, tag, false);
-        List<TextLine> lines = stage.job().breaker.lines(runs, stage.measure().starts(text, width));
-        FontFace face = FontFace.of(text.bold(), text.italic());
-        Look look =
-                new Look(
-                        stage.job().styles.fonts().chain(FontSlot.BODY, face),
-                        text.size(),
-                        ink,
-                        0,
-                        false);
-        double line = stage.measure().lineHeight(text);
-        double rise = (line - look.ascent() - look.descent()) / 2 + look.ascent();
-        double y = top;
-        for (TextLine one : lines) {
-            double room = width - one.width();
-            boolean end = align == Align.END != one.opposite();
-            double x = align == Align.CENTER ? room / 2 : end ? room : 0;
-            marks.addAll(TextBlocks.marks(one, left + x, y + rise));
-            y += line;
-        }
-        return y;
+        return stage.job().breaker.lines(runs, stage.measure().starts(text, width));
     }
 
     private void link(Sketch.Link l, Tag figure) {
