@@ -165,7 +165,7 @@ final class PackMaker {
         }
         if (Map.class.isAssignableFrom(raw)) {
             Map<String, Object> map = new LinkedHashMap<>();
-            if (!name.equals("values")) {
+            if (!List.of("values", "marks").contains(name)) {
                 if (chance()) {
                     keyed(name)
                             .forEach(

@@ -90,7 +90,7 @@ class BackRowTest {
             return true;
         }
         String index = ((Element) holders.item(0)).getAttribute("idx");
-        boolean sources = at.getElementsByTagNameNS(DRAWING, "buAutoNum").getLength() > 10;
+        boolean sources = at.getElementsByTagNameNS(DRAWING, "buAutoNum").getLength() > 4;
         return !sources && List.of("1", "2", "14", "15").contains(index);
     }
 

@@ -43,6 +43,7 @@ public final class PackCheck {
                     new LinkRule(),
                     new PictureRule(),
                     new LanguageRule(),
+                    new DiagramRule(),
                     new ChartRule());
 
     private PackCheck() {}

@@ -80,6 +80,9 @@ public enum Code {
     MESSAGE_TOO_LONG("BP247", Severity.WARNING, "A message is longer than its platform takes"),
     SCORED_TWICE("BP248", Severity.WARNING, "A filled-in scorecard scores one thing twice"),
     LAW_WITHOUT_DATE("BP249", Severity.WARNING, "A rule of law has no date"),
+    DIAGRAM_MISFIT("BP281", Severity.WARNING, "A diagram's entries do not suit its kind"),
+    PLACED_WITHOUT_BASIS("BP282", Severity.WARNING, "A diagram places things without a reason"),
+    UNKNOWN_ICON("BP283", Severity.WARNING, "There is no icon of this name"),
     CHART_SAYS_NOTHING("BP280", Severity.WARNING, "A chart has no figure to show"),
 
     // BP3xx: templates and markup

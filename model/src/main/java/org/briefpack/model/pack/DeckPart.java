@@ -39,5 +39,19 @@ public enum DeckPart {
     /** The knowledge check: question, then answer. */
     QUIZ,
     /** What to remember. */
-    TAKEAWAYS
+    TAKEAWAYS,
+    /** The pack on one slide. */
+    GLANCE,
+    /** Where the facts differ from the usual story. */
+    CORRECTIONS,
+    /** The first call, step by step. */
+    CALL,
+    /** What changed lately. */
+    NEWS,
+    /** What is known of the demand. */
+    DEMAND,
+    /** What the work pays. */
+    PAY,
+    /** The law by place. */
+    LAW
 }

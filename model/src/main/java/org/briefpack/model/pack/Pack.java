@@ -25,6 +25,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param factors the subjects side by side, one factor a row
  * @param faq questions recruiters ask, with answers
  * @param market figures for charts
+ * @param diagrams what a drawing says better than words
  * @param demand what is known of the demand
  * @param pay what the work pays, by place and level
  * @param news what changed lately, with the question that each change brings
@@ -83,6 +84,7 @@ public record Pack(
         @Key("The subjects side by side, one factor a row.") List<Factor> factors,
         @Key("Questions recruiters ask, with answers.") List<Faq> faq,
         @Key("Figures for charts.") List<Series> market,
+        @Key("What a drawing says better than words.") List<Diagram> diagrams,
         @Key("What is known of the demand.") List<Statement> demand,
         @Key("What the work pays, by place and level.") Optional<Pay> pay,
         @Key("What changed lately, with the question that each change brings.") List<NewsItem> news,
@@ -121,6 +123,7 @@ public record Pack(
         factors = List.copyOf(factors);
         faq = List.copyOf(faq);
         market = List.copyOf(market);
+        diagrams = List.copyOf(diagrams);
         demand = List.copyOf(demand);
         news = List.copyOf(news);
         whyStructured = List.copyOf(whyStructured);

@@ -13,6 +13,8 @@ import org.briefpack.model.pack.Adjacent;
 import org.briefpack.model.pack.Attribute;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.CvSignal;
+import org.briefpack.model.pack.Diagram;
+import org.briefpack.model.pack.DiagramEntry;
 import org.briefpack.model.pack.Exercise;
 import org.briefpack.model.pack.Explainer;
 import org.briefpack.model.pack.Factor;
@@ -65,6 +67,7 @@ final class CrossReferences {
         define(Factor.class, pack.factors(), Factor::id, Factor::span);
         define(Faq.class, pack.faq(), Faq::id, Faq::span);
         define(Series.class, pack.market(), Series::id, Series::span);
+        define(Diagram.class, pack.diagrams(), Diagram::id, Diagram::span);
         define(Explainer.class, pack.explainers(), Explainer::id, Explainer::span);
         define(
                 ScreeningQuestion.class,
@@ -134,6 +137,15 @@ final class CrossReferences {
                 known(Subject.class, "subject", id, factor.span());
             }
         }
+        for (DiagramEntry entry : parts.all(DiagramEntry.class)) {
+            for (String id : entry.values().keySet()) {
+                known(Subject.class, "subject", id, entry.span());
+            }
+            for (String id : entry.marks().keySet()) {
+                known(Subject.class, "subject", id, entry.span());
+            }
+        }
+        subjects(parts, DiagramEntry.class, DiagramEntry::subject, DiagramEntry::span);
         subjects(parts, Explainer.class, Explainer::subject, Explainer::span);
         subjects(parts, JobTitle.class, JobTitle::subject, JobTitle::span);
         subjects(parts, Search.class, Search::subject, Search::span);

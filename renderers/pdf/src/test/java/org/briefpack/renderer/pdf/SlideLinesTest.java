@@ -160,9 +160,7 @@ class SlideLinesTest {
         private void drawing(Sketch sketch) {
             for (Sketch.Part part : sketch.parts()) {
                 if (part instanceof Sketch.Node node) {
-                    double width =
-                            node.box().w()
-                                    - (node.form() == Sketch.Form.ELLIPSE ? 0 : 2 * node.inset());
+                    double width = node.room();
                     for (Sketch.Text words : node.texts()) {
                         StringBuilder said = new StringBuilder();
                         words.runs().forEach(run -> said.append(run.text()));

@@ -3,7 +3,6 @@ package org.briefpack.renderer.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Accent;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,14 @@ final class ChainSketch {
         }
         Box line = box.slice(box.h() - WRITING, WRITING);
         Sketch.Text text = pen.text(entries.getLast().label(), 20, true, Sketch.Ink.BRAND);
-        pen.form(line, Sketch.Form.ROUND, Sketch.Ink.SURFACE);
         double middle = line.y() + WRITING / 2;
-        pen.icon(PENCIL, line.x() + 34, middle, 26, Sketch.Ink.BRAND);
         double room = Math.min(line.w() * 0.4, 240);
         Box words = new Box(line.x() + 66, line.y(), room, WRITING);
         if (!pen.fits(List.of(text), room, WRITING - 8)) {
             return Optional.empty();
         }
-        pen.words(words, List.of(text), Align.START, Place.Anchor.MIDDLE);
+        pen.around(line, Sketch.Ink.SURFACE, words, List.of(text), Place.Anchor.MIDDLE);
+        pen.icon(PENCIL, line.x() + 34, middle, 26, Sketch.Ink.BRAND);
         Box rule = new Box(line.x() + 66 + room, middle + 14, line.w() - room - 90, 1.5);
         pen.form(rule, Sketch.Form.RECT, Sketch.Ink.MUTED);
         List<Sketch.Part> all = new ArrayList<>(row.get().parts());
@@ -94,16 +92,16 @@ final class ChainSketch {
         double width = (box.w() - gap * (entries.size() - 1)) / entries.size();
         double spare = box.h() - DISC / 2 - height;
         double tall = height + Math.min(spare, height * 0.35);
-        double y = box.y() + DISC / 2 + Math.max(0, (box.h() - DISC / 2 - tall) * 0.3);
+        double y = box.y() + DISC / 2 + Math.max(0, (box.h() - DISC / 2 - tall) * 0.42);
         List<Integer> boxes = new ArrayList<>();
         double top = DISC / 2 + 8;
         for (int i = 0; i < entries.size(); i++) {
             Block.Entry entry = entries.get(i);
             double x = box.x() + i * (width + gap);
             Box own = new Box(x, y, width, tall);
-            boxes.add(pen.form(own, Sketch.Form.ROUND, Sketch.Ink.pale(entry.accent())));
             Box words = new Box(x + INSET, y + top, width - 2 * INSET, tall - top - INSET);
-            pen.words(words, texts.get(i), Align.START, Place.Anchor.TOP);
+            Sketch.Ink fill = Sketch.Ink.pale(entry.accent());
+            boxes.add(pen.around(own, fill, words, texts.get(i), Place.Anchor.TOP));
             @Nullable Accent accent = entry.accent() == Accent.NEUTRAL ? null : entry.accent();
             boolean icon = !entry.icon().isEmpty();
             double cx = x + INSET + DISC / 2;

@@ -11,6 +11,7 @@ final class ChoicesSketch {
     private static final double GAP = 14;
     private static final double DISC = 44;
     private static final double LEFT = 78;
+    private static final double TICK = 24;
     private static final double SHARE = 0.5;
     private static final double INSET = 16;
 
@@ -62,20 +63,23 @@ final class ChoicesSketch {
 
     private static void question(
             Pen pen, Block.Entry option, Box own, int index, double size, double width) {
-        pen.form(own, Sketch.Form.ROUND, Sketch.Ink.SURFACE);
+        Box words = new Box(own.x() + LEFT, own.y(), width, own.h());
+        List<Sketch.Text> texts = List.of(label(pen, option, size));
+        pen.around(own, Sketch.Ink.SURFACE, words, texts, Place.Anchor.MIDDLE);
         double middle = own.y() + own.h() / 2;
         String letter = index < 26 ? String.valueOf((char) ('A' + index)) : "";
         pen.disc(own.x() + LEFT / 2, middle, DISC, letter, null);
-        Box words = new Box(own.x() + LEFT, own.y() + 6, width, own.h() - 12);
-        pen.words(words, List.of(label(pen, option, size)), Align.START, Place.Anchor.MIDDLE);
     }
 
     private static void answer(Pen pen, Block.Entry option, Box own, double size, double width) {
         double middle = own.y() + own.h() / 2;
         if (option.accent() == Accent.GOOD) {
             pen.ring(own, Sketch.Form.ROUND, Sketch.Ink.of(Accent.GOOD), 3);
-            pen.disc(own.x() + LEFT / 2, middle, DISC, "", Accent.GOOD);
-            pen.icon("check-lg", own.x() + LEFT / 2, middle, 26, Sketch.Ink.PAPER);
+            // Beside the letter: not every program paints what comes later over words.
+            double cx = own.x() + LEFT / 2 + DISC * 0.45;
+            double cy = middle + DISC * 0.36;
+            pen.disc(cx, cy, TICK, "", Accent.GOOD);
+            pen.icon("check-lg", cx, cy, TICK * 0.6, Sketch.Ink.PAPER);
         }
         if (!option.text().isEmpty()) {
             Box words = new Box(own.x() + own.w() - width - 12, own.y() + 4, width, own.h() - 8);

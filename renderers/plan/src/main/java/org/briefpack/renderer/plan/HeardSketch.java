@@ -9,6 +9,8 @@ import org.briefpack.model.theme.Accent;
 
 /** Somebody's words, large; beside them what to hear in them, row by row. */
 final class HeardSketch {
+    private static final List<Double> ALONE =
+            List.of(32.0, 30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0);
     private static final double SHARE = 0.55;
     private static final double PAD = 18;
     private static final double ROW_GAP = 14;
@@ -21,7 +23,7 @@ final class HeardSketch {
         List<Block.Entry> rows = entries.subList(1, entries.size());
         double left = rows.isEmpty() ? box.w() : box.w() * SHARE - 24;
         double right = box.w() * (1 - SHARE);
-        for (double size : List.of(26.0, 24.0, 22.0, 20.0, 18.0)) {
+        for (double size : rows.isEmpty() ? ALONE : List.of(26.0, 24.0, 22.0, 20.0, 18.0)) {
             List<Sketch.Text> words = said(pen, said, size);
             double small = Math.max(Sketches.LEAST, size - 6);
             boolean fits = pen.fits(words, left - MARK - PAD, box.h() - 2 * PAD);
@@ -73,12 +75,13 @@ final class HeardSketch {
         double tall = panel(rows, pen, box, small);
         double inner = left - MARK - PAD;
         double quote = Math.max(tall, pen.height(words, inner) + 2 * PAD);
+        quote = rows.isEmpty() ? Math.max(quote, box.h() * 0.62) : quote;
         Box own = new Box(box.x(), box.y(), left, Math.min(box.h(), quote));
-        pen.form(own, Sketch.Form.ROUND, Sketch.Ink.pale(said.accent()));
-        pen.icon("quote", own.x() + 28, own.y() + 32, 28, Sketch.Ink.of(said.accent()));
         Box text =
                 new Box(own.x() + MARK + 8, own.y() + PAD, inner - 8 + PAD / 2, own.h() - 2 * PAD);
-        pen.words(text, words, Align.START, Place.Anchor.TOP);
+        Place.Anchor anchor = rows.isEmpty() ? Place.Anchor.MIDDLE : Place.Anchor.TOP;
+        pen.around(own, Sketch.Ink.pale(said.accent()), text, words, anchor);
+        pen.icon("quote", own.x() + 28, own.y() + 32, 28, Sketch.Ink.of(said.accent()));
         double x = box.x() + box.w() * SHARE;
         double y = box.y() + PAD / 2;
         double wide = box.w() * (1 - SHARE);

@@ -2,8 +2,10 @@ package org.briefpack.renderer.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Accent;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +26,32 @@ final class MarkedSketch {
         if (headed && head(entries, pen, wide) == null) {
             return Optional.empty();
         }
+        double inner = wide - 2 * PAD - 8;
+        double size = largest(pen, lines.stream().map(Block.Entry::label), inner, tall - 4);
         double beside = box.w() - wide - 56;
+        double small = largest(pen, lines.stream().map(Block.Entry::text), beside, tall - 2);
+        if (size == 0 || small == 0) {
+            return Optional.empty();
+        }
+        draw(entries, lines, headed, pen, box, size, Math.min(small, size));
+        return Optional.of(pen.take(box, alt));
+    }
+
+    /** Returns the largest size in which every text fits; 0 where there is none. */
+    private static double largest(
+            Pen pen, Stream<List<Inline>> texts, double width, double height) {
+        List<List<Inline>> all = texts.filter(text -> !text.isEmpty()).toList();
         for (double size : List.of(20.0, 18.0, 16.0, 14.0)) {
-            boolean fits = true;
-            for (Block.Entry line : lines) {
-                fits &= pen.fits(List.of(line(pen, line, size)), wide - 2 * PAD - 8, tall - 4);
-                fits &=
-                        line.text().isEmpty()
-                                || pen.fits(List.of(note(pen, line, size)), beside, tall - 2);
-            }
-            if (fits) {
-                draw(entries, lines, headed, pen, box, size);
-                return Optional.of(pen.take(box, alt));
+            if (all.stream()
+                    .allMatch(text -> pen.fits(List.of(text(pen, text, size)), width, height))) {
+                return size;
             }
         }
-        return Optional.empty();
+        return 0;
+    }
+
+    private static Sketch.Text text(Pen pen, List<Inline> words, double size) {
+        return pen.text(words, size, false, Sketch.Ink.TEXT);
     }
 
     private static Sketch.@Nullable Text head(List<Block.Entry> entries, Pen pen, double wide) {
@@ -54,21 +67,14 @@ final class MarkedSketch {
                 14);
     }
 
-    private static Sketch.Text line(Pen pen, Block.Entry line, double size) {
-        return pen.text(line.label(), size, false, Sketch.Ink.TEXT);
-    }
-
-    private static Sketch.Text note(Pen pen, Block.Entry line, double size) {
-        return pen.text(line.text(), Math.max(14, size - 2), false, Sketch.Ink.TEXT);
-    }
-
     private static void draw(
             List<Block.Entry> all,
             List<Block.Entry> lines,
             boolean headed,
             Pen pen,
             Box box,
-            double size) {
+            double size,
+            double small) {
         double wide = box.w() * SHEET;
         double top = headed ? HEAD : 10;
         double tall = (box.h() - top - 8) / lines.size();
@@ -87,14 +93,14 @@ final class MarkedSketch {
             nodes[i] =
                     pen.words(
                             new Box(own.x() + 8, own.y(), own.w() - 8, own.h()),
-                            List.of(line(pen, lines.get(i), size)),
+                            List.of(text(pen, lines.get(i).label(), size)),
                             Align.START,
                             Place.Anchor.MIDDLE);
         }
         pen.at(1);
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().isEmpty()) {
-                note(pen, lines.get(i), box, box.y() + top + i * tall, tall, size);
+                note(pen, lines.get(i), box, box.y() + top + i * tall, tall, small);
             }
         }
     }
@@ -112,7 +118,7 @@ final class MarkedSketch {
         pen.icon(sign(accent), icon, middle, 20, ink);
         double x = box.x() + wide + 56;
         Box words = new Box(x, y + 1, box.x() + box.w() - x, tall - 2);
-        pen.words(words, List.of(note(pen, line, size)), Align.START, Place.Anchor.MIDDLE);
+        pen.words(words, List.of(text(pen, line.text(), size)), Align.START, Place.Anchor.MIDDLE);
     }
 
     /** Colour is never alone: each has a sign of its own. */

@@ -121,6 +121,8 @@ final class Pen {
                         Align.START,
                         Place.Anchor.TOP,
                         0,
+                        0,
+                        0,
                         step));
     }
 
@@ -138,6 +140,8 @@ final class Pen {
                         Align.START,
                         Place.Anchor.TOP,
                         0,
+                        0,
+                        0,
                         step));
     }
 
@@ -146,7 +150,7 @@ final class Pen {
         return box("Text", box, Sketch.Form.RECT, null, texts, align, anchor, 0);
     }
 
-    /** Draws a box with words. */
+    /** Draws a box with words, so far from both sides. */
     int box(
             String name,
             Box box,
@@ -157,7 +161,28 @@ final class Pen {
             Place.Anchor anchor,
             double inset) {
         return add(
-                new Sketch.Node(name, box, form, fill, null, 0, texts, align, anchor, inset, step));
+                new Sketch.Node(
+                        name, box, form, fill, null, 0, texts, align, anchor, inset, inset, 0,
+                        step));
+    }
+
+    /** Draws a round box whose words stand in a part of it. */
+    int around(Box box, Sketch.Ink fill, Box words, List<Sketch.Text> texts, Place.Anchor anchor) {
+        return add(
+                new Sketch.Node(
+                        "Box",
+                        box,
+                        Sketch.Form.ROUND,
+                        fill,
+                        null,
+                        0,
+                        texts,
+                        Align.START,
+                        anchor,
+                        words.x() - box.x(),
+                        box.x() + box.w() - words.x() - words.w(),
+                        anchor == Place.Anchor.TOP ? words.y() - box.y() : 0,
+                        step));
     }
 
     /** Draws a disc with a few characters in it. */

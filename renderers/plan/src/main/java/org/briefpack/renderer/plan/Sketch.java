@@ -115,7 +115,9 @@ public record Sketch(Box box, String alt, List<Part> parts) {
      * @param texts its words; may be empty
      * @param align how its lines are set
      * @param anchor where its words stand when there is room to spare
-     * @param inset between its edge and its words, in points
+     * @param lead between its edge and the start of its lines, in points
+     * @param trail between the end of its lines and its edge
+     * @param top between its upper edge and its words
      * @param step as in {@link Part}
      */
     public record Node(
@@ -128,12 +130,19 @@ public record Sketch(Box box, String alt, List<Part> parts) {
             List<Text> texts,
             Align align,
             Place.Anchor anchor,
-            double inset,
+            double lead,
+            double trail,
+            double top,
             int step)
             implements Part {
         /** Copies the texts. */
         public Node {
             texts = List.copyOf(texts);
+        }
+
+        /** Returns how wide its lines may be. */
+        public double room() {
+            return box.w() - lead - trail;
         }
     }
 
@@ -224,7 +233,9 @@ public record Sketch(Box box, String alt, List<Part> parts) {
                             n.texts(),
                             n.align(),
                             n.anchor(),
-                            n.inset(),
+                            n.lead(),
+                            n.trail(),
+                            n.top(),
                             n.step());
             case Link l ->
                     new Link(

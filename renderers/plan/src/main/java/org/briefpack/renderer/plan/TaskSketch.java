@@ -14,7 +14,7 @@ final class TaskSketch {
     private static final double DISC = 44;
     private static final double LEFT = 74;
     private static final double SIDE = 0.3;
-    private static final double RING = 150;
+    private static final double RING = 130;
 
     private TaskSketch() {}
 
@@ -52,11 +52,11 @@ final class TaskSketch {
     }
 
     private static void step(Pen pen, Block.Entry step, Box own, int index, double size) {
-        pen.form(own, Sketch.Form.ROUND, Sketch.Ink.SURFACE);
+        Box words = new Box(own.x() + LEFT, own.y(), own.w() - LEFT - 12, own.h());
+        List<Sketch.Text> texts = words(pen, step, size);
+        pen.around(own, Sketch.Ink.SURFACE, words, texts, Place.Anchor.MIDDLE);
         double middle = own.y() + own.h() / 2;
         pen.disc(own.x() + LEFT / 2, middle, DISC, String.valueOf(index + 1), Accent.THIRD);
-        Box words = new Box(own.x() + LEFT, own.y() + 4, own.w() - LEFT - 12, own.h() - 8);
-        pen.words(words, words(pen, step, size), Align.START, Place.Anchor.MIDDLE);
     }
 
     /** Draws the ring with the minutes and the facts below it; false where they do not fit. */
@@ -73,7 +73,7 @@ final class TaskSketch {
                 return false;
             }
             ring(pen, rest.removeFirst(), new Box(x + (wide - RING) / 2, y + 4, RING, RING));
-            y += RING + 20;
+            y += RING + 14;
         }
         for (Block.Entry fact : rest) {
             double small = Math.clamp(size - 2, Sketches.LEAST, 20);
@@ -107,7 +107,7 @@ final class TaskSketch {
     }
 
     private static Sketch.@Nullable Text minutes(Pen pen, Block.Entry time) {
-        return pen.fitted(time.label(), false, Sketch.Ink.MUTED, RING - 36, 26, 18);
+        return pen.fitted(time.label(), false, Sketch.Ink.MUTED, RING - 36, 24, 18);
     }
 
     private static void ring(Pen pen, Block.Entry time, Box own) {
@@ -119,14 +119,14 @@ final class TaskSketch {
         List<Sketch.Text> texts = new ArrayList<>();
         double minutes = time.at();
         String number = String.valueOf(Math.round(minutes));
-        texts.add(pen.text(number, 54, true, Sketch.Ink.of(Accent.THIRD)));
+        texts.add(pen.text(number, 46, true, Sketch.Ink.of(Accent.THIRD)));
         pen.words(
-                new Box(own.x() + 20, own.y() + 28, own.w() - 40, 66),
+                new Box(own.x() + 20, own.y() + 22, own.w() - 40, 58),
                 texts,
                 Align.CENTER,
                 Place.Anchor.MIDDLE);
         pen.words(
-                new Box(own.x() + 18, own.y() + 90, own.w() - 36, 26),
+                new Box(own.x() + 18, own.y() + 78, own.w() - 36, 24),
                 List.of(minutes(pen, time)),
                 Align.CENTER,
                 Place.Anchor.TOP);

@@ -26,7 +26,7 @@ final class TimelineSketch {
     private TimelineSketch(List<Block.Entry> events, Pen pen, Box box) {
         this.pen = pen;
         this.box = box;
-        first = Math.floor(events.getFirst().at());
+        first = Math.floor(events.getFirst().at() - 0.4);
         last = Math.max(Math.floor(events.getLast().at()) + 1, first + 1);
     }
 
@@ -62,7 +62,7 @@ final class TimelineSketch {
             int side = free[0] <= free[1] + 0.01 ? 0 : 1;
             double wanted = Math.max(stem - width / 2, free[side]);
             double x = Math.min(wanted, box.x() + box.w() - width);
-            if (x < free[side] - 0.01 || stem < x + 6 || stem > x + width - 6) {
+            if (x < free[side] - 0.01 || stem < x - 0.01 || stem > x + width + 0.01) {
                 return List.of();
             }
             free[side] = x + width + 14;
@@ -125,7 +125,7 @@ final class TimelineSketch {
     private void years(double middle) {
         double each = box.w() / (last - first);
         int every = 1;
-        while (each * every < 62) {
+        while (each * every < 90) {
             every++;
         }
         for (double year = first; year + every <= last + 0.01; year += every) {

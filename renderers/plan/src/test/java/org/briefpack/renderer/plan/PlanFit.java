@@ -54,10 +54,9 @@ public final class PlanFit {
     private void drawn(Sketch.Part part, Shape.Drawing drawing) {
         if (part instanceof Sketch.Node node && !node.texts().isEmpty()) {
             Box box = node.box();
-            boolean round = node.form() == Sketch.Form.ELLIPSE;
-            double width = box.w() - (round ? 0 : 2 * node.inset());
+            double width = node.room();
             boolean wide = node.texts().stream().anyMatch(t -> measure.widestWord(t) > width + 1);
-            if (wide || measure.height(node.texts(), width) > box.h() + 1) {
+            if (wide || measure.height(node.texts(), width) > box.h() - node.top() + 1) {
                 problems.add("does not fit its box: " + node);
             }
             node.texts().stream()

@@ -27,6 +27,9 @@ final class SketchXml {
 
     private static final Sketch.Ink INK = new Sketch.Ink(Sketch.Tint.INK, Accent.NEUTRAL);
 
+    /** How many steps a unit of an icon's grid has in the file. */
+    private static final int UNITS = 100;
+
     private final XmlWriter w;
     private final DeckRendering job;
     private final ShapeIds ids;
@@ -171,7 +174,9 @@ final class SketchXml {
             fill(node.line());
         }
         w.end().end();
-        body(node);
+        if (!node.texts().isEmpty()) {
+            body(node);
+        }
         w.end();
     }
 
@@ -192,15 +197,15 @@ final class SketchXml {
     private void body(Sketch.Node node) {
         boolean ellipse = node.form() == Sketch.Form.ELLIPSE;
         double corner = node.form() == Sketch.Form.ROUND ? Sketch.ROUND * CORNER : 0;
-        String side = Emu.of(ellipse ? 0 : Math.max(0, node.inset() - corner));
+        boolean turned = job.words().fromRight();
+        double left = ellipse ? 0 : turned ? node.trail() : node.lead();
+        double right = ellipse ? 0 : turned ? node.lead() : node.trail();
         w.start("p:txBody").open("a:bodyPr", "wrap", ellipse ? "none" : "square");
-        w.attribute("lIns", side).attribute("tIns", "0").attribute("rIns", side);
-        w.attribute("bIns", "0");
+        w.attribute("lIns", Emu.of(Math.max(0, left - corner)));
+        w.attribute("tIns", Emu.of(Math.max(0, node.top() - corner)));
+        w.attribute("rIns", Emu.of(Math.max(0, right - corner))).attribute("bIns", "0");
         w.attribute("anchor", LayoutPart.anchor(node.anchor())).leaf("a:noAutofit").end();
         w.leaf("a:lstStyle");
-        if (node.texts().isEmpty()) {
-            w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end();
-        }
         for (Sketch.Text paragraph : node.texts()) {
             boolean last = paragraph == node.texts().getLast();
             paragraph(paragraph, node.align(), last);
@@ -211,16 +216,27 @@ final class SketchXml {
     private void paragraph(Sketch.Text paragraph, Align align, boolean last) {
         boolean fromRight = job.words().fromRight();
         boolean right = align == Align.END != fromRight;
-        w.start("a:p").start("a:pPr").attribute("marL", "0").attribute("indent", "0");
+        w.start("a:p").start("a:pPr");
+        if (job.foundation().company()) {
+            w.attribute("marL", "0").attribute("indent", "0");
+        }
         w.attribute("algn", align == Align.CENTER ? "ctr" : right ? "r" : "l");
         if (fromRight) {
             w.attribute("rtl", "1");
         }
-        w.start("a:lnSpc").leaf("a:spcPct", "val", "100000").end();
-        w.start("a:spcBef").leaf("a:spcPts", "val", "0").end();
+        // A company's defaults may space and mark what stands free; ours do not.
+        if (job.foundation().company()) {
+            w.start("a:lnSpc").leaf("a:spcPct", "val", "100000").end();
+            w.start("a:spcBef").leaf("a:spcPts", "val", "0").end();
+        }
         long after = last ? 0 : Math.round(paragraph.after() * 100);
-        w.start("a:spcAft").leaf("a:spcPts", "val", Long.toString(after)).end();
-        w.leaf("a:buNone").end();
+        if (after > 0 || job.foundation().company()) {
+            w.start("a:spcAft").leaf("a:spcPts", "val", Long.toString(after)).end();
+        }
+        if (job.foundation().company()) {
+            w.leaf("a:buNone");
+        }
+        w.end();
         paragraph.runs().forEach(run -> run(run, paragraph));
         w.end();
     }
@@ -231,12 +247,15 @@ final class SketchXml {
         String language = run.look().language();
         w.attribute("lang", language.isEmpty() ? job.language() : language);
         w.attribute("sz", Math.round(paragraph.size() * 100));
-        w.attribute("b", paragraph.bold() || run.look().bold() ? "1" : "0");
-        w.attribute("i", paragraph.italic() || run.look().italic() ? "1" : "0");
+        if (paragraph.bold() || run.look().bold()) {
+            w.attribute("b", "1");
+        }
+        if (paragraph.italic() || run.look().italic()) {
+            w.attribute("i", "1");
+        }
         if (run.look().raised()) {
             w.attribute("baseline", "30000");
         }
-        w.attribute("dirty", "0");
         boolean pale = job.theme().palette().inkOnBrand();
         boolean brand = paragraph.ink().tint() == Sketch.Tint.BRAND;
         fill(pale && brand ? INK : paragraph.ink());
@@ -255,20 +274,17 @@ final class SketchXml {
         ShapeIds.decorative(w, id, "Icon: " + icon.icon().name());
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
         Emu.frame(w, "a:xfrm", moved(icon.box()));
-        w.start("a:custGeom").leaf("a:avLst").leaf("a:gdLst").leaf("a:ahLst").leaf("a:cxnLst");
-        w.leaf("a:rect", "l", "0", "t", "0", "r", "r", "b", "b").start("a:pathLst");
+        w.start("a:custGeom").start("a:pathLst");
         String grid = units(Icon.GRID);
         w.open("a:path", "w", grid, "h", grid);
         icon.icon().steps().forEach(this::step);
         w.end().end().end();
         fill(icon.ink());
-        w.start("a:ln").leaf("a:noFill").end().end();
-        w.start("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-        w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end().end().end();
+        w.start("a:ln").leaf("a:noFill").end().end().end();
     }
 
     private static String units(double value) {
-        return Long.toString(Math.round(value * 1000));
+        return Long.toString(Math.round(value * UNITS));
     }
 
     private void step(Icon.Step step) {

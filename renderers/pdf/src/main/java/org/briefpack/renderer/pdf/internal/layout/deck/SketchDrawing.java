@@ -83,9 +83,7 @@ final class SketchDrawing {
 
     private void texts(Sketch.Node node, Tag figure, Tag parent) {
         Box b = node.box();
-        boolean ellipse = node.form() == Sketch.Form.ELLIPSE;
-        double inset = ellipse ? 0 : node.inset();
-        double width = b.w() - 2 * inset;
+        double width = node.room();
         double height = 0;
         for (Sketch.Text text : node.texts()) {
             int lines = stage.measure().starts(text, width).length;
@@ -94,13 +92,13 @@ final class SketchDrawing {
         height -= node.texts().getLast().after();
         double y =
                 switch (node.anchor()) {
-                    case TOP -> b.y();
+                    case TOP -> b.y() + node.top();
                     case MIDDLE -> b.y() + (b.h() - height) / 2;
                     case BOTTOM -> b.y() + b.h() - height;
                 };
         for (Sketch.Text text : node.texts()) {
             Tag tag = figure == null ? parent.kid("P") : figure;
-            y = text(text, b.x() + inset, width, y, node.align(), tag) + text.after();
+            y = text(text, b.x() + node.lead(), width, y, node.align(), tag) + text.after();
         }
     }
 
