@@ -15,6 +15,7 @@ import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Fields;
+import org.briefpack.model.reader.DirectionOverride;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.reader.Table;
 
@@ -73,13 +74,25 @@ public final class Rows {
             Map<String, String> values = new LinkedHashMap<>();
             for (Column column : columns) {
                 if (!shareable || !fields.isInternal(column.field())) {
-                    values.put(column.field(), cells.get(column.index()).text());
+                    values.put(column.field(), value(cells.get(column.index())));
                 }
             }
             key.ifPresent(name -> rows.add(new Row(name, values, cells.get(keyColumn).span())));
         }
         alike.report(problems);
         return problems.outcome(rows);
+    }
+
+    private String value(Table.Cell cell) {
+        if (DirectionOverride.isIn(cell.text())) {
+            alike.add(
+                    "turned",
+                    Code.DIRECTION_TURNED,
+                    cell.span(),
+                    "a hidden sign, U+202D or U+202E, turns this text around",
+                    "write the cell anew");
+        }
+        return cell.text();
     }
 
     private List<Column> columns() {

@@ -232,6 +232,13 @@ class RowsTest {
         assertEquals(Map.of(), set(true, "margin=3").orElseThrow());
     }
 
+    @Test
+    void aCellThatAHiddenSignTurnsAroundIsTold() {
+        List<Diagnostic> found = rows("key,client\na,Acme \u202egro.live\n").diagnostics();
+        assertEquals(List.of(Code.DIRECTION_TURNED), found.stream().map(Diagnostic::code).toList());
+        assertEquals(2, found.getFirst().span().line());
+    }
+
     private static Outcome<? extends Map<String, String>> set(boolean shareable, String... pairs) {
         return FieldChoice.read(
                 List.of(),

@@ -146,6 +146,7 @@ public enum Code {
 
     // BP629: project files
     PROJECT_UNUSABLE("BP629", Severity.ERROR, "The project file asks for what cannot be had"),
+    DIRECTION_TURNED("BP630", Severity.WARNING, "A hidden sign turns a text around"),
 
     // BP65x: changes from the preview
     VALUE_NOT_CHANGED("BP650", Severity.ERROR, "The value cannot be changed from the preview"),

@@ -78,6 +78,7 @@ final class ValueReader {
         Class<?> type = field.value();
         if (type == RichText.class || type == String.class) {
             CutTexts.atHash(scalar, sink);
+            DirectionOverride.report(scalar, sink);
         }
         if (type == RichText.class) {
             return isText(scalar)
