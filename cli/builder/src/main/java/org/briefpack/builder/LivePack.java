@@ -79,6 +79,6 @@ public interface LivePack {
     /** Returns a variable of the environment; empty where it is not set. */
     String environment(String name);
 
-    /** Tells the person at the terminal something, in one line. */
+    /** Tells the person at the terminal something, in one line; the address first. */
     void say(String line);
 }

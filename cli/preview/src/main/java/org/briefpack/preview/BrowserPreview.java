@@ -42,6 +42,7 @@ public final class BrowserPreview implements Preview {
             Runtime.getRuntime().addShutdownHook(farewell);
             String address = "http://127.0.0.1:" + server.port() + "/" + token + "/";
             pack.say(address);
+            pack.say("the page follows every save; Ctrl+C ends it");
             if (start.open()) {
                 open(pack, address);
             }

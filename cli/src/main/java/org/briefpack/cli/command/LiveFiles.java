@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -221,7 +222,13 @@ final class LiveFiles implements LivePack {
 
     @Override
     public void say(String line) {
-        session.print(line + "\n");
-        session.console().out().flush();
+        SequencedMap<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "preview");
+        members.put("message", line);
+        boolean address = line.startsWith("http");
+        if (address || !session.reporter().style().quiet()) {
+            session.result(members, line);
+            session.console().out().flush();
+        }
     }
 }

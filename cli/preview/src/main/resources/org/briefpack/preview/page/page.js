@@ -246,8 +246,14 @@ function listen() {
   });
   events.addEventListener("checked", () => state && get("state").then(a => a.json()).then(json => json.version >= state.version && showState(json)).catch(() => {}));
   events.addEventListener("ended", ended);
+  events.onopen = () => document.body.classList.remove("away");
   events.onerror = () => {
     if (events.readyState === EventSource.CLOSED) ended();
+    else if (!document.body.classList.contains("ended")) {
+      // It may have been killed, or the machine was asleep; the browser goes on trying.
+      document.body.classList.add("away");
+      say("The preview does not answer. Is briefpack preview still running?");
+    }
   };
 }
 

@@ -138,7 +138,36 @@ export class Pages {
     const layer = new pdfjs.TextLayer({ textContentSource: text, container: letters, viewport: drawn.viewport });
     await layer.render();
     if (sheet.version !== version) return;
-    sheet.element.append(readAloud(tree, text), letters);
+    sheet.element.append(readAloud(tree, text), letters, await this.#links(version, drawn));
+  }
+
+  /** What can be followed: places of the document, and addresses, which open in a tab of their own. */
+  async #links(version, { page, viewport }) {
+    const layer = document.createElement("div");
+    layer.className = "links";
+    layer.setAttribute("aria-hidden", "true");
+    for (const { subtype, url, dest, rect } of await page.getAnnotations({ intent: "display" })) {
+      if (subtype !== "Link" || !(dest || /^https?:/.test(url ?? ""))) continue;
+      const [left, top, right, bottom] = viewport.convertToViewportRectangle(rect);
+      const link = document.createElement("a");
+      link.tabIndex = -1;
+      link.style.left = `${Math.min(left, right)}px`;
+      link.style.top = `${Math.min(top, bottom)}px`;
+      link.style.width = `${Math.abs(right - left)}px`;
+      link.style.height = `${Math.abs(bottom - top)}px`;
+      if (dest) link.addEventListener("click", () => this.#follow(version, dest));
+      else Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer", title: url });
+      layer.append(link);
+    }
+    return layer;
+  }
+
+  async #follow(version, dest) {
+    const place = typeof dest === "string" ? await version.pdf.getDestination(dest) : dest;
+    if (!place || version !== this.#shown) return;
+    const index = typeof place[0] === "number" ? place[0] : await version.pdf.getPageIndex(place[0]);
+    const sheet = this.#sheets[index]?.element;
+    if (sheet) this.#box.scrollTop = sheet.offsetTop - 20;
   }
 
   async #paintSeen() {

@@ -43,7 +43,7 @@ export class Problems {
     const key = JSON.stringify([state.problems, state.editable]);
     if (key === this.#drawn) return "";
     this.#drawn = key;
-    const words = state.errors + state.warnings === 0 ? "No problems" : `${counted(state.errors, "error")}, ${counted(state.warnings, "warning")}`;
+    const words = [[state.errors, "error"], [state.warnings, "warning"]].filter(([count]) => count).map(([count, word]) => counted(count, word)).join(", ") || "No problems";
     this.#counts.textContent = words;
     const focused = document.activeElement?.closest?.(".problem")?.dataset.key;
     const loud = state.problems.filter(p => p.severity !== "note");
