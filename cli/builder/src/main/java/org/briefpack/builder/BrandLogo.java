@@ -33,6 +33,7 @@ final class BrandLogo {
                 styled.map(Logo::page).orElse(0.2),
                 styled.map(Logo::cover).orElse(0.3),
                 styled.map(Logo::slide).orElse(ON_SLIDE),
-                styled.map(Logo::place).orElse(Logo.Place.BOTTOM_END));
+                styled.map(Logo::place).orElse(Logo.Place.BOTTOM_END),
+                own.span());
     }
 }

@@ -3,6 +3,7 @@ package org.briefpack.model.theme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
  * The mark of whoever publishes.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param cover its width on a cover
  * @param slide its height on slides
  * @param place the corner of slides where it stands
+ * @param span where a pack or theme names it
  */
 public record Logo(
         Blob light,
@@ -24,7 +26,8 @@ public record Logo(
         double page,
         double cover,
         Length slide,
-        Place place) {
+        Place place,
+        SourceSpan span) {
     /** What figures call the theme's logo; no file of a pack can have this name. */
     public static final String ASSET = "theme:logo";
 

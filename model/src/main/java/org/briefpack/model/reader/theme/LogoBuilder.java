@@ -39,7 +39,8 @@ final class LogoBuilder {
                             entry.page().orElse(share(ON_PAGE * wide)),
                             entry.cover().orElse(share(ON_COVER * wide)),
                             entry.slide().map(Length::parse).orElse(ON_SLIDE),
-                            entry.place().orElse(Logo.Place.BOTTOM_END));
+                            entry.place().orElse(Logo.Place.BOTTOM_END),
+                            entry.span());
                 });
     }
 

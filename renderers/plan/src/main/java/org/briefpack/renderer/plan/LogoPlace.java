@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Logo;
@@ -37,13 +36,13 @@ public record LogoPlace(String asset, String alt, Box box, Optional<Box> plate) 
         if (!layouts.ours()) {
             sink.report(
                     Code.SIMPLIFIED,
-                    SourceSpan.NONE,
+                    logo.span(),
                     "slides bear the company template's own logo, not the pack's or the theme's");
             return Optional.empty();
         }
         boolean dark = isDark(theme.palette().brand());
         String asset = dark && logo.dark().isPresent() ? Logo.DARK_ASSET : Logo.ASSET;
-        Optional<Box> frame = frame(asset, logo.slide().points() * COVER, pictures, sink);
+        Optional<Box> frame = frame(logo, asset, logo.slide().points() * COVER, pictures, sink);
         return frame.map(
                 size -> {
                     Box foot = layouts.openingDate();
@@ -70,7 +69,7 @@ public record LogoPlace(String asset, String alt, Box box, Optional<Box> plate) 
         Optional<Box> frame =
                 logo.place() == Logo.Place.COVER_ONLY
                         ? Optional.empty()
-                        : frame(asset, high, pictures, problem -> {});
+                        : frame(logo, asset, high, pictures, problem -> {});
         return frame.map(
                 size -> {
                     Box number = layouts.number();
@@ -94,7 +93,7 @@ public record LogoPlace(String asset, String alt, Box box, Optional<Box> plate) 
     }
 
     private static Optional<Box> frame(
-            String asset, double height, Pictures pictures, DiagnosticSink sink) {
+            Logo logo, String asset, double height, Pictures pictures, DiagnosticSink sink) {
         try {
             OptionalDouble ratio = pictures.ratio(asset);
             if (ratio.isEmpty()) {
@@ -105,7 +104,7 @@ public record LogoPlace(String asset, String alt, Box box, Optional<Box> plate) 
         } catch (Pictures.Unusable e) {
             sink.report(
                     Code.PICTURE_UNUSABLE,
-                    SourceSpan.NONE,
+                    logo.span(),
                     "the logo cannot be used: " + e.getMessage(),
                     "save it as PNG or SVG");
             return Optional.empty();
