@@ -9,6 +9,7 @@ import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.templates.compose.Arranger;
 import org.briefpack.templates.compose.FieldMarks;
 import org.briefpack.templates.compose.FieldValues;
 import org.briefpack.templates.compose.Filling;
@@ -146,7 +147,8 @@ public final class Composition {
                                                 name, metadata.properties(), fields, messages)));
         SourceList sources = new SourceList(pack.sources(), numbers.get(), messages);
         return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
-                .read(filled);
+                .read(filled)
+                .then(read -> Arranger.arrange(read, pack, document));
     }
 
     private static String escaped(String text) {

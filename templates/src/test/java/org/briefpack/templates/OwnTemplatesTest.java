@@ -18,7 +18,6 @@ import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.theme.Blob;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,11 +38,6 @@ class OwnTemplatesTest {
               <@lib.bullets pack.takeaways/>
             </document>
             """;
-
-    @BeforeAll
-    static void waitLess() {
-        System.setProperty("briefpack.template.deadline", "1500");
-    }
 
     @Test
     void aTemplateAddsADocument() {

@@ -28,6 +28,9 @@ public enum Code {
     BLOCK_IN_TEXT("BP115", Severity.WARNING, "A text holds a list, heading or table"),
     UNDECLARED_FIELD("BP116", Severity.WARNING, "A text names a field that the pack does not have"),
 
+    // BP117-BP139: pages of one's own
+    PAGE_MARKDOWN("BP117", Severity.WARNING, "The Markdown of a page cannot be read as meant"),
+
     // BP2xx: editorial rules (briefpack check)
     FIGURE_WITHOUT_SOURCE("BP201", Severity.ERROR, "A figure has no source"),
     UNUSED_SOURCE("BP202", Severity.WARNING, "A source is listed but never used"),
@@ -101,6 +104,7 @@ public enum Code {
     // BP33x: templates of one's own
     TEMPLATE_POWER("BP330", Severity.ERROR, "The template asks for what no template may do"),
     TEMPLATE_ENDLESS("BP331", Severity.ERROR, "The template does not come to an end"),
+    NO_SUCH_SECTION("BP333", Severity.WARNING, "The document has no part of this name"),
     TEMPLATE_HEAD("BP332", Severity.ERROR, "The head of the template cannot be used"),
 
     // BP4xx: themes

@@ -51,6 +51,8 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param deeper where to go from here
  * @param corrections where this pack says it more precisely than its starting point
  * @param changes what changed since the last issue, newest first
+ * @param pages pages of one's own
+ * @param documents how the parts of each document are arranged
  * @param places finds keys and parts of texts in the file; {@link Places#NONE} where there is none
  * @param span where it stands
  */
@@ -112,6 +114,9 @@ public record Pack(
         @Key("Where this pack says it more precisely than its starting point.")
                 List<Correction> corrections,
         @Key("What changed since the last issue, newest first.") List<Change> changes,
+        @Key("Pages of one's own, in Markdown, before or after a named part.") List<Page> pages,
+        @Key("How the parts of each document are arranged, by the document's name.")
+                SequencedMap<String, Arrangement> documents,
         Places places,
         SourceSpan span) {
     /** Copies the collections. */
@@ -136,6 +141,10 @@ public record Pack(
         deeper = List.copyOf(deeper);
         corrections = List.copyOf(corrections);
         changes = List.copyOf(changes);
+        pages = List.copyOf(pages);
+        documents =
+                java.util.Collections.unmodifiableSequencedMap(
+                        new java.util.LinkedHashMap<>(documents));
         fields =
                 java.util.Collections.unmodifiableSequencedMap(
                         new java.util.LinkedHashMap<>(fields));

@@ -21,6 +21,7 @@ public final class PackTexts {
                     "fields",
                     "words",
                     "check",
+                    "documents",
                     "claims",
                     "front.author",
                     "front.organisation",

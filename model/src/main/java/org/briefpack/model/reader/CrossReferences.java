@@ -25,6 +25,8 @@ import org.briefpack.model.pack.NewsItem;
 import org.briefpack.model.pack.Opener;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.PackParts;
+import org.briefpack.model.pack.PageBlock;
+import org.briefpack.model.pack.Page;
 import org.briefpack.model.pack.Place;
 import org.briefpack.model.pack.QuestionSet;
 import org.briefpack.model.pack.QuizItem;
@@ -75,6 +77,7 @@ final class CrossReferences {
                 ScreeningQuestion::id,
                 ScreeningQuestion::span);
         define(QuestionSet.class, pack.questionSets(), QuestionSet::id, QuestionSet::span);
+        define(Page.class, pack.pages(), Page::id, Page::span);
         define(Term.class, pack.glossary(), Term::id, Term::span);
         define(QuizItem.class, pack.quiz(), QuizItem::id, QuizItem::span);
         List<Attribute> attributes =
@@ -122,6 +125,13 @@ final class CrossReferences {
         }
         for (Claim claim : parts.all(Claim.class)) {
             sources(claim.sources(), claim.span());
+        }
+        for (PageBlock block : parts.all(PageBlock.class)) {
+            if (block.kind() == PageBlock.Kind.CHART) {
+                known(Series.class, "series", block.name(), block.span());
+            } else if (block.kind() == PageBlock.Kind.DIAGRAM) {
+                known(Diagram.class, "diagram", block.name(), block.span());
+            }
         }
         for (Series series : parts.all(Series.class)) {
             sources(series.sources(), series.span());

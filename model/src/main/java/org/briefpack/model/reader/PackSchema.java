@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PageText;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Wording;
 import org.briefpack.model.words.FixedWords;
@@ -157,6 +158,9 @@ public final class PackSchema {
             return field.form() == null
                     ? string(Forms.FILLED)
                     : limited("^(?:" + field.form() + ")$", Forms.LONGEST_NAME);
+        }
+        if (type == PageText.class) {
+            return string(Forms.FILLED);
         }
         if (type == AsOf.class) {
             return asOf();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.AsOf;
+import org.briefpack.model.pack.PageText;
 import org.briefpack.model.pack.RichText;
 
 /** Reads single values; says what was found, what is wanted and how to write it. */
@@ -26,7 +27,10 @@ final class ValueReader {
     /** Returns the value; empty where it could not be read, which was reported then. */
     Optional<Object> read(RecordShape.Field field, YamlNode node) {
         Class<?> type = field.value();
-        if (type.isRecord() && type != RichText.class && type != AsOf.class) {
+        if (type.isRecord()
+                && type != RichText.class
+                && type != AsOf.class
+                && type != PageText.class) {
             return records.record(type, node);
         }
         if (!(node instanceof YamlNode.Scalar scalar)) {
@@ -34,7 +38,7 @@ final class ValueReader {
             return Optional.empty();
         }
         Optional<Object> value = scalar(field, scalar);
-        boolean words = type == RichText.class || type == String.class;
+        boolean words = type == RichText.class || type == String.class || type == PageText.class;
         if (value.isPresent()
                 && words
                 && !field.key().mayBeBlank()
@@ -87,6 +91,11 @@ final class ValueReader {
         }
         if (type == String.class) {
             return isText(scalar) ? string(field, scalar) : Optional.empty();
+        }
+        if (type == PageText.class) {
+            return isText(scalar)
+                    ? Optional.of(PageReader.read(scalar, records.fields(), sink))
+                    : Optional.empty();
         }
         if (type == AsOf.class) {
             return asOf(scalar);

@@ -11,7 +11,7 @@ import org.briefpack.model.theme.Blob;
 
 /** Ends what a template beside a pack does when it takes longer than any honest one. */
 final class Deadline {
-    private static final long MILLISECONDS = Long.getLong("briefpack.template.deadline", 10_000);
+    private static final long MILLISECONDS = 5_000;
     private static final long STACK = 4L << 20;
 
     private Deadline() {}
