@@ -43,21 +43,26 @@ public final class CompanyTheme {
     /**
      * Takes text and ground from where a slide master maps them: a dark one has light text.
      *
-     * @param map the master's {@code clrMap} (ECMA-376 part 1, 19.3.1.6); null where it has none
+     * @param map names of the theme's colours by their use (ECMA-376 part 1, 19.3.1.6)
      */
-    public CompanyTheme mapped(Element map) {
-        if (map != null) {
-            Map<String, Colour> named = Map.copyOf(colours);
-            mapped(named, map, "tx1", "dk1");
-            mapped(named, map, "bg1", "lt1");
-            mapped(named, map, "tx2", "dk2");
-            mapped(named, map, "bg2", "lt2");
-        }
+    public CompanyTheme mapped(Map<String, String> map) {
+        Map<String, Colour> named = Map.copyOf(colours);
+        mapped(named, map, "tx1", "dk1");
+        mapped(named, map, "bg1", "lt1");
+        mapped(named, map, "tx2", "dk2");
+        mapped(named, map, "bg2", "lt2");
         return this;
     }
 
-    private void mapped(Map<String, Colour> named, Element map, String use, String slot) {
-        Colour colour = named.get(map.getAttribute(use));
+    /** Takes as paper what text really stands on. */
+    public CompanyTheme on(Colour ground) {
+        colours.put("lt1", ground);
+        return this;
+    }
+
+    private void mapped(
+            Map<String, Colour> named, Map<String, String> map, String use, String slot) {
+        Colour colour = named.get(map.getOrDefault(use, ""));
         if (colour != null) {
             colours.put(slot, colour);
         }

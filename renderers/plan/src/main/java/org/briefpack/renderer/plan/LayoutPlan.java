@@ -38,14 +38,21 @@ public record LayoutPlan(SlideLayout kind, Ground ground, Foot foot, List<Place>
         private static final double LETTER = 0.52;
 
         /**
-         * Returns as much of a footer, from its start to one of its dots, as fits; may be empty.
+         * Returns as much of a footer as fits: its last part, which says how old the facts are,
+         * always, and before it as many of the others as there is room for.
          */
         public String fitted(String text) {
-            String start = text;
-            while (start.length() * LETTER > room && start.contains(DOT)) {
+            int last = text.lastIndexOf(DOT);
+            if (last < 0) {
+                return text;
+            }
+            String date = text.substring(last);
+            String start = text.substring(0, last);
+            while ((start + date).length() * LETTER > room && start.contains(DOT)) {
                 start = start.substring(0, start.lastIndexOf(DOT));
             }
-            return start.length() * LETTER > room ? "" : start;
+            boolean fits = (start + date).length() * LETTER <= room;
+            return fits ? start + date : date.substring(DOT.length());
         }
     }
 

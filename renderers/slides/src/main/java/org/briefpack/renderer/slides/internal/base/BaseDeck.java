@@ -2,6 +2,8 @@ package org.briefpack.renderer.slides.internal.base;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,10 @@ import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
+import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.LayoutPlan;
+import org.briefpack.renderer.plan.Layouts;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -42,8 +47,16 @@ public final class BaseDeck {
      *
      * @param id the number in the list
      * @param part holds it
+     * @param root what it says; null for one of ours
+     * @param colours its theme's, by its map; null for one of ours
      */
-    public record Master(String id, OfficePart part) {}
+    public record Master(
+            String id, OfficePart part, @Nullable Element root, @Nullable BaseColours colours) {
+        /** Describes a master of ours. */
+        public Master(String id, OfficePart part) {
+            this(id, part, null, null);
+        }
+    }
 
     private final OfficePackage parts;
     private final OfficePart main;
@@ -54,35 +67,54 @@ public final class BaseDeck {
     private final Map<SlideLayout, BaseLayout> matches;
     private final Element theme;
     private final Element tables;
-    private Element colourMap;
+    private final ReadableLayouts readable;
+    private final Map<String, Integer> notesPlaces = new HashMap<>();
 
     private BaseDeck(OfficePackage parts, OfficePart main, Element root) throws Unusable {
         this.parts = parts;
         this.main = main;
         this.root = root;
+        Map<Master, List<BaseLayout>> layouts = new LinkedHashMap<>();
         for (Element listed : listed(root, "sldMasterIdLst", "sldMasterId")) {
             OfficePart part = target(main, listed.getAttributeNS(R, "id"));
             if (part != null) {
-                masters.add(new Master(listed.getAttribute("id"), part));
+                Master master = master(listed.getAttribute("id"), part);
+                masters.add(master);
+                layouts.put(master, read(master));
             }
         }
         if (masters.isEmpty()) {
             throw new Unusable("it has no slide master", "save it in PowerPoint as a template");
         }
-        for (Master master : masters) {
-            read(master.part(), master == masters.getFirst());
-        }
-        matches = LayoutMatch.of(layouts);
+        layouts.values().forEach(this.layouts::addAll);
+        matches = LayoutMatch.of(List.copyOf(layouts.values()));
         if (matches.isEmpty()) {
             throw new Unusable(
                     "none of its layouts has a placeholder for a title",
                     "give it layouts with placeholders for title and content");
         }
-        OfficePart colours = parts.related(masters.getFirst().part(), Relations.THEME);
+        BaseLayout content = matches.get(SlideLayout.CONTENT);
+        OfficePart colours = parts.related(content.master().part(), Relations.THEME);
         theme = colours == null ? null : XmlTree.parse(colours);
+        readable = new ReadableLayouts(matches);
+        readable.apply(new Box(0, 0, width(), height()));
+        cleanPrinted();
         OfficePart styles = parts.related(main, Relations.of("tableStyles"));
         tables = styles == null ? null : XmlTree.parse(styles);
         reportRest();
+    }
+
+    private void cleanPrinted() throws Unusable {
+        for (String kind : List.of("notesMaster", "handoutMaster")) {
+            OfficePart printed = parts.related(main, Relations.of(kind));
+            if (printed != null) {
+                Element said = XmlTree.parse(printed);
+                new BaseCleaning(this, printed, said).clean();
+                if (kind.equals("notesMaster")) {
+                    notesPlaces.putAll(LayoutReader.places(said));
+                }
+            }
+        }
     }
 
     /** Opens a template and takes out what does not belong in a file that is forwarded. */
@@ -108,23 +140,27 @@ public final class BaseDeck {
         return part.contentType().contains("macroEnabled");
     }
 
-    private void read(OfficePart part, boolean first) throws Unusable {
+    private Master master(String id, OfficePart part) throws Unusable {
         Element master = XmlTree.parse(part);
         new BaseCleaning(this, part, master).clean();
-        if (first) {
-            colourMap = XmlTree.child(master, "clrMap");
-        }
+        OfficePart own = parts.related(part, Relations.THEME);
+        Element colours = own == null ? null : XmlTree.parse(own);
+        BaseColours named = new BaseColours(colours, XmlTree.child(master, "clrMap"));
+        return new Master(id, part, master, named);
+    }
+
+    private List<BaseLayout> read(Master master) throws Unusable {
+        List<BaseLayout> found = new ArrayList<>();
         LayoutReader reader = new LayoutReader(master);
-        for (Element listed : listed(master, "sldLayoutIdLst", "sldLayoutId")) {
-            OfficePart layout = target(part, listed.getAttributeNS(R, "id"));
+        for (Element listed : listed(master.root(), "sldLayoutIdLst", "sldLayoutId")) {
+            OfficePart layout = target(master.part(), listed.getAttributeNS(R, "id"));
             if (layout != null) {
                 Element content = XmlTree.parse(layout);
                 new BaseCleaning(this, layout, content).clean();
-                if (first) {
-                    layouts.add(reader.read(layout, content));
-                }
+                found.add(reader.read(layout, content));
             }
         }
+        return found;
     }
 
     private static List<Element> listed(Element parent, String list, String item) {
@@ -149,8 +185,8 @@ public final class BaseDeck {
         if (XmlTree.child(root, "embeddedFontLst") != null) {
             leftOut("Embedded fonts", "PowerPoint may not let others use them");
         }
-        if (parts.related(main, Relations.of("notesMaster")) != null) {
-            leftOut("Notes master", "one in the template's colours takes its place");
+        if (tables != null && turned()) {
+            leftOut("Table style", "it is made for a light ground; ours takes its place");
         }
     }
 
@@ -165,6 +201,31 @@ public final class BaseDeck {
     /** Returns what was left out, in plain words. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** Returns what was changed on layouts so that text can be read. */
+    List<Finding> changes() {
+        return readable.changes();
+    }
+
+    /** Returns the colour map of slides of a kind, for kinds that have not the master's. */
+    public Map<SlideLayout, Map<String, String>> colourMaps() {
+        return readable.colourMaps();
+    }
+
+    /** Returns the company's master of printed pages; null where it has none. */
+    public @Nullable OfficePart printed(String kind) {
+        return parts.related(main, Relations.of(kind));
+    }
+
+    /** Returns the indexes of placeholders on the company's master of notes, by their types. */
+    public Map<String, Integer> notesPlaces() {
+        return Map.copyOf(notesPlaces);
+    }
+
+    /** Returns the size of printed pages as the company has it; null where it does not say. */
+    public @Nullable Element notesSize() {
+        return XmlTree.child(root, "notesSz");
     }
 
     /** Returns the masters, the one that is used first. */
@@ -216,7 +277,8 @@ public final class BaseDeck {
         double title = content.title().orElseThrow().size();
         double body = content.contents().isEmpty() ? 20 : content.contents().getFirst().size();
         return new CompanyTheme(ours, theme)
-                .mapped(colourMap)
+                .mapped(readable.content().colours().map())
+                .on(readable.content().ground())
                 .slides(title, Math.min(28, Math.max(14, body)), measures);
     }
 
@@ -232,6 +294,15 @@ public final class BaseDeck {
         return all;
     }
 
+    /** Returns our own layouts on the company's masters, for a theme of {@link #theme}. */
+    public Map<SlideLayout, LayoutPlan> ownPlans(Theme adapted) {
+        BasePlans plans = new BasePlans(adapted);
+        Layouts ours = new Layouts(adapted);
+        Map<SlideLayout, LayoutPlan> all = new EnumMap<>(SlideLayout.class);
+        matches.forEach((kind, layout) -> all.put(kind, plans.own(ours.get(kind), layout)));
+        return all;
+    }
+
     /** Returns the main part. */
     public OfficePart main() {
         return main;
@@ -244,7 +315,12 @@ public final class BaseDeck {
 
     /** Returns the id of the company's usual table style; empty where it has none. */
     public String tableStyle() {
-        return tables == null ? "" : tables.getAttribute("def");
+        return tables == null || turned() ? "" : tables.getAttribute("def");
+    }
+
+    /** Returns whether slides are light on dark against the template's own map. */
+    private boolean turned() {
+        return readable.content().turned();
     }
 
     /** Returns the text style for what stands in no placeholder; empty where there is none. */
@@ -262,7 +338,9 @@ public final class BaseDeck {
         for (Relationship r : main.relationships()) {
             boolean kept =
                     r.type().equals(Relations.of("slideMaster"))
-                            || r.type().equals(Relations.of("tableStyles"))
+                            || r.type().equals(Relations.of("tableStyles")) && !turned()
+                            || r.type().equals(Relations.of("notesMaster"))
+                            || r.type().equals(Relations.of("handoutMaster"))
                             || r.type().equals(Relations.THEME);
             if (!kept || r.external()) {
                 main.unrelate(r.id());

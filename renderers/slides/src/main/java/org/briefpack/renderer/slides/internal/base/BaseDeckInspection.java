@@ -40,7 +40,7 @@ public final class BaseDeckInspection {
                 "Slide",
                 String.format(Locale.ROOT, "%.1f by %.1f cm", cm(base.width()), cm(base.height())));
         int masters = base.masters().size();
-        String more = masters == 1 ? "" : "; the layouts of the first are used";
+        String more = masters == 1 ? "" : "; layouts of all are used where they fit";
         add(Fate.KEPT, "Masters", masters + more);
         Set<BaseLayout> used = new LinkedHashSet<>();
         for (SlideLayout kind : SlideLayout.values()) {
@@ -66,7 +66,17 @@ public final class BaseDeckInspection {
         if (base.matches().get(SlideLayout.TWO_CONTENT).sides().isEmpty()) {
             add(Fate.ADDED, "Two contents side by side", "one below the other instead");
         }
-        add(Fate.ADDED, "Notes master and handout master", "in the template's colours");
+        printed(base, "notesMaster", "Notes master");
+        printed(base, "handoutMaster", "Handout master");
+        findings.addAll(base.changes());
+    }
+
+    private void printed(BaseDeck base, String kind, String name) {
+        if (base.printed(kind) == null) {
+            add(Fate.ADDED, name, "in the template's colours");
+        } else {
+            add(Fate.KEPT, name, "");
+        }
     }
 
     private static double cm(double points) {

@@ -4,16 +4,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.plan.Box;
+import org.w3c.dom.Element;
 
 /**
  * A layout of a company's template.
  *
+ * @param master that it belongs to
  * @param part holds it
+ * @param content of the part
  * @param name as people see it, in any language
  * @param type what PowerPoint knows it as (ECMA-376 part 1, 19.7.15); may be empty
  * @param holders its placeholders, in the order of the file
  */
-record BaseLayout(OfficePart part, String name, String type, List<Holder> holders) {
+record BaseLayout(
+        BaseDeck.Master master,
+        OfficePart part,
+        Element content,
+        String name,
+        String type,
+        List<Holder> holders) {
+    /** Returns its colours, by its own map where it has one. */
+    BaseColours colours() {
+        return master.colours().overridden(content);
+    }
+
+    /** Returns what lies under its text. */
+    BaseGround ground() {
+        return new BaseGround(master.root(), content);
+    }
+
+    /** Returns where title and content stand; never empty for a layout with a title. */
+    List<Box> textBoxes() {
+        return holders.stream()
+                .filter(holder -> holder.isTitle() || holder.isContent())
+                .map(Holder::box)
+                .toList();
+    }
+
     Optional<Holder> title() {
         return holders.stream().filter(Holder::isTitle).findFirst();
     }

@@ -3,6 +3,7 @@ package org.briefpack.renderer.slides.internal.base;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Role;
@@ -43,13 +44,43 @@ final class BasePlans {
                     new Place(
                             Region.SOURCE, "", Place.FREE, source, Role.SOURCE, sizes, Anchor.TOP));
         }
-        LayoutPlan.Foot foot =
-                new LayoutPlan.Foot(
-                        layout.foot("dt"),
-                        layout.foot("ftr"),
-                        layout.foot("sldNum"),
-                        layout.footerRoom());
-        return new LayoutPlan(kind, LayoutPlan.Ground.PAPER, foot, places);
+        return new LayoutPlan(kind, LayoutPlan.Ground.PAPER, foot(layout), places);
+    }
+
+    /**
+     * Returns our own layout on a company's master: the title is its placeholder in our place, all
+     * else stands free.
+     *
+     * @param ours the layout on a master of ours
+     */
+    LayoutPlan own(LayoutPlan ours, BaseLayout layout) {
+        Holder title = layout.title().orElseThrow();
+        List<Place> places = new ArrayList<>();
+        for (Place place : ours.places()) {
+            boolean heads = place.region() == null;
+            double size = theme.slides().style(place.role()).size().points();
+            List<Double> scales =
+                    heads
+                            ? steps(Role.TITLE, Math.min(size, title.size()), 1, 0.85, 0.7, 0.6)
+                            : place.scales();
+            places.add(
+                    new Place(
+                            place.region(),
+                            heads ? title.type() : "",
+                            heads ? title.index() : Place.FREE,
+                            place.box(),
+                            heads ? Role.TITLE : place.role(),
+                            scales,
+                            place.anchor(),
+                            heads,
+                            Set.of()));
+        }
+        return new LayoutPlan(ours.kind(), LayoutPlan.Ground.PAPER, foot(layout), places);
+    }
+
+    private static LayoutPlan.Foot foot(BaseLayout layout) {
+        return new LayoutPlan.Foot(
+                layout.foot("dt"), layout.foot("ftr"), layout.foot("sldNum"), layout.footerRoom());
     }
 
     private void contents(SlideLayout kind, BaseLayout layout, Box source, List<Place> places) {
@@ -97,7 +128,7 @@ final class BasePlans {
         if (all.isEmpty()) {
             Box title = layout.title().orElseThrow().box();
             double from = title.y() + title.h() + 14;
-            double to = source == null ? foot(layout) : source.y();
+            double to = source == null ? footLine(layout) : source.y();
             Box room = new Box(title.x(), from, title.w(), Math.max(120, to - from - 6));
             places.add(
                     new Place(Region.BODY, "", Place.FREE, room, role, steps(role, 0), Anchor.TOP));
@@ -131,7 +162,7 @@ final class BasePlans {
 
     /** Sources stand below the content, or take the last lines of its room. */
     private Box source(BaseLayout layout) {
-        double foot = foot(layout);
+        double foot = footLine(layout);
         Box widest = layout.title().orElseThrow().box();
         double bottom = 0;
         for (Holder holder : layout.contents()) {
@@ -143,7 +174,7 @@ final class BasePlans {
         return new Box(widest.x(), from, widest.w(), SOURCE - 2);
     }
 
-    private double foot(BaseLayout layout) {
+    private double footLine(BaseLayout layout) {
         double height = theme.slide().height().points();
         double foot = height - 14;
         for (Holder holder : layout.holders()) {
@@ -194,13 +225,12 @@ final class BasePlans {
     /** Sizes to try: the placeholder's own or our role's, then smaller, never under the least. */
     private List<Double> steps(Role role, double own) {
         double size = theme.slides().style(role).size().points();
-        double first = own > 0 ? own : size;
         double least =
-                Math.min(
-                        first,
-                        role == Role.TABLE
-                                ? theme.slide().minTable().points()
-                                : theme.slide().minBody().points());
+                role == Role.TABLE
+                        ? theme.slide().minTable().points()
+                        : theme.slide().minBody().points();
+        // A template that sets text smaller than can be read from a chair does not decide that.
+        double first = Math.max(own > 0 ? own : size, least);
         double[] sizes = {first, first * 0.9, first * 0.8, (first + least) / 2, least};
         return Arrays.stream(sizes)
                 .filter(s -> s >= least)

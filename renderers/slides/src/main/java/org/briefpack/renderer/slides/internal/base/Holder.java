@@ -1,8 +1,12 @@
 package org.briefpack.renderer.slides.internal.base;
 
+import java.util.List;
 import java.util.Set;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Place.Anchor;
+import org.w3c.dom.Element;
 
 /**
  * A placeholder of a company's layout, with what it inherits from the master.
@@ -13,11 +17,26 @@ import org.briefpack.renderer.plan.Place.Anchor;
  * @param box where text stands in it: without its insets, in points
  * @param size of text on the first level, in points
  * @param anchor where text stands when there is room to spare
+ * @param fill of text on the first level; null where nothing says it
  * @param bullets the levels, from 0, whose paragraphs have a bullet
  */
-record Holder(String type, int index, Box box, double size, Anchor anchor, Set<Integer> bullets) {
+record Holder(
+        String type,
+        int index,
+        Box box,
+        double size,
+        Anchor anchor,
+        Element fill,
+        Set<Integer> bullets) {
     private static final double LEAST_WIDTH = 90;
     private static final double LEAST_HEIGHT = 26;
+
+    /** Returns the colour of its text: its own, or the ink of the theme. */
+    Colour ink(BaseColours colours) {
+        List<Element> own = fill == null ? List.of() : XmlTree.children(fill);
+        Colour ink = colours.named("tx1");
+        return own.isEmpty() ? ink : colours.colour(own.getFirst(), ink);
+    }
 
     boolean isTitle() {
         return type.equals("title") || type.equals("ctrTitle");

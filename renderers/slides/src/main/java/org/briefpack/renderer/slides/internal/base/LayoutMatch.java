@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.base;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,59 @@ final class LayoutMatch {
         this.layouts = layouts;
     }
 
-    /** Returns the match of each; empty where no layout has a title. */
-    static Map<SlideLayout, BaseLayout> of(List<BaseLayout> layouts) {
-        LayoutMatch match =
-                new LayoutMatch(layouts.stream().filter(l -> l.title().isPresent()).toList());
+    /**
+     * Returns the match of each; empty where no layout has a title. All layouts are of the master
+     * that serves most kinds, but for kinds that only another serves well.
+     *
+     * @param masters the layouts of each master, in the order of the presentation
+     */
+    static Map<SlideLayout, BaseLayout> of(List<List<BaseLayout>> masters) {
+        List<LayoutMatch> all =
+                masters.stream()
+                        .map(LayoutMatch::usable)
+                        .filter(match -> !match.layouts.isEmpty())
+                        .sorted(Comparator.comparingInt(match -> -match.served()))
+                        .toList();
         Map<SlideLayout, BaseLayout> found = new EnumMap<>(SlideLayout.class);
-        if (!match.layouts.isEmpty()) {
-            for (SlideLayout layout : SlideLayout.values()) {
-                found.put(layout, match.find(layout));
+        for (SlideLayout kind : all.isEmpty() ? new SlideLayout[0] : SlideLayout.values()) {
+            BaseLayout best = all.getFirst().find(kind);
+            for (LayoutMatch match : all) {
+                if (!all.getFirst().serves(kind, best) && match.serves(kind, match.find(kind))) {
+                    best = match.find(kind);
+                }
             }
+            found.put(kind, best);
         }
         return found;
+    }
+
+    /** Lines that run from top to foot are none of ours. */
+    private static LayoutMatch usable(List<BaseLayout> layouts) {
+        List<BaseLayout> titled = layouts.stream().filter(l -> l.title().isPresent()).toList();
+        List<BaseLayout> level = titled.stream().filter(l -> !l.type().startsWith("vert")).toList();
+        return new LayoutMatch(level.isEmpty() ? titled : level);
+    }
+
+    /** Returns how many kinds have a layout that is made for them. */
+    private int served() {
+        int served = 0;
+        for (SlideLayout kind : SlideLayout.values()) {
+            served += serves(kind, find(kind)) ? 1 : 0;
+        }
+        return served;
+    }
+
+    private boolean serves(SlideLayout kind, BaseLayout layout) {
+        return switch (kind) {
+            case TITLE ->
+                    layout.type().equals("title")
+                            || layout.title().orElseThrow().type().equals("ctrTitle");
+            case SECTION -> layout.type().equals("secHead");
+            case TWO_CONTENT, ANSWER, COMPARISON, CHART_TEXT -> hasSides(layout);
+            case BLANK -> layout.contents().isEmpty();
+            case PICTURE, TABLE, CHART, CONTENT, CARDS, QUOTE, STATEMENT, QUESTION, EXERCISE ->
+                    hasRoom(layout);
+        };
     }
 
     private BaseLayout find(SlideLayout layout) {

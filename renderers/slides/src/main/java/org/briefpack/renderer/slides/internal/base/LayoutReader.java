@@ -2,7 +2,9 @@ package org.briefpack.renderer.slides.internal.base;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -30,11 +32,14 @@ final class LayoutReader {
     private static final List<String> BULLETS = List.of("buChar", "buBlip");
     private static final List<String> OTHERS = List.of("buNone", "buAutoNum");
 
+    private final BaseDeck.Master owner;
     private final Element styles;
     private final List<Element> masterShapes;
 
     /** Reads layouts of a master. */
-    LayoutReader(Element master) {
+    LayoutReader(BaseDeck.Master owner) {
+        this.owner = owner;
+        Element master = owner.root();
         styles = XmlTree.child(master, "txStyles");
         masterShapes = shapes(master);
     }
@@ -46,11 +51,12 @@ final class LayoutReader {
         }
         Element data = XmlTree.child(layout, "cSld");
         String name = data == null ? "" : data.getAttribute("name");
-        return new BaseLayout(part, name, layout.getAttribute("type"), List.copyOf(holders));
+        return new BaseLayout(
+                owner, part, layout, name, layout.getAttribute("type"), List.copyOf(holders));
     }
 
     /** Returns the shapes that are placeholders. */
-    private static List<Element> shapes(Element root) {
+    static List<Element> shapes(Element root) {
         Element data = XmlTree.child(root, "cSld");
         Element tree = data == null ? null : XmlTree.child(data, "spTree");
         if (tree == null) {
@@ -59,7 +65,20 @@ final class LayoutReader {
         return XmlTree.children(tree).stream().filter(shape -> placeholder(shape) != null).toList();
     }
 
-    private static Element placeholder(Element shape) {
+    /** Returns the indexes of placeholders by their types; the first of each type. */
+    static Map<String, Integer> places(Element root) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Element shape : shapes(root)) {
+            Element place = placeholder(shape);
+            String index = place.getAttribute("idx");
+            places.putIfAbsent(
+                    type(place), index.matches("\\d{1,9}") ? Integer.parseInt(index) : 0);
+        }
+        return places;
+    }
+
+    /** Returns what makes a shape a placeholder; null where it is none. */
+    static Element placeholder(Element shape) {
         for (Element properties : XmlTree.children(shape)) {
             if (properties.getLocalName().startsWith("nv")) {
                 Element own = XmlTree.child(properties, "nvPr");
@@ -88,10 +107,11 @@ final class LayoutReader {
                         inner(outer, shape, master, type),
                         size(shape, master, type),
                         anchor(shape, master),
+                        ink(shape, master, type),
                         bullets(shape, master, type)));
     }
 
-    private static String type(Element place) {
+    static String type(Element place) {
         String type = place.getAttribute("type");
         return type.isEmpty() ? "obj" : type;
     }
@@ -111,7 +131,8 @@ final class LayoutReader {
         return null;
     }
 
-    private static Box box(Element shape) {
+    /** Returns where a shape says that it stands, in points; null where it does not. */
+    static Box box(Element shape) {
         Element properties = XmlTree.child(shape, "spPr");
         Element frame =
                 properties == null
@@ -170,6 +191,18 @@ final class LayoutReader {
         Element shrunk = body == null ? null : XmlTree.child(body, "normAutofit");
         String share = shrunk == null ? "" : shrunk.getAttribute("fontScale");
         return share.matches("\\d{4,6}") ? size * Integer.parseInt(share) / 100_000 : size;
+    }
+
+    /** Returns the fill of text on the first level; null where nothing says it. */
+    private Element ink(Element shape, Element master, String type) {
+        for (Element first : levels(shape, master, type, 0)) {
+            Element run = XmlTree.child(first, "defRPr");
+            Element fill = run == null ? null : XmlTree.child(run, "solidFill");
+            if (fill != null) {
+                return fill;
+            }
+        }
+        return null;
     }
 
     /** Returns a property of runs on the first level, wherever it comes from. */

@@ -1,5 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.LayoutPlan.Ground;
@@ -29,6 +31,13 @@ final class ColourMap {
             w.leaf("a:masterClrMapping");
         }
         w.end();
+    }
+
+    /** Writes a company's layout's own map, as its slides have it. */
+    static void own(XmlWriter w, Map<String, String> map) {
+        w.start("p:clrMapOvr").start("a:overrideClrMapping");
+        new TreeMap<>(map).forEach(w::attribute);
+        w.end().end();
     }
 
     static void usual(XmlWriter w) {

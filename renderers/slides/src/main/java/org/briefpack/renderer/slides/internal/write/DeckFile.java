@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.FactsPart;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -26,10 +28,15 @@ import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
 import org.briefpack.renderer.type.Fonts;
+import org.w3c.dom.Element;
 
 /** Puts a deck's parts together. */
 public final class DeckFile {
     private static final String MAIN = "/ppt/presentation.xml";
+
+    /** How many times as many slides a template may make of a deck. */
+    private static final int MOST = 2;
+
     private static final String FIRST_MASTER = "2147483648";
 
     private DeckFile() {}
@@ -61,10 +68,16 @@ public final class DeckFile {
             return;
         }
         RenderRequest adapted = request.with(base.theme(request.theme()));
-        Layouts layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
+        Layouts layouts = layouts(adapted, deck, base, sink);
         String style = base.tableStyle().isEmpty() ? TableStyles.ID : base.tableStyle();
         Foundation foundation =
-                new Foundation(base.emptied(Names.type("presentation.main")), true, style);
+                new Foundation(
+                        base.emptied(Names.type("presentation.main")),
+                        true,
+                        style,
+                        base.colourMaps(),
+                        base.printed("notesMaster"),
+                        base.notesPlaces());
         foundation.parts().keepIn(store);
         DeckRendering job = plan(adapted, deck, layouts, foundation, slides);
         finish(job, based(base, job), sink, out);
@@ -80,7 +93,7 @@ public final class DeckFile {
                 return;
             }
             adapted = request.with(base.theme(request.theme()));
-            layouts = new Layouts(adapted.theme(), base.plans(adapted.theme()));
+            layouts = layouts(adapted, deck, base, sink);
         }
         Fonts fonts = Fonts.named(adapted.theme(), sink);
         deck.slides().forEach(planner(adapted, deck, layouts, fonts, sink)::plan);
@@ -101,6 +114,49 @@ public final class DeckFile {
             sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
         }
         return base;
+    }
+
+    /**
+     * Returns the company's layouts; ours on its master, where a deck does not fit into its own or
+     * would have more than twice as many slides.
+     */
+    private static Layouts layouts(
+            RenderRequest request, Deck deck, BaseDeck base, DiagnosticSink sink) {
+        Theme theme = request.theme();
+        Layouts theirs = new Layouts(theme, base.plans(theme));
+        Trial first = trial(request, deck, theirs);
+        if (!first.failed() && first.slides() <= MOST * deck.slides().size()) {
+            return theirs;
+        }
+        Layouts ours = new Layouts(theme, base.ownPlans(theme));
+        Trial second = trial(request, deck, ours);
+        boolean better = first.failed() && !second.failed();
+        if (!better && first.slides() <= MOST * second.slides()) {
+            return theirs;
+        }
+        String why =
+                first.failed()
+                        ? "do not hold the deck"
+                        : "would make " + first.slides() + " slides of " + second.slides();
+        String name = request.base().map(Blob::name).orElse("");
+        sink.report(
+                Code.BASE_CRAMPED,
+                SourceSpan.NONE,
+                name + ": its layouts " + why + "; ours stand on its master",
+                "give the template a layout with a title and a large placeholder for content");
+        return ours;
+    }
+
+    private record Trial(boolean failed, int slides) {}
+
+    private static Trial trial(RenderRequest request, Deck deck, Layouts layouts) {
+        Diagnostics problems = new Diagnostics();
+        Fonts fonts = Fonts.named(request.theme(), problems);
+        SlidePlanner planner = planner(request, deck, layouts, fonts, problems);
+        int slides = deck.slides().stream().mapToInt(slide -> planner.plan(slide).size()).sum();
+        boolean failed =
+                problems.list().stream().anyMatch(problem -> problem.code() == Code.OVERFLOW);
+        return new Trial(failed, slides);
     }
 
     private static SlidePlanner planner(
@@ -140,7 +196,8 @@ public final class DeckFile {
         NotesParts notes = slides(job, layoutParts);
         OfficePart handout = NotesParts.handoutMaster(job);
         List<BaseDeck.Master> masters = List.of(new BaseDeck.Master(FIRST_MASTER, master));
-        new PresentationPart(job, main, Optional.empty()).write(masters, notes.master(), handout);
+        new PresentationPart(job, main, Optional.empty(), Optional.empty())
+                .write(masters, notes.master(), handout);
         ThemePart.add(job.parts(), main, "/ppt/theme/theme1.xml", job.theme());
         master.relate(job.parts().part("/ppt/theme/theme1.xml"), Relations.THEME);
         tableStyles(job, main);
@@ -154,8 +211,13 @@ public final class DeckFile {
             layoutParts.put(layout, base.part(layout));
         }
         NotesParts notes = slides(job, layoutParts);
-        OfficePart handout = NotesParts.handoutMaster(job);
-        new PresentationPart(job, main, base.textDefaults())
+        OfficePart own = base.printed("handoutMaster");
+        OfficePart handout = own == null ? NotesParts.handoutMaster(job) : own;
+        Optional<Element> size =
+                base.printed("notesMaster") == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(base.notesSize());
+        new PresentationPart(job, main, base.textDefaults(), size)
                 .write(base.masters(), notes.master(), handout);
         if (base.tableStyle().isEmpty()) {
             tableStyles(job, main);

@@ -21,6 +21,11 @@ final class NotesParts {
 
     NotesParts(DeckRendering job) {
         this.job = job;
+        OfficePart own = job.foundation().notes();
+        if (own != null) {
+            master = own;
+            return;
+        }
         master = job.parts().add("/ppt/notesMasters/notesMaster1.xml", Names.type("notesMaster"));
         ThemePart.add(job.parts(), master, job.foundation().freeTheme(2), job.theme());
         writeMaster();
@@ -52,18 +57,30 @@ final class NotesParts {
         ShapeIds ids = new ShapeIds();
         Names.root(w, "p:notes").start("p:cSld");
         ShapeIds.tree(w);
-        picture(w, ids, false);
-        start(w, ids, "Notes", "body", 1, null);
+        if (has("sldImg")) {
+            picture(w, ids, false);
+        }
+        start(w, ids, "Notes", "body", index("body", 1), null);
         w.leaf("a:bodyPr").leaf("a:lstStyle");
         new TextXml(job, part).on(w, TextXml.Ground.NOTES, plan.notes(), 1);
         w.end().end();
-        start(w, ids, "Slide number", "sldNum", 5, null);
-        w.leaf("a:bodyPr").leaf("a:lstStyle");
-        FieldXml.slideNumber(w, job.language(), number);
-        w.end().end();
+        if (has("sldNum")) {
+            start(w, ids, "Slide number", "sldNum", index("sldNum", 5), null);
+            w.leaf("a:bodyPr").leaf("a:lstStyle");
+            FieldXml.slideNumber(w, job.language(), number);
+            w.end().end();
+        }
         w.end().end();
         w.start("p:clrMapOvr").leaf("a:masterClrMapping").end().end();
         return part;
+    }
+
+    private boolean has(String type) {
+        return job.foundation().notes() == null || job.foundation().notesPlaces().containsKey(type);
+    }
+
+    private int index(String type, int ours) {
+        return job.foundation().notesPlaces().getOrDefault(type, ours);
     }
 
     private void writeMaster() {

@@ -21,13 +21,20 @@ final class PresentationPart {
     private final OfficePart part;
     private final XmlWriter w;
     private final Optional<Element> defaults;
+    private final Optional<Element> notesSize;
 
     /**
      * Prepares to write the part.
      *
      * @param defaults a company's own, for text that stands in no placeholder
+     * @param notesSize a company's own size of printed pages
      */
-    PresentationPart(DeckRendering job, OfficePart part, Optional<Element> defaults) {
+    PresentationPart(
+            DeckRendering job,
+            OfficePart part,
+            Optional<Element> defaults,
+            Optional<Element> notesSize) {
+        this.notesSize = notesSize;
         this.job = job;
         this.defaults = defaults;
         this.part = part;
@@ -54,10 +61,14 @@ final class PresentationPart {
         Length width = job.theme().slide().width();
         Length height = job.theme().slide().height();
         w.start("p:sldSz").attribute("cx", width.emu()).attribute("cy", height.emu()).end();
-        w.open("p:notesSz", "cx", Emu.of(NotesParts.PAGE.w()), "cy", Emu.of(NotesParts.PAGE.h()));
-        w.end();
+        notesSize.ifPresentOrElse(own -> XmlTree.write(w, own), this::notesSize);
         defaults.ifPresentOrElse(own -> XmlTree.write(w, own), this::textDefaults);
         sections();
+        w.end();
+    }
+
+    private void notesSize() {
+        w.open("p:notesSz", "cx", Emu.of(NotesParts.PAGE.w()), "cy", Emu.of(NotesParts.PAGE.h()));
         w.end();
     }
 

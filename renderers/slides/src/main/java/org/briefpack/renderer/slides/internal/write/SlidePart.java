@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import java.util.Map;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -50,7 +51,12 @@ final class SlidePart {
         }
         foot();
         w.end().end();
-        ColourMap.write(w, plan.layout().ground(), job.theme().palette());
+        Map<String, String> own = job.foundation().maps().get(plan.source().layout());
+        if (own == null) {
+            ColourMap.write(w, plan.layout().ground(), job.theme().palette());
+        } else {
+            ColourMap.own(w, own);
+        }
         timing.write();
         w.end();
     }
