@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.briefpack.model.check.SessionPace;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Inline;
@@ -79,6 +82,40 @@ class TrainingDeckTest {
             sizes.add(deck(minutes).slides().size());
         }
         assertEquals(sizes.stream().sorted().distinct().toList(), sizes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void everyPartHasAsManySlidesAsCanBeTaught(int minutes) {
+        Diagnostics found = new Diagnostics();
+        SessionPace.check(deck(minutes), found);
+        assertEquals(List.of(), found.list());
+    }
+
+    @Test
+    void aPartWithMoreSlidesThanMinutesIsTold() {
+        Deck deck = deck(45);
+        List<Slide> crowded = new ArrayList<>(deck.slides());
+        Slide opener = slide(deck, "segment-market");
+        Slide shown =
+                new Slide(
+                        "more",
+                        opener.layout(),
+                        opener.title(),
+                        opener.regions(),
+                        List.of(),
+                        Duration.ZERO,
+                        opener.section(),
+                        opener.overflow(),
+                        opener.span());
+        for (int i = 0; i < 9; i++) {
+            crowded.add(shown);
+        }
+        Diagnostics found = new Diagnostics();
+        SessionPace.check(
+                new Deck(deck.metadata(), deck.footer(), crowded, deck.references()), found);
+        assertEquals(Code.PACE, found.list().getFirst().code());
+        assertTrue(found.list().getFirst().span().isKnown());
     }
 
     @Test

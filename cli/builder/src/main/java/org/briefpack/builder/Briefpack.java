@@ -10,10 +10,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.briefpack.model.check.Audience;
 import org.briefpack.model.check.Coverage;
+import org.briefpack.model.check.SessionPace;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
@@ -86,6 +88,11 @@ public final class Briefpack {
         List<DocumentBuild.Part> parts = parts(input, choices, DocumentBuild::examined);
         Diagnostics found = new Diagnostics();
         parts.forEach(part -> part.problems().forEach(found::report));
+        for (DocumentBuild.Part part : parts) {
+            if (part.publication().orElse(null) instanceof Deck deck) {
+                SessionPace.check(deck, found);
+            }
+        }
         if (!found.hasErrors()) {
             unseen(input, choices, parts).forEach(found::report);
         }

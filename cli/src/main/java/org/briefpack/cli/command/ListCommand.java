@@ -18,20 +18,22 @@ import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.model.theme.Icon;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.OwnTemplates;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists what can be named on the command line, one a line. */
 final class ListCommand implements Command {
-    private static final List<String> WHAT = List.of("packs", "themes", "documents", "formats");
+    private static final List<String> WHAT =
+            List.of("packs", "themes", "documents", "formats", "icons");
 
     @Override
     public CommandSpec spec() {
         return Syntax.command(
                         this,
                         "list",
-                        "list the built-in packs and themes, the documents and the formats")
+                        "list the built-in packs and themes, the documents, formats and icons")
                 .addPositional(Syntax.operand("WHAT", true, String.join(", ", WHAT), WHAT))
                 .addOption(
                         Syntax.value(
@@ -93,6 +95,10 @@ final class ListCommand implements Command {
                                                     format.id(),
                                                     "mediaType",
                                                     format.mediaType()))
+                            .toList();
+            case "icons" ->
+                    Icon.names().stream()
+                            .map(name -> thing("icon", "name", name, "from", Icon.FROM))
                             .toList();
             default ->
                     throw new UsageException(

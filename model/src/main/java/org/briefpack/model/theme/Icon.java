@@ -21,6 +21,9 @@ import java.util.SequencedSet;
  *     draws a cubic Bézier curve, Z closes; places count from 0 to {@link #GRID} and grow downwards
  */
 public record Icon(String name, String outline) {
+    /** Where all of them come from, with the licence. */
+    public static final String FROM = "Bootstrap Icons 1.13.1, MIT";
+
     /** How wide and high every icon is, in its own units. */
     public static final double GRID = 16;
 
