@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.briefpack.builder.LivePack;
 import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.templates.Composer;
@@ -18,6 +21,9 @@ import org.briefpack.templates.DocumentKind;
 final class Background implements AutoCloseable {
     private static final String PDF = "pdf";
 
+    /** How long a browser may take to paint what is shown, in milliseconds. */
+    private static final int QUIET_MILLIS = 400;
+
     /** How often a document is made for practice at most. */
     private static final int REHEARSALS = 10;
 
@@ -27,9 +33,10 @@ final class Background implements AutoCloseable {
     private final Workshop workshop;
     private final Listeners listeners;
     private final LivePack pack;
-    private final ExecutorService shown = executor("shown", Thread.NORM_PRIORITY);
-    private final ExecutorService checks = executor("checks", Thread.NORM_PRIORITY);
-    private final ExecutorService rest = executor("rest", Thread.MIN_PRIORITY);
+    private final ExecutorService shown = Executors.newSingleThreadExecutor(threads("shown"));
+    private final ExecutorService checks = Executors.newSingleThreadExecutor(threads("checks"));
+    private final ScheduledExecutorService rest =
+            Executors.newSingleThreadScheduledExecutor(threads("rest"));
 
     /** Works for the pages that listen. */
     Background(Workshop workshop, Listeners listeners, LivePack pack) {
@@ -38,9 +45,8 @@ final class Background implements AutoCloseable {
         this.pack = pack;
     }
 
-    private static ExecutorService executor(String name, int priority) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(name).priority(priority).factory());
+    private static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
     }
 
     /** Begins nothing more; what is under way comes to its end, which takes a moment. */
@@ -55,18 +61,29 @@ final class Background implements AutoCloseable {
     void changed() {
         Version version = workshop.version();
         Set<View> views = listeners.views();
-        checks.execute(() -> checked(version, views));
-        shown.execute(() -> views.forEach(view -> make(version, view)));
+        checks.execute(guarded(() -> checked(version, views)));
+        shown.execute(guarded(() -> views.forEach(view -> make(version, view))));
         listeners.tell("version", Integer.toString(version.number()));
-        later(() -> others(version));
+        later(guarded(() -> others(version)));
     }
 
-    /** Does something when what is shown is made. */
+    /** A fault of ours is told, and what comes after is done all the same. */
+    private Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | StackOverflowError e) {
+                pack.say(BrowserPreview.words(e));
+            }
+        };
+    }
+
+    /** Does something when what is shown is made, and the browser has had time to paint it. */
     private void later(Runnable task) {
         shown.execute(
                 () -> {
                     try {
-                        rest.execute(task);
+                        rest.schedule(task, QUIET_MILLIS, TimeUnit.MILLISECONDS);
                     } catch (RejectedExecutionException e) {
                         // All is over; what was to be done is of no use to anybody.
                         return;

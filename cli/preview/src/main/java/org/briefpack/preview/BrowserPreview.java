@@ -81,7 +81,8 @@ public final class BrowserPreview implements Preview {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static String words(Throwable fault) {
+    /** Returns what the person is told of a fault of ours. */
+    static String words(Throwable fault) {
         StackTraceElement[] frames = fault.getStackTrace();
         return "this is a fault in Briefpack: "
                 + fault
@@ -105,7 +106,7 @@ public final class BrowserPreview implements Preview {
         long pause = SWEEP;
         while (pause(pause)) {
             long begin = System.nanoTime();
-            Optional<Reading> changed = watch.look(begin);
+            Optional<Reading> changed = look(watch, begin, pack);
             if (changed.isPresent()) {
                 workshop.take(changed.get());
                 background.changed();
@@ -114,6 +115,16 @@ public final class BrowserPreview implements Preview {
                 long sweep = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
                 pause = Math.max(SWEEP, SHARE * Math.min(sweep, SWEEP));
             }
+        }
+    }
+
+    /** Looks once; a fault of ours must not end what somebody works with. */
+    private static Optional<Reading> look(Watch watch, long now, LivePack pack) {
+        try {
+            return watch.look(now);
+        } catch (RuntimeException | StackOverflowError e) {
+            pack.say(words(e));
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -47,7 +47,8 @@ final class Workshop {
     private final SequencedMap<View, OutputFile> good = new LinkedHashMap<>();
     private final SequencedMap<View, FutureTask<List<Diagnostic>>> examined = new LinkedHashMap<>();
     private final String document;
-    private final CompletableFuture<View> usual = new CompletableFuture<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile View usual = View.of(Optional.empty(), "", false);
     private volatile Version version = Version.NONE;
 
     /**
@@ -63,13 +64,23 @@ final class Workshop {
 
     /** Returns what is shown where a request does not say. */
     View usual() {
-        return usual.join();
+        await();
+        return usual;
     }
 
     /** Returns the newest version. */
     Version version() {
-        usual.join();
+        await();
         return version;
+    }
+
+    private void await() {
+        try {
+            begun.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /** Takes what the files are now. */
@@ -80,7 +91,10 @@ final class Workshop {
             made.clear();
             examined.clear();
         }
-        usual.complete(View.of(reading.choices(), document, files.shareable()));
+        if (begun.getCount() > 0 || reading.choices().isPresent()) {
+            usual = View.of(reading.choices(), document, files.shareable());
+        }
+        begun.countDown();
         return next;
     }
 

@@ -36,8 +36,14 @@ class PreviewCommandTest {
 
     @BeforeEach
     void copyAPack() throws IOException {
-        Path from = Path.of("src/test/resources/packs/tea-coffee-cocoa");
         Path mine = folder.resolve("mine");
+        copy("tea-coffee-cocoa", mine);
+        file = mine.resolve("pack.yaml");
+        yaml = Files.readString(file);
+    }
+
+    private static void copy(String pack, Path mine) throws IOException {
+        Path from = Path.of("src/test/resources/packs", pack);
         try (var files = Files.walk(from)) {
             for (Path each : files.toList()) {
                 Path to = mine.resolve(from.relativize(each).toString());
@@ -48,8 +54,6 @@ class PreviewCommandTest {
                 }
             }
         }
-        file = mine.resolve("pack.yaml");
-        yaml = Files.readString(file);
     }
 
     private static int run(Path directory, ByteArrayOutputStream out, String... words) {
@@ -148,7 +152,38 @@ class PreviewCommandTest {
     }
 
     @Test
-    void noticesPicturesThemesLinksAndFilesThatComeLater() throws Exception {
+    void noticesAPictureThatIsChangedTakenAwayAndPutBack() throws Exception {
+        Path pack = folder.resolve("payroll");
+        copy("payroll-de", pack);
+        Path picture = pack.resolve("stufen.svg");
+        String svg = Files.readString(picture);
+        try (RunningPreview preview = new RunningPreview(folder, "payroll")) {
+            preview.await("", "\"version\":1,");
+            Files.writeString(picture, svg + "<!-- the same to look at -->\n");
+            preview.await("", "\"version\":2,");
+            Files.delete(picture);
+            String state = preview.await("", "\"broken\":true");
+            assertTrue(state.contains("stufen.svg"), state);
+            assertEquals(200, preview.get("pages.pdf?document=brief").statusCode());
+            Files.writeString(picture, svg);
+            preview.await("", "\"broken\":false");
+        }
+    }
+
+    @Test
+    void noticesTheProjectFile() throws Exception {
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            preview.await("", "\"version\":1,");
+            Files.writeString(file.resolveSibling("briefpack.yaml"), "paper: a0\n");
+            String state = preview.await("", "\"broken\":true");
+            assertTrue(state.contains("briefpack.yaml"), state);
+            Files.writeString(file.resolveSibling("briefpack.yaml"), "paper: letter\n");
+            assertTrue(preview.await("", "\"broken\":false").contains("\"paper\":\"letter\""));
+        }
+    }
+
+    @Test
+    void noticesThemesLinksAndFilesThatComeLater() throws Exception {
         Path theme = folder.resolve("acme.yaml");
         Files.writeString(theme, "name: [\n");
         Path real = folder.resolve("elsewhere.yaml");
