@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -36,7 +37,12 @@ final class MakeApp {
         // The cache compares the jars' times; whole even seconds survive tar and zip alike.
         FileTime time = FileTime.from(Instant.parse(args[3]));
         copy(target.resolve("briefpack.jar"), app.resolve("lib/briefpack.jar"), time);
+        String needed = classPath(target.resolve("briefpack.jar"));
         for (Path jar : list(target.resolve("lib"))) {
+            if (!needed.contains("lib/" + jar.getFileName())) {
+                // Left by a build of another version.
+                continue;
+            }
             copy(jar, app.resolve("lib/lib").resolve(jar.getFileName()), time);
         }
         boolean aot = Runtime.version().feature() >= 25;
@@ -155,6 +161,12 @@ final class MakeApp {
                 app.resolve("lib/briefpack.jar").toString(),
                 "org.briefpack.cli.Rehearsal",
                 kind);
+    }
+
+    private static String classPath(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes().getValue("Class-Path");
+        }
     }
 
     private static void copy(Path from, Path to, FileTime time) throws IOException {

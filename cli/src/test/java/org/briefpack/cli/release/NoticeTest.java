@@ -97,6 +97,19 @@ class NoticeTest {
     }
 
     @Test
+    void aVersionThatIsNoSnapshotHasItsDayInTheChangelog() throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        String version = pom.replaceAll("(?s).*?<version>(.*?)</version>.*", "$1");
+        String section = "## " + Pattern.quote(version) + " - 20[0-9]{2}-[01][0-9]-[0-3][0-9]";
+        assertTrue(
+                version.endsWith("-SNAPSHOT")
+                        || Pattern.compile(section)
+                                .matcher(Files.readString(ROOT.resolve("CHANGELOG.md")))
+                                .find(),
+                version);
+    }
+
+    @Test
     void theAddressForReportsIsTheSameInPomAndReadme() throws IOException {
         String pom = Files.readString(ROOT.resolve("pom.xml"));
         String address =
