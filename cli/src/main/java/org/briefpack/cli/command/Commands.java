@@ -15,6 +15,7 @@ public final class Commands {
                 new VerifyCommand(),
                 new NewCommand(),
                 new InspectCommand(),
+                new ThemeCommand(),
                 new ListCommand(),
                 new ExplainCommand(),
                 new SchemaCommand(),

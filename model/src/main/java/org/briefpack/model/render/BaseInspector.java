@@ -21,4 +21,7 @@ public interface BaseInspector {
      *     template cannot be used at all
      */
     Outcome<BaseReport> inspect(Blob base);
+
+    /** Returns how a template looks; a failure where it cannot be used at all. */
+    Outcome<CompanyLook> look(Blob base);
 }

@@ -178,7 +178,9 @@ final class ReadablePalette {
                         Math.floor(own.contrast(ground.colour()) * 10) / 10,
                         Shade.TEXT,
                         shade.hex()),
-                "fills, lines and large type keep #" + own.hex(),
+                name.equals("onBrand")
+                        ? "or make brand darker or lighter"
+                        : "fills, lines and large type keep #" + own.hex(),
                 name + ": \"#" + shade.hex() + "\" is the nearest that can be read everywhere");
     }
 

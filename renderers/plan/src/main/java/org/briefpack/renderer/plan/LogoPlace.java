@@ -16,7 +16,8 @@ import org.briefpack.model.theme.Theme;
  * @param asset which of the logo's pictures
  * @param alt what it shows, for people who do not see it
  * @param box the picture's frame
- * @param plate a light ground below it, where the ground is dark and there is no picture for that
+ * @param plate white below it, where the ground is the brand's colour or dark, and there is no
+ *     picture for that: logos wear their brand's colour, and would vanish
  */
 public record LogoPlace(String asset, String alt, Box box, Optional<Box> plate) {
     private static final double COVER = 2.4;
@@ -50,7 +51,7 @@ public record LogoPlace(String asset, String alt, Box box, Optional<Box> plate) 
                     Box box =
                             new Box(x, foot.y() + foot.h() - size.h() - PLATE, size.w(), size.h());
                     return new LogoPlace(
-                            asset, logo.alt(), box, plate(dark && logo.dark().isEmpty(), box));
+                            asset, logo.alt(), box, plate(asset.equals(Logo.ASSET), box));
                 });
     }
 

@@ -4,8 +4,10 @@ import java.util.Locale;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.BaseReport;
+import org.briefpack.model.render.CompanyLook;
 import org.briefpack.model.render.OutputFormat;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.LookReader;
 import org.briefpack.renderer.slides.internal.base.BaseDeckInspection;
 
 /** Says which layouts of a PowerPoint template a deck would use before it is written on it. */
@@ -26,5 +28,10 @@ public final class SlidesBaseInspector implements BaseInspector {
     @Override
     public Outcome<BaseReport> inspect(Blob base) {
         return BaseDeckInspection.of(base);
+    }
+
+    @Override
+    public Outcome<CompanyLook> look(Blob base) {
+        return LookReader.read(base);
     }
 }
