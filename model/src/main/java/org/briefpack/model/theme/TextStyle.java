@@ -33,4 +33,9 @@ public record TextStyle(
                 before.times(space),
                 after.times(space));
     }
+
+    /** Returns the style in another size. */
+    public TextStyle sized(Length other) {
+        return new TextStyle(font, other, leading, bold, italic, colour, before, after);
+    }
 }

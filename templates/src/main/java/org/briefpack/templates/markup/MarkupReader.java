@@ -107,7 +107,8 @@ public final class MarkupReader {
                         Attributes.whole(root, "max-pages", 0),
                         densities);
         List<Block> content = blocks.content(root, "density", "header", "footer");
-        List<Reference> references = sources.references();
+        boolean brief = root.attribute("sources", "").equals("short");
+        List<Reference> references = sources.references(brief);
         return new Document(
                 metadata,
                 page,
@@ -135,7 +136,7 @@ public final class MarkupReader {
                                 child, "<deck> holds footer, section and slide only");
             }
         }
-        List<Reference> references = sources.references();
+        List<Reference> references = sources.references(false);
         if (references.isEmpty()) {
             slides.removeIf(MarkupReader::listsSources);
         }

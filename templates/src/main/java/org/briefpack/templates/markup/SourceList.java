@@ -1,5 +1,6 @@
 package org.briefpack.templates.markup;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,16 +45,45 @@ public final class SourceList {
                 id, key -> given.getOrDefault(key, given.size() + numbers.size() + 1));
     }
 
-    /** Returns the sources cited so far, in the order of their numbers. */
-    List<Reference> references() {
+    /**
+     * Returns the sources cited so far, in the order of their numbers.
+     *
+     * @param brief whether only publisher, year and host are named, as on a sheet whose reader has
+     *     the full entries elsewhere
+     */
+    List<Reference> references(boolean brief) {
         List<Reference> references = new ArrayList<>();
         numbers.forEach(
                 (id, number) -> {
                     Source source = Objects.requireNonNull(sources.get(id));
-                    references.add(new Reference(id, number, text(source), source.span()));
+                    List<Inline> text = brief ? inBrief(source) : text(source);
+                    references.add(new Reference(id, number, text, source.span()));
                 });
         references.sort(Comparator.comparingInt(Reference::number));
         return references;
+    }
+
+    /** Publisher, or the title where there is none, year, and a link that shows its host. */
+    private static List<Inline> inBrief(Source source) {
+        List<Inline> text = new ArrayList<>(source.publisher().orElse(source.title()).content());
+        String year =
+                source.published()
+                        .filter(day -> day.year() > 0)
+                        .map(day -> ", " + day.year())
+                        .orElse("");
+        String end = source.url().isPresent() ? ". " : ".";
+        text.add(new Inline.Text(year + end, source.span()));
+        source.url().ifPresent(url -> text.add(link(source, url, host(url))));
+        return text;
+    }
+
+    private static String host(URI url) {
+        return url.getHost() == null ? shown(url.toString()) : shown("//" + url.getHost());
+    }
+
+    private static Inline link(Source source, URI url, String shown) {
+        List<Inline> words = List.of(new Inline.Text(shown, source.span()));
+        return new Inline.Link(words, url.toString(), source.span());
     }
 
     private List<Inline> text(Source source) {
@@ -68,17 +98,7 @@ public final class SourceList {
             case SECONDARY -> rest.append(messages.text("read.secondary")).append(". ");
         }
         text.add(new Inline.Text(rest.toString(), source.span()));
-        source.url()
-                .ifPresent(
-                        url ->
-                                text.add(
-                                        new Inline.Link(
-                                                List.of(
-                                                        new Inline.Text(
-                                                                shown(url.toString()),
-                                                                source.span())),
-                                                url.toString(),
-                                                source.span())));
+        source.url().ifPresent(url -> text.add(link(source, url, shown(url.toString()))));
         return text;
     }
 
@@ -89,7 +109,7 @@ public final class SourceList {
 
     /** Leaves out what a reader need not see of an address. */
     private static String shown(String url) {
-        String text = url.replaceFirst("^https?://(www\\.)?", "");
+        String text = url.replaceFirst("^(https?:)?//(www\\.)?", "");
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }
 }

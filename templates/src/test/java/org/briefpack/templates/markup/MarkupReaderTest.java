@@ -71,7 +71,7 @@ class MarkupReaderTest {
         for (String title : List.of("What is it?", "It is here!", "The end.")) {
             SourceList sources = new SourceList(List.of(source("one", title)), Map.of(), english());
             sources.number("one");
-            String text = InlineText.of(sources.references().getFirst().text());
+            String text = InlineText.of(sources.references(false).getFirst().text());
             assertTrue(text.startsWith(title + " "), text);
         }
     }

@@ -13,6 +13,9 @@ import org.briefpack.model.theme.Colour;
  * @param underline whether a thin line runs below
  */
 public record Look(List<Face> chain, double size, Colour colour, double rise, boolean underline) {
+    /** A mark is not set smaller, in points, unless what it stands at is. */
+    private static final double LEAST_MARK = 6;
+
     /** Returns the same with another colour. */
     public Look in(Colour other) {
         return new Look(chain, size, other, rise, underline);
@@ -35,7 +38,8 @@ public record Look(List<Face> chain, double size, Colour colour, double rise, bo
 
     /** Returns the same, small and raised: a mark at a word. */
     public Look raised() {
-        return new Look(chain, size * 0.68, colour, size * 0.34, false);
+        double small = Math.max(size * 0.68, Math.min(size, LEAST_MARK));
+        return new Look(chain, small, colour, size * 0.34, false);
     }
 
     /** Returns the same with a line below. */

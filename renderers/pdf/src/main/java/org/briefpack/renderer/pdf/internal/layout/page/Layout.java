@@ -108,7 +108,7 @@ public record Layout(
             Hyphenation hyphenation) {
         Diagnostics sink = new Diagnostics();
         Sheet sheet = Sheet.of(document.page().paper(), theme.page());
-        Styles styles = new Styles(theme, fonts, density);
+        Styles styles = new Styles(theme, fonts, density, document.page().maxPages() > 0);
         Places places = new Places(document.blocks(), document.references());
         LayoutContext job =
                 new LayoutContext(
