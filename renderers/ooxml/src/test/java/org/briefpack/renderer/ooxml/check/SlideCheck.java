@@ -1,6 +1,10 @@
 package org.briefpack.renderer.ooxml.check;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Checks what the parts of a .pptx say about one another. */
@@ -42,6 +46,67 @@ final class SlideCheck {
         }
         for (String name : parts.xmlNames("ppt/slides/slide")) {
             title(name, parts.xml(name).orElseThrow());
+            references(name, parts.xml(name).orElseThrow());
+        }
+    }
+
+    /** What the schema does not know: lines that join shapes, and clicks that show them. */
+    private void references(String name, Element root) {
+        Map<String, Element> shapes = new HashMap<>();
+        Set<Element> grouped = new HashSet<>();
+        Parts.each(
+                root,
+                element -> {
+                    if (element.getTagName().equals("p:cNvPr")) {
+                        Element shape = (Element) element.getParentNode().getParentNode();
+                        shapes.put(element.getAttribute("id"), shape);
+                        if (shape.getParentNode().getNodeName().equals("p:grpSp")) {
+                            grouped.add(shape);
+                        }
+                    }
+                });
+        Unique times = new Unique("nodes of time in " + name + " with the number", problems);
+        Parts.each(
+                root,
+                element -> {
+                    switch (element.getTagName()) {
+                        case "a:stCxn", "a:endCxn" ->
+                                site(name, element, shapes.get(element.getAttribute("id")));
+                        case "p:cTn" -> times.add(element.getAttribute("id"));
+                        case "p:spTgt" -> {
+                            Element shape = shapes.get(element.getAttribute("spid"));
+                            if (shape == null || grouped.contains(shape)) {
+                                problems.add(
+                                        name + " shows at a click what is no shape of its own");
+                            }
+                        }
+                        case "p:pRg" -> paragraphs(name, element, shapes);
+                        default -> {}
+                    }
+                });
+    }
+
+    private void site(String name, Element end, Element shape) {
+        int sites = 4;
+        if (shape != null) {
+            boolean[] round = {false};
+            Parts.each(shape, e -> round[0] |= e.getAttribute("prst").equals("ellipse"));
+            sites = round[0] ? 8 : 4;
+        }
+        if (shape == null || Integer.parseInt(end.getAttribute("idx")) >= sites) {
+            problems.add(name + " has a line that joins nothing");
+        }
+    }
+
+    private void paragraphs(String name, Element range, Map<String, Element> shapes) {
+        Element target = (Element) range.getParentNode().getParentNode();
+        Element shape = shapes.get(target.getAttribute("spid"));
+        int[] count = {0};
+        if (shape != null) {
+            Parts.each(shape, e -> count[0] += e.getTagName().equals("a:p") ? 1 : 0);
+        }
+        if (Integer.parseInt(range.getAttribute("end")) >= count[0]) {
+            problems.add(name + " shows a paragraph that is not there");
         }
     }
 
