@@ -58,12 +58,12 @@ final class LiveFiles implements LivePack {
         return PackFile.find(session.arguments().operand(), session.console());
     }
 
+    /** Whether the pack is one of ours, which no file of the person's is; as {@link PackFile}. */
     private boolean isBuiltIn() {
-        return session.arguments()
-                        .operand()
-                        .filter(name -> !BuiltIns.packs().contains(name))
-                        .isEmpty()
-                && !Files.exists(file());
+        Optional<String> typed = session.arguments().operand();
+        return typed.isEmpty()
+                || BuiltIns.packs().contains(typed.get())
+                        && !Files.exists(session.console().path(typed.get()));
     }
 
     private Path file() {

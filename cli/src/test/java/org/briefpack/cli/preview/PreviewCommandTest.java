@@ -206,8 +206,12 @@ class PreviewCommandTest {
 
     @Test
     void aBuiltInPackIsShownAndNotToBeChanged() throws Exception {
+        // A folder that happens to have its name is somebody's own pack, and was not asked for.
+        copy("tea-coffee-cocoa", folder.resolve("rust-vs-go"));
         try (RunningPreview preview = new RunningPreview(folder)) {
-            assertTrue(preview.state("").contains("\"editable\":false"));
+            String state = preview.state("");
+            assertTrue(state.contains("\"editable\":false"), state);
+            assertTrue(state.contains("\"title\":\"Rust versus Go"), state);
             assertEquals(200, preview.get("pages.pdf?document=handout").statusCode());
         }
     }

@@ -63,8 +63,9 @@ export class Problems {
 
   #row(problem, state) {
     const wrap = make("div", problem.severity);
-    const row = make("button", `problem ${problem.severity}`);
-    row.type = "button";
+    // What stands in another file, or nowhere, leads nowhere.
+    const row = make(problem.lines ? "button" : "div", `problem ${problem.severity}`);
+    if (problem.lines) row.type = "button";
     row.dataset.key = `${problem.code} ${problem.message}`;
     const where = make("span", "where");
     where.append(make("b", "", SAID[problem.severity]), ` ${problem.code}${problem.line ? ` · ${problem.file === state.file ? "" : `${problem.file}, `}${problem.place}` : ""}`);
