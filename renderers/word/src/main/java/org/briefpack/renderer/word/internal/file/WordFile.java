@@ -177,8 +177,11 @@ public final class WordFile {
             sink.report(
                     Code.MORE_PAGES,
                     SourceSpan.NONE,
-                    "%s takes about %d pages in Word, and should have %d"
-                            .formatted(document.metadata().title(), about, most),
+                    document.metadata().title()
+                            + " takes about "
+                            + about
+                            + " pages in Word, and should have "
+                            + most,
                     "as PDF it is set to fit");
         }
     }
