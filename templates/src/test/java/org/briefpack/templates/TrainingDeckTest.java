@@ -84,6 +84,13 @@ class TrainingDeckTest {
         assertEquals(sizes.stream().sorted().distinct().toList(), sizes);
     }
 
+    @Test
+    void aDrawingThatIsAJudgementSaysSoAboveItsTitle() {
+        Slide slide = slide(deck(45), "diagram-where-each-lies");
+        assertEquals(
+                "Where each lies (our view)", text(slide.regions().get(Region.KICKER)).strip());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {30, 45, 60, 90})
     void everyPartHasAsManySlidesAsCanBeTaught(int minutes) {

@@ -103,12 +103,14 @@ final class PackWrapper implements ObjectWrapper {
         String bare = InlineMarkup.of(text.content(), span, abbreviations);
         StringBuilder cited = new StringBuilder(bare);
         sources.forEach(source -> InlineMarkup.cite(source, cited));
-        if (statement.isJudgement() || claim.filter(Claim::isJudgement).isPresent()) {
+        boolean judgement = statement.isJudgement() || claim.filter(Claim::isJudgement).isPresent();
+        if (judgement) {
             cited.append(" <em>(").append(messages.markup("judgement")).append(")</em>");
         }
         Map<String, TemplateModel> parts = new HashMap<>();
         parts.put("text", new TextModel(bare, text.plain(), Map.of()));
         parts.put("sources", new ListModel(List.copyOf(sources), this));
+        parts.put("judgement", judgement ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         Optional<AsOf> asOf = statement.asOf().or(() -> claim.map(Claim::asOf));
         if (asOf.isPresent()) {
             parts.put("asOf", date(asOf.get()));
