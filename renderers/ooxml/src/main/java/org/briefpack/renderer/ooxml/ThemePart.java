@@ -1,6 +1,7 @@
 package org.briefpack.renderer.ooxml;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
@@ -19,19 +20,24 @@ public final class ThemePart {
     private ThemePart() {}
 
     /** Adds a theme part and relates an owner to it. */
-    public static OfficePart add(OfficePackage parts, OfficePart owner, String name, Theme theme) {
+    public static OfficePart add(
+            OfficePackage parts,
+            OfficePart owner,
+            String name,
+            Theme theme,
+            Optional<EastAsian> letters) {
         OfficePart part = parts.add(name, ContentTypes.THEME);
-        write(part.xml(), theme);
+        write(part.xml(), theme, letters.map(EastAsian::font).orElse(""));
         owner.relate(part, Relations.THEME);
         return part;
     }
 
-    /** Writes a theme. */
-    public static void write(XmlWriter w, Theme theme) {
+    /** Writes a theme; its font of East-Asian letters may be empty. */
+    public static void write(XmlWriter w, Theme theme, String eastAsian) {
         w.start("a:theme").namespace("a", A).attribute("name", theme.name());
         w.start("a:themeElements");
         colours(w, theme);
-        fonts(w, theme);
+        fonts(w, theme, eastAsian);
         formats(w, theme);
         w.end();
         w.leaf("a:objectDefaults").leaf("a:extraClrSchemeLst");
@@ -79,16 +85,16 @@ public final class ThemePart {
         w.start("a:" + slot).leaf("a:srgbClr", "val", colour.hex()).end();
     }
 
-    private static void fonts(XmlWriter w, Theme theme) {
+    private static void fonts(XmlWriter w, Theme theme, String eastAsian) {
         w.open("a:fontScheme", "name", theme.name());
-        font(w, "a:majorFont", theme.font(FontSlot.HEADING).officeName());
-        font(w, "a:minorFont", theme.font(FontSlot.BODY).officeName());
+        font(w, "a:majorFont", theme.font(FontSlot.HEADING).officeName(), eastAsian);
+        font(w, "a:minorFont", theme.font(FontSlot.BODY).officeName(), eastAsian);
         w.end();
     }
 
-    private static void font(XmlWriter w, String slot, String name) {
+    private static void font(XmlWriter w, String slot, String name, String eastAsian) {
         w.start(slot).leaf("a:latin", "typeface", name);
-        w.leaf("a:ea", "typeface", "").leaf("a:cs", "typeface", name);
+        w.leaf("a:ea", "typeface", eastAsian).leaf("a:cs", "typeface", name);
         SCRIPTS.forEach((script, font) -> w.leaf("a:font", "script", script, "typeface", font));
         w.end();
     }

@@ -188,6 +188,21 @@ class WordConstructsTest {
     }
 
     @Test
+    void givesEastAsianLettersTheirFontWhereATextNeedsOne() throws Exception {
+        assertFalse(
+                Written.of(n.paragraph("Plain")).part("word/settings.xml").contains("eastAsia"));
+        Written japanese = Written.of(n.paragraph("\u3042\u65E5\u672C"));
+        assertTrue(japanese.part("word/settings.xml").contains("w:eastAsia=\"ja-JP\""));
+        assertTrue(
+                japanese.part("word/theme/theme1.xml").contains("<a:ea typeface=\"Yu Gothic\"/>"));
+        Written korean = Written.in("ko", n.paragraph("x"));
+        assertTrue(korean.part("word/theme/theme1.xml").contains("Malgun Gothic"));
+        Written taiwan = Written.in("zh-Hant", n.paragraph("\u4E2D"));
+        assertTrue(taiwan.part("word/settings.xml").contains("w:eastAsia=\"zh-TW\""));
+        assertEquals(List.of(), japanese.problems());
+    }
+
+    @Test
     void marksTextInAnotherLanguage() throws Exception {
         Block foreign =
                 n.paragraph(new Inline.Foreign("fr", n.text("d\u00E9j\u00E0 vu"), n.span()));

@@ -16,6 +16,7 @@ import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
+import org.briefpack.renderer.ooxml.EastAsian;
 import org.briefpack.renderer.ooxml.FactsPart;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -198,7 +199,8 @@ public final class DeckFile {
         List<BaseDeck.Master> masters = List.of(new BaseDeck.Master(FIRST_MASTER, master));
         new PresentationPart(job, main, Optional.empty(), Optional.empty())
                 .write(masters, notes.master(), handout);
-        ThemePart.add(job.parts(), main, "/ppt/theme/theme1.xml", job.theme());
+        ThemePart.add(
+                job.parts(), main, "/ppt/theme/theme1.xml", job.theme(), EastAsian.of(job.deck()));
         master.relate(job.parts().part("/ppt/theme/theme1.xml"), Relations.THEME);
         tableStyles(job, main);
         return finished(job, main);

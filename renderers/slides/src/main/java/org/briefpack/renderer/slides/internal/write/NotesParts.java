@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import org.briefpack.renderer.ooxml.EastAsian;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
@@ -27,7 +28,12 @@ final class NotesParts {
             return;
         }
         master = job.parts().add("/ppt/notesMasters/notesMaster1.xml", Names.type("notesMaster"));
-        ThemePart.add(job.parts(), master, job.foundation().freeTheme(2), job.theme());
+        ThemePart.add(
+                job.parts(),
+                master,
+                job.foundation().freeTheme(2),
+                job.theme(),
+                EastAsian.of(job.deck()));
         writeMaster();
     }
 
@@ -159,7 +165,12 @@ final class NotesParts {
         OfficePart part =
                 job.parts()
                         .add("/ppt/handoutMasters/handoutMaster1.xml", Names.type("handoutMaster"));
-        ThemePart.add(job.parts(), part, job.foundation().freeTheme(3), job.theme());
+        ThemePart.add(
+                job.parts(),
+                part,
+                job.foundation().freeTheme(3),
+                job.theme(),
+                EastAsian.of(job.deck()));
         XmlWriter w = part.xml();
         ShapeIds ids = new ShapeIds();
         Names.root(w, "p:handoutMaster").start("p:cSld");

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.word.internal.file;
 
+import org.briefpack.renderer.ooxml.EastAsian;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.block.WordRendering;
@@ -51,7 +52,10 @@ final class SettingsPart {
         compatibility("doNotFlipMirrorIndents", "1");
         compatibility("differentiateMultirowTableHeaders", "1");
         w.end();
-        w.start("w:themeFontLang").attribute("w:val", job.tongue().tag()).end();
+        w.start("w:themeFontLang").attribute("w:val", job.tongue().tag());
+        // Which of the theme's fonts sets East-Asian letters (17.15.1.88).
+        EastAsian.of(job.document()).ifPresent(l -> w.attribute("w:eastAsia", l.language()));
+        w.end();
         colourMap();
         keepOr("decimalSymbol", ".");
         keepOr("listSeparator", ",");

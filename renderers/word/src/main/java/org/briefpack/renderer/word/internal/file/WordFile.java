@@ -14,6 +14,7 @@ import org.briefpack.model.document.Tree;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
+import org.briefpack.renderer.ooxml.EastAsian;
 import org.briefpack.renderer.ooxml.FactsPart;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -122,7 +123,8 @@ public final class WordFile {
         OfficePart numbering = parts.add("/word/numbering.xml", Names.type("numbering"));
         job.numbering().writePart(numbering.xml());
         main.relate(numbering, Relations.of("numbering"));
-        ThemePart.add(parts, main, "/word/theme/theme1.xml", request.theme());
+        ThemePart.add(
+                parts, main, "/word/theme/theme1.xml", request.theme(), EastAsian.of(document));
         finish(job, main, null);
         return parts;
     }
@@ -147,7 +149,8 @@ public final class WordFile {
         content(job, main, base);
         ground.finish(job, main);
         if (base.related("theme") == null) {
-            ThemePart.add(parts, main, "/word/theme/theme1.xml", request.theme());
+            ThemePart.add(
+                    parts, main, "/word/theme/theme1.xml", request.theme(), EastAsian.of(document));
         }
         finish(job, main, base.settings());
         parts.retainReachable();
