@@ -208,9 +208,11 @@ final class ChartData {
         return format(PlainNumber.places(look.form().digits(value)));
     }
 
-    /** Returns the number format of an axis' steps. */
-    static String format(ValueAxis axis) {
-        return format(PlainNumber.places(axis.step()));
+    /** Returns the number format of an axis' steps, per cent sign included. */
+    static String format(ValueAxis axis, Block.Chart chart) {
+        // Quoted: a bare sign would multiply by a hundred (18.8.31).
+        String unit = chart.unit().startsWith("%") ? "\"\u00A0%\"" : "";
+        return format(PlainNumber.places(axis.step())) + unit;
     }
 
     private static String format(int places) {

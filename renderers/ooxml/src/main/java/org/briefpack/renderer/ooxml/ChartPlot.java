@@ -112,7 +112,7 @@ final class ChartPlot {
         w.start("c:majorGridlines").start("c:spPr").open("a:ln", "w", "6350").start("a:solidFill");
         AccentColour.rule(w, look.palette());
         w.end().end().end().end();
-        w.leaf("c:numFmt", "formatCode", ChartData.format(axis), "sourceLinked", "0");
+        w.leaf("c:numFmt", "formatCode", ChartData.format(axis, chart), "sourceLinked", "0");
         w.leaf("c:majorTickMark", "val", "none").leaf("c:minorTickMark", "val", "none");
         w.leaf("c:tickLblPos", "val", "nextTo");
         w.start("c:spPr").start("a:ln").leaf("a:noFill").end().end();

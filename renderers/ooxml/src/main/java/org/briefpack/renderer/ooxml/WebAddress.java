@@ -1,9 +1,13 @@
 package org.briefpack.renderer.ooxml;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Addresses that links may lead to. Office calls a file damaged whose external target is not a URI,
@@ -13,6 +17,12 @@ public final class WebAddress {
     private static final String PLAIN =
             "-._~:/?#[]@!$&'()*+,;=%"
                     + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    /** What is before a host, the host, and what follows it. */
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "((?i:https?)://(?:[^/?#@]*@)?|(?i:mailto):[^@?]*@)([^/?#:@\\[\\]]+)(.*)",
+                    Pattern.DOTALL);
 
     private WebAddress() {}
 
@@ -26,10 +36,27 @@ public final class WebAddress {
         if (!known) {
             return null;
         }
+        String plain = plainHost(target);
         try {
-            return new URI(target).toASCIIString();
+            return new URI(plain).toASCIIString();
         } catch (URISyntaxException notYet) {
-            return escaped(target);
+            return escaped(plain);
+        }
+    }
+
+    /** Writes the name of a host in the letters that the network knows (RFC 5891, 4.4). */
+    private static String plainHost(String target) {
+        Matcher address = HOST.matcher(target);
+        if (!address.matches()) {
+            return target;
+        }
+        String host = address.group(2);
+        try {
+            String decoded =
+                    host.contains("%") ? URLDecoder.decode(host, StandardCharsets.UTF_8) : host;
+            return address.group(1) + IDN.toASCII(decoded) + address.group(3);
+        } catch (IllegalArgumentException notAName) {
+            return target;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,22 @@ class OddChartsTest {
     @EnumSource(ChartKind.class)
     void veryLargeAndVerySmallValues(ChartKind kind) throws IOException {
         valid(kind, List.of(Optional.of(1e15), Optional.of(1e-9)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartKind.class,
+            names = {"BAR", "COLUMN", "LINE"})
+    void figuresOnTheAxisHaveTheirUnit(ChartKind kind) throws IOException {
+        Rendering rendering = valid(kind, List.of(Optional.of(20.0), Optional.of(40.0)));
+        SequencedMap<String, byte[]> parts = DeckReader.parts(rendering.bytes());
+        String chart =
+                parts.keySet().stream()
+                        .filter(name -> name.contains("charts/chart"))
+                        .map(name -> new String(parts.get(name), StandardCharsets.UTF_8))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(chart.contains("formatCode=\"#,##0&quot;\u00A0%&quot;\""), chart);
     }
 
     private Rendering valid(ChartKind kind, List<Optional<Double>> values) throws IOException {

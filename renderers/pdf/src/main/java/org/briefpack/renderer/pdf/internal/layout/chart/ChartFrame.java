@@ -205,13 +205,17 @@ final class ChartFrame {
         return job.notation.of(form.digits(value));
     }
 
-    /** Returns the figure at a step of the axis of values. */
+    /** Returns the figure at a step of the axis of values, per cent sign included. */
     String step(int index) {
-        return job.notation.of(PlainNumber.of(form.values().at(index)));
+        return withUnit(job.notation.of(PlainNumber.of(form.values().at(index))));
     }
 
     /** Returns a figure for a label beside it, per cent sign included where the unit is one. */
     String figure(double value) {
-        return chart.unit().startsWith("%") ? number(value) + "\u00A0%" : number(value);
+        return withUnit(number(value));
+    }
+
+    private String withUnit(String figure) {
+        return chart.unit().startsWith("%") ? figure + "\u00A0%" : figure;
     }
 }
