@@ -233,6 +233,31 @@ class RowsTest {
     }
 
     @Test
+    void aNameIsCutToWhatEverySystemTakes() {
+        // 255 bytes for ext4 and APFS, with room for an ending; letters of three bytes count
+        // thrice.
+        String han =
+                rows("key,client\n" + "\u6f22".repeat(100) + ",A\n").orElseThrow().getFirst().key();
+        assertEquals("\u6f22".repeat(66), han);
+        assertEquals(
+                "a".repeat(100),
+                rows("key,client\n" + "a".repeat(100) + ",A\n").orElseThrow().getFirst().key());
+        assertEquals(
+                "a".repeat(100),
+                rows("key,client\n" + "a".repeat(101) + ",A\n").orElseThrow().getFirst().key());
+        List<Row> alike =
+                rows("key,client\n" + "a ".repeat(80) + ",A\n" + "a-".repeat(80) + ",B\n")
+                        .orElseThrow();
+        assertTrue(alike.get(1).key().length() <= 100 && alike.get(1).key().endsWith("-2"));
+    }
+
+    @Test
+    void aKeyThatIsChangedIsAWarningAndANameThatIsMadeIntoOneIsNot() {
+        assertEquals(Code.KEY_CHANGED, rows("key,client\nA B,x\n").diagnostics().getFirst().code());
+        assertEquals(Code.KEY_MADE, rows("client,role\nA B,x\n").diagnostics().getFirst().code());
+    }
+
+    @Test
     void aCellThatAHiddenSignTurnsAroundIsTold() {
         List<Diagnostic> found = rows("key,client\na,Acme \u202egro.live\n").diagnostics();
         assertEquals(List.of(Code.DIRECTION_TURNED), found.stream().map(Diagnostic::code).toList());
