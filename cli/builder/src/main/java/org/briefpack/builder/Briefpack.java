@@ -1,10 +1,12 @@
 package org.briefpack.builder;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.FrontMatter;
@@ -87,7 +90,7 @@ public final class Briefpack {
     public static List<Diagnostic> examine(PackInput input, Choices choices) {
         List<DocumentBuild.Part> parts = parts(input, choices, DocumentBuild::examined);
         Diagnostics found = new Diagnostics();
-        parts.forEach(part -> part.problems().forEach(found::report));
+        told(parts).forEach(found::report);
         for (DocumentBuild.Part part : parts) {
             if (part.publication().orElse(null) instanceof Deck deck) {
                 SessionPace.check(deck, found);
@@ -158,8 +161,22 @@ public final class Briefpack {
         List<OutputFile> files = new ArrayList<>();
         for (DocumentBuild.Part part : parts) {
             files.addAll(part.files());
-            part.problems().forEach(problems::report);
         }
+        told(parts).forEach(problems::report);
         return problems.outcome(files);
+    }
+
+    /** Every format looks at a picture and has its own words for a fault; one of them is enough. */
+    private static List<Diagnostic> told(List<DocumentBuild.Part> parts) {
+        List<Diagnostic> told = new ArrayList<>();
+        Set<SourceSpan> pictures = new HashSet<>();
+        for (DocumentBuild.Part part : parts) {
+            for (Diagnostic problem : part.problems()) {
+                if (problem.code() != Code.PICTURE_UNUSABLE || pictures.add(problem.span())) {
+                    told.add(problem);
+                }
+            }
+        }
+        return told;
     }
 }

@@ -12,6 +12,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.theme.Blob;
 
 /** The folder a pack lies in: pictures and fonts come from here and nowhere else. */
@@ -58,7 +59,12 @@ public final class PackFolder {
             problems.report(
                     Code.OUTSIDE_PACK,
                     span,
-                    "there is no file " + name + " in the " + owner + "'s folder",
+                    "there is no file "
+                            + name
+                            + " in the "
+                            + owner
+                            + "'s folder"
+                            + Spelling.suggestion(name, neighbours(name)),
                     "put it beside "
                             + beside
                             + " and name it from there, such as pictures/team.png");
@@ -82,6 +88,13 @@ public final class PackFolder {
             return problems.failure();
         }
         return problems.outcome(new Blob(name, bytes.get()));
+    }
+
+    /** Returns the files that lie where one is looked for, by the names that a pack would use. */
+    private List<String> neighbours(String name) throws IOException {
+        String path = name.substring(0, name.lastIndexOf('/') + 1);
+        boolean outside = path.startsWith("/") || path.contains("..") || path.contains("\\");
+        return outside ? List.of() : list(path, "").stream().map(file -> path + file).toList();
     }
 
     /** Returns whether something of this name lies there, whatever it is. */

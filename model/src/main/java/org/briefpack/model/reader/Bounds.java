@@ -17,7 +17,8 @@ final class Bounds {
                             + field.name()
                             + "` has "
                             + size
-                            + " items; it needs at least "
+                            + (size == 1 ? " item" : " items")
+                            + "; it needs at least "
                             + field.key().min());
         } else if (size > field.key().max()) {
             sink.report(
@@ -27,7 +28,8 @@ final class Bounds {
                             + field.name()
                             + "` has "
                             + size
-                            + " items; it takes at most "
+                            + (size == 1 ? " item" : " items")
+                            + "; it takes at most "
                             + field.key().max());
         }
     }

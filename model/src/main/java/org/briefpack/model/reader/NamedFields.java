@@ -24,6 +24,14 @@ final class NamedFields {
     private static final Pattern IN_BRACES =
             Pattern.compile("(?<![{$])\\{(" + NAME + ")\\}(?!\\})");
 
+    private static final Pattern LOOSE =
+            Pattern.compile(
+                    "(?<![{$])\\{(?:\\s*("
+                            + NAME
+                            + ")(?=[^\\p{L}\\p{M}\\p{N}_}-]|$)|\\s+("
+                            + NAME
+                            + ")\\})");
+
     private final Map<String, String> labels = new LinkedHashMap<>();
 
     /** Finds the fields that a file declares at its top level. */
@@ -76,6 +84,24 @@ final class NamedFields {
         }
         plain(text, done, text.length(), at, inlines);
         return inlines;
+    }
+
+    /** Reports braces that were meant to name a field: one that is not closed, or has spaces. */
+    void reportLoose(String text, IntFunction<SourceSpan> at, DiagnosticSink sink) {
+        if (text.indexOf('`') >= 0) {
+            return;
+        }
+        Matcher matcher = LOOSE.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            if (labels.containsKey(name)) {
+                sink.report(
+                        Code.UNDECLARED_FIELD,
+                        at.apply(matcher.start()),
+                        "these braces name no field, so they stay as they are",
+                        "write {" + Shown.of(name) + "}, closed and without spaces");
+            }
+        }
     }
 
     private static void plain(

@@ -15,6 +15,9 @@ final class RichTextReader {
         String text = scalar.text();
         SourceSpan span = scalar.span();
         BlocksInText.report(scalar, sink);
+        if (NamedFields.mayStandIn(text)) {
+            fields.reportLoose(text, scalar::from, sink);
+        }
         if (plain(text)) {
             return new RichText(text, paragraphs(scalar, fields, sink), span);
         }

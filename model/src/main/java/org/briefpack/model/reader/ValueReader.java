@@ -229,6 +229,14 @@ final class ValueReader {
             }
             return Optional.of(whole ? (Object) (int) value : (Object) value);
         }
+        if (fits && !whole) {
+            sink.report(
+                    Code.BAD_VALUE,
+                    scalar.span(),
+                    "`" + Shown.of(scalar.text()) + "` is no number that can be shown",
+                    "write digits only, without quotes");
+            return Optional.empty();
+        }
         wrongType(
                 scalar, whole ? "a whole number" : "a number", "write digits only, without quotes");
         return Optional.empty();

@@ -61,6 +61,28 @@ class NamedFieldsTest {
         assertEquals(column, found.getFirst().span().column(), written);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "for {client, of course",
+                "{ client }",
+                "{client }",
+                "{ office}",
+                "by {office"
+            })
+    void bracesThatWereMeantForAFieldAreTold(String written) {
+        List<Diagnostic> told = pack(written).diagnostics();
+        assertEquals(1, told.size(), told::toString);
+        assertEquals(Code.UNDECLARED_FIELD, told.getFirst().code());
+        assertEquals(6 + written.indexOf('{'), told.getFirst().span().column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{clients", "a { b", "{{client", "${client", "`{client`", "{ thing }"})
+    void otherBracesAreNot(String written) {
+        assertEquals(List.of(), pack(written).diagnostics());
+    }
+
     @Test
     void labelsAreDeclaredOrMadeFromTheName() {
         List<Inline.Variable> found =
@@ -74,14 +96,12 @@ class NamedFieldsTest {
     @ValueSource(
             strings = {
                 "{}",
-                "{ client }",
                 "{1,2}",
                 "{{client}}",
                 "${client}",
                 "`{client}`",
                 "`{other}` and `${x}`",
                 "\\{client}",
-                "{client",
                 "client}",
                 "{a b}",
                 "{\"client\": 1}",
