@@ -129,21 +129,27 @@ class PrintedEvidenceTest {
         for (String part : List.of("Ohne Datum.", "wie andere es zitieren", "Gefragte", "12.345")) {
             assertTrue(lines.getFirst().contains(part), lines::toString);
         }
-        // The brief has a box for it below the chart.
-        assertEquals(!document.equals("brief"), lines.getFirst().contains("Nur ein Ort"));
+        // The handout has no room for a box of its own below or beside the chart.
+        assertEquals(document.equals("handout"), lines.getFirst().contains("Nur ein Ort"));
+        assertTrue(words(composed("de", document)).contains("Nur ein Ort"));
     }
 
     @Test
     void anAnswerOfTheBriefSaysWhoWasAskedAndWhen() {
+        String all = words(composed("de", "brief"));
+        assertTrue(all.contains("(Gefragte. Stand Juli 2026)"), all);
+    }
+
+    private static String words(Publication publication) {
         StringBuilder all = new StringBuilder();
         Tree.each(
-                composed("de", "brief"),
+                publication,
                 new Tree.Visitor() {
                     @Override
                     public void words(String words) {
                         all.append(words);
                     }
                 });
-        assertTrue(all.toString().contains("(Gefragte. Stand Juli 2026)"), all::toString);
+        return all.toString();
     }
 }

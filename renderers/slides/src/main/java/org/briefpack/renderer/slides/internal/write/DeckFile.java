@@ -25,6 +25,7 @@ import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
 import org.briefpack.renderer.plan.Layouts;
+import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.SlidePlan;
 import org.briefpack.renderer.plan.SlidePlanner;
 import org.briefpack.renderer.slides.internal.base.BaseDeck;
@@ -95,6 +96,8 @@ public final class DeckFile {
             }
             adapted = request.with(base.theme(request.theme()));
             layouts = layouts(adapted, deck, base, sink);
+        } else {
+            LogoPlace.cover(request.theme(), layouts, new AssetPictures(request.assets()), sink);
         }
         Fonts fonts = Fonts.named(adapted.theme(), sink);
         deck.slides().forEach(planner(adapted, deck, layouts, fonts, sink)::plan);
