@@ -150,7 +150,10 @@ final class ReadingRule implements Rule {
     /** Says where nothing is said to have changed that did. */
     private static void level(Clause clause, Tokens words, Reading reading, DiagnosticSink sink) {
         WordList.Hit hit = first("level", words, reading).orElse(null);
-        String name = hit == null ? null : named(said(words, clause.names()), hit, clause);
+        if (hit == null) {
+            return;
+        }
+        String name = named(said(words, clause.names()), hit, clause);
         if (name != null && Math.abs(change(clause.series(), name)) > LEVEL) {
             report(clause, hit, reading, sink);
         }
