@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import org.briefpack.model.check.SessionPace;
 import org.briefpack.model.diagnostic.Code;
@@ -153,6 +154,19 @@ class TrainingDeckTest {
                 assertTrue(notes.contains(label), slide.id() + ": " + label + " in " + notes);
             }
             assertTrue(slide.time().isPositive(), slide.id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void theNotesPromiseNothingThatTheSlideDoesNotDo(int minutes) {
+        for (Slide slide : deck(minutes).slides()) {
+            String notes = text(slide.notes()).toLowerCase(Locale.ROOT);
+            boolean shows = slide.reveal() != Slide.Reveal.NONE;
+            for (String promise :
+                    List.of("before you show", "then show", "next slide", "the click", "cover ")) {
+                assertTrue(shows || !notes.contains(promise), slide.id() + ": " + promise);
+            }
         }
     }
 

@@ -35,6 +35,9 @@ class GeneratedPlansTest {
                     List<String> problems = PlanFit.problems(plan, planner.measure(), theme);
                     assertEquals(List.of(), problems, "seed " + seed);
                 }
+                // The notes say so where something appears at a click, and nowhere else.
+                boolean told = plan.notes().stream().anyMatch(p -> p.text().startsWith("Click"));
+                assertEquals(!plan.steps().isEmpty(), told, "seed " + seed);
             }
         }
     }
