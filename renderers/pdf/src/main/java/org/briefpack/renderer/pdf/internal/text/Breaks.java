@@ -182,7 +182,10 @@ final class Breaks {
                 end++;
             }
             if (words && end - at > 4 && text.run(at).hyphenate() && isPlain(text.text, at, end)) {
-                for (int point : hyphenation.points(text.text.substring(at, end))) {
+                Hyphenation own = text.run(at).tongue();
+                boolean other = own != null && hyphenation != Hyphenation.NONE;
+                Hyphenation here = other ? own : hyphenation;
+                for (int point : here.points(text.text.substring(at, end))) {
                     places[count++] = at + point;
                 }
             }

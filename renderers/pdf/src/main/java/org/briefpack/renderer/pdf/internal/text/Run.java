@@ -14,16 +14,37 @@ import org.briefpack.renderer.type.Composed;
  * @param link where they lead; null for nowhere
  * @param note the footnote that they call for; null for none
  * @param hyphenate whether words may be divided
+ * @param tongue how words are divided that are of another language than the text; null where they
+ *     are of the text's own
  * @param span where they were written
  */
 public record Run(
-        String text, Look look, Tag tag, Link link, Note note, boolean hyphenate, SourceSpan span) {
+        String text,
+        Look look,
+        Tag tag,
+        Link link,
+        Note note,
+        boolean hyphenate,
+        Hyphenation tongue,
+        SourceSpan span) {
     public Run {
         text = Composed.of(text);
     }
 
+    /** Characters in the text's own language. */
+    public Run(
+            String text,
+            Look look,
+            Tag tag,
+            Link link,
+            Note note,
+            boolean hyphenate,
+            SourceSpan span) {
+        this(text, look, tag, link, note, hyphenate, null, span);
+    }
+
     /** Returns the same as part of another node. */
     Run in(Tag other) {
-        return new Run(text, look, other, link, note, hyphenate, span);
+        return new Run(text, look, other, link, note, hyphenate, tongue, span);
     }
 }

@@ -2,8 +2,16 @@ package org.briefpack.renderer.pdf.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.theme.Colour;
+import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +49,32 @@ class HyphenationTest {
             result.insert(points[i], '-');
         }
         return result.toString();
+    }
+
+    @Test
+    void dividesAWordOfAnotherLanguageAsThatLanguageDoes() {
+        String word = "Gesellschaften";
+        Hyphenation german = Hyphenation.of(Locale.GERMAN);
+        Look look = new Look(List.of(new Type.Even("")), 10, new Colour(0), 0, false);
+        Tag tag = Tag.document();
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            runs.add(new Run("abcde ", look, tag, null, null, true, SourceSpan.NONE));
+            runs.add(new Run(word, look, tag, null, null, true, german, SourceSpan.NONE));
+            runs.add(new Run(" ", look, tag, null, null, true, SourceSpan.NONE));
+        }
+        LineBreaker breaker = new LineBreaker(Locale.ENGLISH, w -> new int[] {1}, (c, s) -> {});
+        List<String> lines = breaker.lines(runs, 170).stream().map(Type::spoken).toList();
+        int divided = 0;
+        for (String line : lines) {
+            int at = line.indexOf("Gesell");
+            if (at >= 0 && line.endsWith("\u00AD")) {
+                String part = line.substring(at, line.length() - 1);
+                assertTrue(
+                        IntStream.of(german.points(word)).anyMatch(p -> p == part.length()), part);
+                divided++;
+            }
+        }
+        assertTrue(divided > 0, lines::toString);
     }
 }

@@ -2,6 +2,7 @@ package org.briefpack.renderer.pdf.internal.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
@@ -10,6 +11,7 @@ import org.briefpack.model.theme.FontFace;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
+import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.Link;
 import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Note;
@@ -27,6 +29,7 @@ final class Inlines {
      * @param tag node that the text belongs to
      * @param link where it leads; null for nowhere
      * @param hyphenate whether words may be divided
+     * @param tongue how words of another language are divided; null in the text's own
      */
     private record State(
             Look look,
@@ -35,9 +38,10 @@ final class Inlines {
             boolean italic,
             Tag tag,
             Link link,
-            boolean hyphenate) {
+            boolean hyphenate,
+            Hyphenation tongue) {
         State tagged(Tag other) {
-            return new State(look, slot, bold, italic, other, link, hyphenate);
+            return new State(look, slot, bold, italic, other, link, hyphenate, tongue);
         }
     }
 
@@ -69,7 +73,15 @@ final class Inlines {
         Inlines inlines = new Inlines(job, role, ink);
         Look look = ink == null ? job.styles.look(role) : job.styles.look(role).in(ink);
         State state =
-                new State(look, style.font(), style.bold(), style.italic(), tag, null, hyphenate);
+                new State(
+                        look,
+                        style.font(),
+                        style.bold(),
+                        style.italic(),
+                        tag,
+                        null,
+                        hyphenate,
+                        null);
         inlines.all(content, state);
         return inlines.runs;
     }
@@ -114,13 +126,13 @@ final class Inlines {
 
     private void add(String text, State s, Note note, SourceSpan span) {
         if (!text.isEmpty()) {
-            runs.add(new Run(text, s.look, s.tag, s.link, note, s.hyphenate, span));
+            runs.add(new Run(text, s.look, s.tag, s.link, note, s.hyphenate, s.tongue, span));
         }
     }
 
     private State face(State s, FontSlot slot, boolean bold, boolean italic) {
         Look look = s.look.with(job.styles.chain(role, slot, FontFace.of(bold, italic)));
-        return new State(look, slot, bold, italic, s.tag, s.link, s.hyphenate);
+        return new State(look, slot, bold, italic, s.tag, s.link, s.hyphenate, s.tongue);
     }
 
     private void code(Inline.Code code, State s) {
@@ -129,7 +141,8 @@ final class Inlines {
         Look look = mono.look.sized(mono.look.size() * 0.92);
         add(
                 clean(code.text()),
-                new State(look, FontSlot.MONO, s.bold, false, s.tag.kid("Code"), s.link, false),
+                new State(
+                        look, FontSlot.MONO, s.bold, false, s.tag.kid("Code"), s.link, false, null),
                 code.span());
     }
 
@@ -142,12 +155,15 @@ final class Inlines {
         String said = InlineText.of(link.content());
         Link target = new Link(link.target(), said.isBlank() ? link.target() : said, tag);
         Look look = s.look.in(coloured(job.styles.palette().link())).underlined();
-        all(link.content(), new State(look, s.slot, s.bold, s.italic, tag, target, s.hyphenate));
+        all(
+                link.content(),
+                new State(look, s.slot, s.bold, s.italic, tag, target, s.hyphenate, s.tongue));
     }
 
     private void citation(Inline.Citation citation, State s) {
         Tag reference = s.tag.kid("Reference");
-        State raised = new State(s.look.raised(), s.slot, false, false, reference, s.link, false);
+        State raised =
+                new State(s.look.raised(), s.slot, false, false, reference, s.link, false, null);
         String number = (afterCitation ? ", " : "") + citation.number();
         String place = Places.ofReference(citation.reference());
         if (s.link == null && job.places.has(place)) {
@@ -155,7 +171,7 @@ final class Inlines {
             Link link =
                     new Link("#" + place, job.words.apply("source") + " " + citation.number(), tag);
             Look look = raised.look.in(coloured(job.styles.palette().link()));
-            raised = new State(look, s.slot, false, false, tag, link, false);
+            raised = new State(look, s.slot, false, false, tag, link, false, null);
         }
         add(number, raised, citation.span());
     }
@@ -164,13 +180,17 @@ final class Inlines {
         int number = job.nextNote();
         Tag reference = s.tag.kid("Reference");
         Note note = new Note(number, node, s.tag);
-        State raised = new State(s.look.raised(), s.slot, false, false, reference, null, false);
+        State raised =
+                new State(s.look.raised(), s.slot, false, false, reference, null, false, null);
         add(String.valueOf(number), raised, note, node.span());
     }
 
     private void foreign(Inline.Foreign foreign, State s) {
         Tag span = s.tag.kid("Span").with(Tag.Property.LANGUAGE, foreign.language());
-        all(foreign.content(), new State(s.look, s.slot, s.bold, s.italic, span, s.link, false));
+        Hyphenation own = Hyphenation.of(Locale.forLanguageTag(foreign.language()));
+        all(
+                foreign.content(),
+                new State(s.look, s.slot, s.bold, s.italic, span, s.link, s.hyphenate, own));
     }
 
     private void variable(Inline.Variable variable, State s) {
@@ -181,7 +201,7 @@ final class Inlines {
         Look look = s.look.in(coloured(job.styles.palette().muted())).underlined();
         add(
                 variable.label(),
-                new State(look, s.slot, s.bold, s.italic, s.tag, s.link, false),
+                new State(look, s.slot, s.bold, s.italic, s.tag, s.link, false, null),
                 variable.span());
     }
 }
