@@ -23,6 +23,13 @@ import org.briefpack.preview.planted.CallsSomebody;
 
 /** What makes the same pack give the same bytes: no code but the command line asks the world. */
 final class PurityRules {
+    /** What reads and writes addresses as text, and reaches nothing. */
+    private static final DescribedPredicate<JavaClass> ADDRESSES_AS_TEXT =
+            name("java.net.URI")
+                    .or(name("java.net.URISyntaxException"))
+                    .or(name("java.net.IDN"))
+                    .or(name("java.net.URLDecoder"));
+
     private static final String[] PURE = {
         "org.briefpack.model..",
         "org.briefpack.templates..",
@@ -127,8 +134,7 @@ final class PurityRules {
                         .should()
                         .dependOnClassesThat(
                                 resideInAnyPackage("java.net..", "javax.net..")
-                                        .and(not(name("java.net.URI")))
-                                        .and(not(name("java.net.URISyntaxException"))))
+                                        .and(not(ADDRESSES_AS_TEXT)))
                         .because("a pack must not make the machine call anybody"),
                 OpensASocket.class);
     }
@@ -146,8 +152,7 @@ final class PurityRules {
                                                 "com.sun.net.httpserver..",
                                                 "java.net..",
                                                 "javax.net..")
-                                        .and(not(name("java.net.URI")))
-                                        .and(not(name("java.net.URISyntaxException"))))
+                                        .and(not(ADDRESSES_AS_TEXT)))
                         .because("a server is loaded only where somebody asks for one"),
                 ListensToTheNetwork.class);
     }
