@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,9 @@ import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Source;
+import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.templates.compose.Messages;
-import org.briefpack.model.reader.PackReader;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class MarkupReaderTest {

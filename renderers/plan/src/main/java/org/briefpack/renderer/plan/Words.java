@@ -3,8 +3,8 @@ package org.briefpack.renderer.plan;
 import java.util.Locale;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Notation;
-import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.document.PlainNumber;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.words.FixedWords;
 
 /** The few words that the plan itself puts on slides, in the deck's language. */

@@ -7,9 +7,9 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.XmlWriter;
+import org.briefpack.renderer.plan.LayoutPlan.Ground;
 import org.briefpack.renderer.plan.Mark;
 import org.briefpack.renderer.plan.Para;
-import org.briefpack.renderer.plan.LayoutPlan.Ground;
 import org.briefpack.renderer.plan.TextMeasure;
 
 /** Writes the paragraph properties of a role for all levels (ECMA-376 part 1, 21.1.2.4.13). */

@@ -1,8 +1,8 @@
 package org.briefpack.renderer.slides.internal.write;
 
-import org.briefpack.renderer.ooxml.Guid;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.Guid;
 import org.briefpack.renderer.ooxml.XmlWriter;
 
 /**

@@ -1,7 +1,6 @@
 package org.briefpack.renderer.word.internal.block;
 
 import java.util.List;
-
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;

@@ -5,9 +5,9 @@ import org.briefpack.model.document.Block;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.block.BlockWriter;
-import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.block.Place;
 import org.briefpack.renderer.word.internal.block.Story;
+import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.style.Names;
 
 /** Writes the body: its sections, each with its page and running lines (17.6). */

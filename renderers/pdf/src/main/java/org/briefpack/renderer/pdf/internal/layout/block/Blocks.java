@@ -14,8 +14,8 @@ import org.briefpack.renderer.pdf.internal.layout.strip.Strip;
 import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
-import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Link;
+import org.briefpack.renderer.pdf.internal.text.Look;
 import org.briefpack.renderer.pdf.internal.text.Note;
 import org.briefpack.renderer.pdf.internal.text.Run;
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.DiagnosticSink;
@@ -13,6 +12,7 @@ import org.briefpack.model.document.Block;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Notation;
 import org.briefpack.model.document.Publication;
+import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
 import org.briefpack.renderer.pdf.internal.text.LineBreaker;
 
