@@ -58,7 +58,7 @@ final class ChainSketch {
         double inner = width - 2 * INSET;
         double top = DISC / 2 + 8;
         double most = box.h() - DISC / 2;
-        for (double size : Sketches.SIZES) {
+        for (double size : pen.sizes()) {
             List<List<Sketch.Text>> texts = new ArrayList<>();
             double height = 0;
             boolean fits = true;

@@ -27,7 +27,7 @@ final class ChoicesSketch {
         double share = reasons ? SHARE : 1;
         double label = box.w() * share - LEFT - 8;
         double reason = box.w() * (1 - share) - INSET - 12;
-        for (double size : Sketches.SIZES) {
+        for (double size : pen.sizes()) {
             boolean fits = true;
             for (Block.Entry option : options) {
                 fits &= pen.fits(List.of(label(pen, option, size)), label, tall - 12);
@@ -58,7 +58,7 @@ final class ChoicesSketch {
     private static Sketch.Text reason(Pen pen, Block.Entry option, double size) {
         boolean right = option.accent() == Accent.GOOD;
         Sketch.Ink ink = right ? Sketch.Ink.TEXT : Sketch.Ink.MUTED;
-        return pen.text(option.text(), Math.max(Sketches.LEAST, size - 4), false, ink);
+        return pen.text(option.text(), Math.max(pen.least(), size - 4), false, ink);
     }
 
     private static void question(

@@ -23,9 +23,9 @@ final class HeardSketch {
         List<Block.Entry> rows = entries.subList(1, entries.size());
         double left = rows.isEmpty() ? box.w() : box.w() * SHARE - 24;
         double right = box.w() * (1 - SHARE);
-        for (double size : rows.isEmpty() ? ALONE : List.of(26.0, 24.0, 22.0, 20.0, 18.0)) {
+        for (double size : rows.isEmpty() ? ALONE : pen.sizes()) {
             List<Sketch.Text> words = said(pen, said, size);
-            double small = Math.max(Sketches.LEAST, size - 6);
+            double small = Math.max(pen.least(), size - 6);
             boolean fits = pen.fits(words, left - MARK - PAD, box.h() - 2 * PAD);
             double height = 2 * PAD - ROW_GAP;
             for (Block.Entry row : rows) {
@@ -70,7 +70,7 @@ final class HeardSketch {
         Block.Entry said = entries.getFirst();
         List<Block.Entry> rows = entries.subList(1, entries.size());
         double left = rows.isEmpty() ? box.w() : box.w() * SHARE - 24;
-        double small = Math.max(Sketches.LEAST, size - 6);
+        double small = Math.max(pen.least(), size - 6);
         List<Sketch.Text> words = said(pen, said, size);
         double tall = panel(rows, pen, box, small);
         double inner = left - MARK - PAD;

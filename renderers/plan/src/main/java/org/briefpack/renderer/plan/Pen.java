@@ -44,6 +44,20 @@ final class Pen {
         step = click;
     }
 
+    /** Returns the sizes that are tried for what is read first, largest first, in points. */
+    List<Double> sizes() {
+        return List.of(26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0).stream()
+                .filter(size -> size >= least())
+                .toList();
+    }
+
+    /**
+     * Returns the least size of what is read, in points: a company's layout may leave little room.
+     */
+    double least() {
+        return measure == null || measure.ours() ? 18 : 14;
+    }
+
     /** Returns a paragraph. */
     Sketch.Text text(List<Inline> words, double size, boolean bold, Sketch.Ink ink) {
         return new Sketch.Text(
@@ -64,11 +78,7 @@ final class Pen {
         }
         if (!more.isEmpty()) {
             texts.add(
-                    text(
-                            more,
-                            label.isEmpty() ? size : Math.max(Sketches.LEAST, size - 2),
-                            false,
-                            below));
+                    text(more, label.isEmpty() ? size : Math.max(least(), size - 2), false, below));
         }
         return texts;
     }

@@ -9,12 +9,6 @@ import org.briefpack.model.document.Block;
  * every word fits; below the least size nothing is drawn, and the data is a list.
  */
 final class Sketches {
-    /** What is read from the back row, in points. */
-    static final double LEAST = 18;
-
-    /** The sizes that are tried for what is read first, in points. */
-    static final List<Double> SIZES = List.of(24.0, 22.0, 20.0, LEAST);
-
     private Sketches() {}
 
     /** Returns a diagram drawn in a box; empty where it does not fit. */

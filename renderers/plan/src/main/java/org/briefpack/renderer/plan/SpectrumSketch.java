@@ -18,7 +18,7 @@ final class SpectrumSketch {
         }
         double row = Math.min(96, (box.h() - LEGEND) / scales.size());
         double end = box.w() * 0.22;
-        for (double size : Sketches.SIZES) {
+        for (double size : pen.sizes()) {
             boolean fits =
                     scales.getFirst().inner().stream().allMatch(m -> fits(m, scales, pen, box));
             for (Block.Entry scale : scales) {

@@ -28,7 +28,7 @@ final class TaskSketch {
             return Optional.empty();
         }
         double wide = box.w() * (facts.isEmpty() ? 1 : 1 - SIDE) - (facts.isEmpty() ? 0 : 24);
-        for (double size : Sketches.SIZES) {
+        for (double size : pen.sizes()) {
             boolean fits = true;
             for (Block.Entry step : steps) {
                 fits &= pen.fits(words(pen, step, size), wide - LEFT - 12, tall - 8);
@@ -76,7 +76,7 @@ final class TaskSketch {
             y += RING + 14;
         }
         for (Block.Entry fact : rest) {
-            double small = Math.clamp(size - 2, Sketches.LEAST, 20);
+            double small = Math.clamp(size - 2, pen.least(), 20);
             List<Sketch.Text> texts = texts(pen, fact, small);
             double tall = Math.max(30, pen.height(texts, wide - 44));
             if (y + tall > box.y() + box.h() + 0.1

@@ -38,6 +38,11 @@ public final class TextMeasure {
         this.ownMarks = ownMarks;
     }
 
+    /** Returns whether it measures for our own layouts, which have room enough for large type. */
+    boolean ours() {
+        return ownMarks;
+    }
+
     /** Returns the size in which a paragraph is set, in points. */
     public double size(Para para, double scale) {
         double size = theme.slides().style(para.role()).size().points();

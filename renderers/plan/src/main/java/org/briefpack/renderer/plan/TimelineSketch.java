@@ -37,7 +37,7 @@ final class TimelineSketch {
             return Optional.empty();
         }
         TimelineSketch timeline = new TimelineSketch(events, pen, box);
-        for (double size : List.of(20.0, Sketches.LEAST)) {
+        for (double size : pen.sizes().stream().filter(s -> s <= 20).toList()) {
             for (double width : WIDTHS) {
                 List<Spot> spots = timeline.spots(events, width);
                 if (spots.size() == events.size() && timeline.fit(spots, size)) {

@@ -43,7 +43,7 @@ final class TreeSketch {
         double leaf = Math.min(110, (box.h() - BETWEEN * (leaves - 1)) / leaves);
         double used = leaf * leaves + BETWEEN * (leaves - 1);
         Box inner = box.slice((box.h() - used) / 2, used);
-        for (double size : Sketches.SIZES) {
+        for (double size : pen.sizes()) {
             TreeSketch tree = new TreeSketch(pen, inner, size, width, leaf);
             tree.node(entries.getFirst(), 0);
             Sketch sketch = pen.take(box, alt);
@@ -104,7 +104,7 @@ final class TreeSketch {
         }
         double[] end = pen.site(child, 1);
         List<Sketch.Text> texts = new ArrayList<>();
-        double small = Math.max(Sketches.LEAST, size - 4);
+        double small = Math.max(pen.least(), size - 4);
         texts.add(pen.text(kid.text(), small, true, Sketch.Ink.MUTED));
         double room = GAP / 2 - 6;
         double tall = pen.height(texts, room);

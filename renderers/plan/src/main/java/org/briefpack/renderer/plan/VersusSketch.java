@@ -28,7 +28,7 @@ final class VersusSketch {
                 return Optional.empty();
             }
         }
-        for (double size : Sketches.SIZES) {
+        for (double size : pen.sizes()) {
             boolean fits = true;
             for (Block.Entry row : entries.subList(1, entries.size())) {
                 fits &= pen.fits(List.of(name(pen, row, size)), middle - 8, most - 8);
@@ -46,11 +46,11 @@ final class VersusSketch {
 
     private static Sketch.@Nullable Text head(Pen pen, Block.Entry head, double width) {
         return pen.fitted(
-                head.label(), true, Sketch.Ink.PAPER, width - 8, HEAD - 8, 24, 22, 20, 18);
+                head.label(), true, Sketch.Ink.PAPER, width - 8, HEAD - 8, 24, 22, 20, 18, 16, 14);
     }
 
     private static Sketch.Text name(Pen pen, Block.Entry row, double size) {
-        return pen.text(row.label(), Math.max(Sketches.LEAST, size - 4), true, Sketch.Ink.BRAND);
+        return pen.text(row.label(), Math.max(pen.least(), size - 4), true, Sketch.Ink.BRAND);
     }
 
     private static List<Sketch.Text> cell(Pen pen, Block.Entry cell, double size) {
