@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
+import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Density;
@@ -79,7 +80,23 @@ public final class PdfFile {
 
     /** Reports what {@link #write} would, but for what shows only when it is painted. */
     public static void examine(RenderRequest request, DiagnosticSink sink) {
-        new PdfFile(request, sink).laidOut();
+        new PdfFile(request, sink).tried();
+    }
+
+    /** A document that keeps to its pages when it is set tightest is not set again to look best. */
+    private void tried() {
+        if (request.publication() instanceof Document document) {
+            PageSetup page = document.page();
+            Diagnostics problems = new Diagnostics();
+            ThemeFonts fonts = new ThemeFonts(request.theme(), problems);
+            Layout layout = layout(document, fonts, page.densities().getLast());
+            if (page.maxPages() == 0 || layout.pages().size() <= page.maxPages()) {
+                problems.list().forEach(sink::report);
+                layout.diagnostics().forEach(sink::report);
+                return;
+            }
+        }
+        laidOut();
     }
 
     private Layout laidOut() {
