@@ -93,11 +93,13 @@ final class Server implements AutoCloseable {
                         lower(exchange.getRequestHeaders()));
         switch (verdict) {
             case Guard.Verdict.Refuse refuse -> send(exchange, Answer.of(refuse.status()));
-            case Guard.Verdict.Pass pass when pass.name().equals("events") ->
-                    events(exchange, pass);
             case Guard.Verdict.Pass pass -> {
-                byte[] body = exchange.getRequestBody().readNBytes(Pages.MOST_BODY + 1);
-                send(exchange, pages.answer(pass.name(), Query.words(pass.query()), body));
+                if (pass.name().equals("events")) {
+                    events(exchange, pass);
+                } else {
+                    byte[] body = exchange.getRequestBody().readNBytes(Pages.MOST_BODY + 1);
+                    send(exchange, pages.answer(pass.name(), Query.words(pass.query()), body));
+                }
             }
         }
     }
