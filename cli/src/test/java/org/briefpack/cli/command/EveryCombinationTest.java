@@ -101,6 +101,8 @@ class EveryCombinationTest {
                         .filter(line -> !line.contains("\"severity\":\"note\""))
                         // One document does not show all of a pack, and says so.
                         .filter(line -> !line.contains("\"BP320\"") && !line.contains("\"BP321\""))
+                        // Word sets no page to fit; a handout that is longer there says so.
+                        .filter(line -> !(format.equals("docx") && line.contains("\"BP509\"")))
                         .toList();
         assertEquals(List.of(), complaints);
         assertEquals(0, code);
