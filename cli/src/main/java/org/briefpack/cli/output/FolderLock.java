@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -74,8 +75,8 @@ final class FolderLock {
     }
 
     private static FileChannel open(Path file) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        // Asked once: between two questions whoever had the lock may delete its file.
+        if (attributes(file).filter(found -> !found.isRegularFile()).isPresent()) {
             throw new FileAlreadyExistsException(file.toString());
         }
         try {
@@ -111,11 +112,16 @@ final class FolderLock {
     }
 
     private static long length(Path file) throws IOException {
+        return attributes(file).map(BasicFileAttributes::size).orElse(-1L);
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
         try {
-            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                    .size();
+            return Optional.of(
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException e) {
-            return -1;
+            return Optional.empty();
         }
     }
 
