@@ -27,7 +27,7 @@ final class PairKerning {
         int sum = 0;
         for (List<LayoutTable.Part> lookup : lookups) {
             for (LayoutTable.Part part : lookup) {
-                int value = part.type() == PAIRS ? value(part.data(), left, right) : NOT_SAID;
+                int value = part.type() == PAIRS ? said(part.data(), left, right) : NOT_SAID;
                 if (value != NOT_SAID) {
                     sum += value;
                     break;
@@ -35,6 +35,15 @@ final class PairKerning {
             }
         }
         return sum;
+    }
+
+    private static int said(ByteBuffer data, int left, int right) {
+        try {
+            return value(data, left, right);
+        } catch (IndexOutOfBoundsException damaged) {
+            // An offset that leads out of the table is met only when its pair is asked for.
+            return NOT_SAID;
+        }
     }
 
     private static int value(ByteBuffer data, int left, int right) {
