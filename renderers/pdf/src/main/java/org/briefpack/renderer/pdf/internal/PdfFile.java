@@ -19,6 +19,7 @@ import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.ReadingDirection;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.render.RenderRequest;
+import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.model.words.FixedWords;
 import org.briefpack.renderer.pdf.internal.font.ThemeFonts;
@@ -29,6 +30,7 @@ import org.briefpack.renderer.pdf.internal.layout.text.Pictures;
 import org.briefpack.renderer.pdf.internal.paint.PdfPainter;
 import org.briefpack.renderer.pdf.internal.paint.PicturePainter;
 import org.briefpack.renderer.pdf.internal.text.Hyphenation;
+import org.openpdf.text.ExceptionConverter;
 
 /** One file: chooses the density at which a document fits its pages, then paints it. */
 public final class PdfFile {
@@ -72,10 +74,33 @@ public final class PdfFile {
             throws IOException {
         PdfFile file = new PdfFile(request, sink);
         Layout layout = file.laidOut();
-        switch (request.publication()) {
-            case Document document -> file.paint(layout, document.page(), out);
-            case Deck deck -> file.paint(layout, PageSetup.plain(file.paper()), out);
+        try {
+            switch (request.publication()) {
+                case Document document -> file.paint(layout, document.page(), out);
+                case Deck deck -> file.paint(layout, PageSetup.plain(file.paper()), out);
+            }
+        } catch (ExceptionConverter e) {
+            file.damagedFont(e);
         }
+    }
+
+    /** The library copies the outlines of letters when a file ends, and then finds them damaged. */
+    private void damagedFont(ExceptionConverter fault) {
+        String own =
+                request.theme().fonts().values().stream()
+                        .flatMap(family -> family.files().values().stream())
+                        .map(Blob::name)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        if (own.isEmpty()) {
+            throw fault;
+        }
+        sink.report(
+                Code.FONT_UNUSABLE,
+                SourceSpan.NONE,
+                "letters of a font file of the theme are damaged and cannot be embedded: " + own,
+                "name other files, or take the font from its maker again");
     }
 
     /** Reports what {@link #write} would, but for what shows only when it is painted. */
