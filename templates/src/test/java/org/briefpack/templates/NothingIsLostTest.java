@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,19 @@ class NothingIsLostTest {
     @MethodSource("seeds")
     void whatIsNotThereLeavesNothingBehind(int seed) {
         documents(made(seed)).forEach(Frames::assertNoneIsEmpty);
+    }
+
+    @Test
+    void takeawaysDoNotStandUnderAHeadingWithNothingOfItsOwn() {
+        String yaml =
+                "{id: a, title: A, subjects: [{id: x, name: X}, {id: y, name: Y}],"
+                        + " takeaways: [Measure first]}";
+        Pack pack =
+                PackReader.read("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        String markup = Composer.markup(pack, "handout", ComposeOptions.DEFAULT).orElseThrow();
+        assertTrue(markup.contains("Measure first"));
+        assertFalse(markup.contains("id=\"choose\""), markup);
+        assertFalse(markup.contains("id=\"signals\""), markup);
     }
 
     @Test
