@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a page: what stands below one another. */
 public sealed interface Block extends Node {
@@ -136,12 +137,29 @@ public sealed interface Block extends Node {
      * @param content its blocks; empty for an empty cell
      * @param columnSpan grid columns it covers, from 1
      * @param rowSpan grid rows it covers, from 1
+     * @param accent the colour that its text wears below the header rows; null for the table's own
      * @param span where
      */
-    record Cell(List<Block> content, int columnSpan, int rowSpan, SourceSpan span) implements Part {
+    record Cell(
+            List<Block> content,
+            int columnSpan,
+            int rowSpan,
+            @Nullable Accent accent,
+            SourceSpan span)
+            implements Part {
         /** Copies the content. */
         public Cell {
             content = List.copyOf(content);
+        }
+
+        /** Returns a cell in the table's own colour. */
+        public Cell(List<Block> content, int columnSpan, int rowSpan, SourceSpan span) {
+            this(content, columnSpan, rowSpan, null, span);
+        }
+
+        /** Returns the same cell with other blocks in it. */
+        Cell with(List<Block> others) {
+            return new Cell(others, columnSpan, rowSpan, accent, span);
         }
 
         /** Returns a cell of one grid field with one paragraph of plain text. */

@@ -30,12 +30,7 @@ public final class TableGrid {
         private Slot with(Block.Cell more) {
             List<Block> content = new ArrayList<>(cell.content());
             content.addAll(more.content());
-            return new Slot(
-                    new Block.Cell(content, cell.columnSpan(), cell.rowSpan(), cell.span()),
-                    row,
-                    column,
-                    rows,
-                    columns);
+            return new Slot(cell.with(content), row, column, rows, columns);
         }
     }
 

@@ -328,9 +328,7 @@ public final class Tree {
                 switch (old) {
                     case Block.Item p -> new Block.Item(p.id(), blocks(p.content()), p.span());
                     case Block.Row p -> new Block.Row(parts(p.cells()), p.span());
-                    case Block.Cell p ->
-                            new Block.Cell(
-                                    blocks(p.content()), p.columnSpan(), p.rowSpan(), p.span());
+                    case Block.Cell p -> p.with(blocks(p.content()));
                     case Block.Definition p ->
                             new Block.Definition(
                                     p.id(), inlines(p.term()), blocks(p.meaning()), p.span());

@@ -5,6 +5,8 @@ import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.TableGrid;
+import org.briefpack.model.theme.Accent;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables and sees to it that every row fills the grid. */
 final class TableReader {
@@ -100,8 +102,14 @@ final class TableReader {
                             blocks.content(cell),
                             Math.max(1, Attributes.whole(cell, "columns", 1)),
                             Math.max(1, Attributes.whole(cell, "rows", 1)),
+                            accent(cell),
                             cell.at()));
         }
         return new Block.Row(cells, element.at());
+    }
+
+    private static @Nullable Accent accent(Element cell) {
+        String name = cell.attribute("accent", "");
+        return name.isEmpty() ? null : Attributes.choice(cell, "accent", Accent.class, name);
     }
 }

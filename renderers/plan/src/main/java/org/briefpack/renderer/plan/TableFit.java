@@ -52,6 +52,9 @@ final class TableFit {
             if (c < table.headerColumns()) {
                 paras = paras.stream().map(TableFit::strong).toList();
             }
+            if (row >= table.headerRows() && slot.cell().accent() != null) {
+                paras = paras.stream().map(p -> p.wearing(slot.cell().accent())).toList();
+            }
             cells.add(
                     new TableLayout.Cell(paras, align, slot.columns(), slot.rows(), false, false));
         }

@@ -2,6 +2,7 @@ package org.briefpack.renderer.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
+import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.testkit.Nodes;
 import org.briefpack.renderer.testkit.SampleTheme;
@@ -53,6 +55,20 @@ class SlidePlannerTest {
                         n.paragraph(client),
                         n.paragraph(presenter));
         assertEquals("Short\nJane Doe", text(body(plans.getFirst()).paras()));
+    }
+
+    @Test
+    void aCellOfATableWearsItsColourBelowTheHeader() {
+        List<SlidePlan> plans = plan(Slide.Overflow.SPLIT, n.tableOf(Accent.CAUTION, "Look here"));
+        Shape.Table table =
+                plans.getFirst().shapes().stream()
+                        .filter(Shape.Table.class::isInstance)
+                        .map(Shape.Table.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        List<TableLayout.Row> rows = table.grid().rows();
+        assertEquals(Accent.CAUTION, rows.get(1).cells().getFirst().paras().getFirst().accent());
+        assertNull(rows.getFirst().cells().getFirst().paras().getFirst().accent());
     }
 
     @Test

@@ -76,6 +76,12 @@ public final class Nodes {
         return new Block.Cell(List.of(content), columns, rows, span());
     }
 
+    /** Returns a table with one header row, the cell below which wears a colour. */
+    public Block tableOf(Accent accent, String text) {
+        Block.Cell cell = new Block.Cell(List.of(paragraph(text)), 1, 1, accent, span());
+        return table("Flags", row("Flag"), new Block.Row(List.of(cell), span()));
+    }
+
     /** Returns a row of plain cells. */
     public Block.Row row(String... texts) {
         List<Block.Cell> cells = new ArrayList<>();

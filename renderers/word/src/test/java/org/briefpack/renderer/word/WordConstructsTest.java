@@ -15,7 +15,9 @@ import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.ListStyle;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Reference;
+import org.briefpack.model.theme.Accent;
 import org.briefpack.renderer.testkit.Nodes;
+import org.briefpack.renderer.testkit.SampleTheme;
 import org.junit.jupiter.api.Test;
 
 class WordConstructsTest {
@@ -105,6 +107,17 @@ class WordConstructsTest {
         assertEquals(1, written.count("<w:tbl>"));
         assertEquals(1, written.count("w:hRule=\"atLeast\""));
         assertEquals(1, written.count("<w:text w:multiLine=\"1\"/>"));
+        assertEquals(List.of(), written.problems());
+    }
+
+    @Test
+    void aCellWearsItsColourAndSaysItsWord() throws Exception {
+        Written written = Written.of(n.tableOf(Accent.BAD, "Stop here"));
+        String red = SampleTheme.theme().palette().accent(Accent.BAD).hex();
+        String document = written.document();
+        int word = document.indexOf("Stop here");
+        String run = document.substring(document.lastIndexOf("<w:r>", word), word);
+        assertTrue(run.contains("w:color w:val=\"" + red), run);
         assertEquals(List.of(), written.problems());
     }
 

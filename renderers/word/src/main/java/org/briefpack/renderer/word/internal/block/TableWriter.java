@@ -171,6 +171,9 @@ final class TableWriter {
         } else if (slot.column() > 0 && slot.column() < table.headerColumns()) {
             format = row < table.headerRows() ? format : format.inBold();
         }
+        if (row >= table.headerRows() && slot.cell().accent() != null) {
+            format = format.coloured(job.looks().palette().accent(slot.cell().accent()));
+        }
         Align align = table.columns().get(slot.column()).align();
         List<Block> content = slot.cell().content();
         for (Block block : content) {

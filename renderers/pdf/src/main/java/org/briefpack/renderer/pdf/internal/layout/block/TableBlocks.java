@@ -252,7 +252,7 @@ final class TableBlocks {
         double above = job.styles.cell() / 2 * job.styles.space();
         Box.Inset inset = new Box.Inset(above, room, above, room);
         Role role = header ? Role.TABLE_HEADER : Role.TABLE;
-        Colour ink = header ? job.styles.palette().onBrand() : area.ink();
+        Colour ink = header ? job.styles.palette().onBrand() : ink(slot.cell(), area);
         Area inside =
                 area.inside(width - 2 * room, tag)
                         .set(role, table.columns().get(slot.column()).align())
@@ -260,6 +260,10 @@ final class TableBlocks {
                         .headed(table.headerRows() > 0 && table.headerColumns() > 0);
         blocks.all(side ? bold(slot.cell().content()) : slot.cell().content(), inside);
         return new Box(x, 0, width, 0, inset, paint(header), tag, inside.flow().strips());
+    }
+
+    private Colour ink(Block.Cell cell, Area area) {
+        return cell.accent() == null ? area.ink() : job.styles.palette().accent(cell.accent());
     }
 
     private Box.Paint paint(boolean header) {
