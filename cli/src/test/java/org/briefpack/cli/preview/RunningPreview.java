@@ -20,7 +20,7 @@ import org.briefpack.cli.Main;
 import org.briefpack.cli.console.Console;
 
 /** The command {@code briefpack preview}, running as a person starts it. */
-final class RunningPreview implements AutoCloseable {
+public final class RunningPreview implements AutoCloseable {
     private static final int SECONDS = 60;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -29,7 +29,7 @@ final class RunningPreview implements AutoCloseable {
     private volatile int code = -1;
 
     /** Starts it in a folder, with the words behind the command's name. */
-    RunningPreview(Path directory, String... words) {
+    public RunningPreview(Path directory, String... words) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         Console console =
                 new Console(
@@ -65,7 +65,7 @@ final class RunningPreview implements AutoCloseable {
     }
 
     /** Asks as the page itself would. */
-    HttpResponse<byte[]> get(String name) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String name) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address() + name)).build());
     }
 
