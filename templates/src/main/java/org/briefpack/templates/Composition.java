@@ -3,7 +3,7 @@ package org.briefpack.templates;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Publication;
@@ -44,20 +44,21 @@ public final class Composition {
     private final ComposeOptions options;
     private final Messages messages;
     private final Fields fields;
-    private final Supplier<Map<String, Integer>> numbers;
+    private final Function<String, Map<String, Integer>> numbers;
     private final SequencedMap<Map<String, String>, Form> forms = new LinkedHashMap<>();
 
     /**
      * Takes what every row shares.
      *
      * @param document the name of one of the documents there are
-     * @param numbers of the sources, by id; what has none gets the next one when it is cited
+     * @param numbers of the sources, by id, from the document's markup; what has none gets the next
+     *     one when it is cited
      */
     Composition(
             Pack pack,
             String document,
             ComposeOptions options,
-            Supplier<Map<String, Integer>> numbers) {
+            Function<String, Map<String, Integer>> numbers) {
         this.numbers = numbers;
         this.pack = pack;
         this.document = document;
@@ -145,7 +146,7 @@ public final class Composition {
                                 escaped(
                                         MetadataOf.said(
                                                 name, metadata.properties(), fields, messages)));
-        SourceList sources = new SourceList(pack.sources(), numbers.get(), messages);
+        SourceList sources = new SourceList(pack.sources(), numbers.apply(markup), messages);
         return new MarkupReader(pack.span().file(), metadata, options.paper(), sources)
                 .read(filled)
                 .then(read -> Arranger.arrange(read, pack, document));

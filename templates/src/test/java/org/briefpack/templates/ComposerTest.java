@@ -66,7 +66,7 @@ class ComposerTest {
     @Test
     void takesTheWordsOfAClaimWhereAStatementHasNone() throws IOException {
         String markup = Composer.markup(pack(), "handout", ComposeOptions.DEFAULT).orElseThrow();
-        assertTrue(markup.contains("Tea is old</t><cite ref=\"leaf\"/>"), markup);
+        assertTrue(markup.contains("Tea is old</t><cite ref=\"leaf\" of="), markup);
     }
 
     @Test

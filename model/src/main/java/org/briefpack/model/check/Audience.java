@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Field;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.PackParts;
+import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 import org.briefpack.model.pack.Source;
@@ -27,6 +29,20 @@ import org.briefpack.model.pack.Visibility;
  * never sees cannot slip into text, notes, charts or properties.
  */
 public final class Audience {
+    /**
+     * A pack and its parts that may not leave the house.
+     *
+     * @param open the pack without them
+     * @param inHouse where those of them stand that name sources
+     */
+    public record Division(Pack open, Set<SourceSpan> inHouse) {
+        /** Copies the set. */
+        public Division {
+            inHouse = Set.copyOf(inHouse);
+        }
+    }
+
+    private final Set<SourceSpan> inHouse = new HashSet<>();
     private final Set<String> internalClaims = new HashSet<>();
     private final Set<String> internalFields = new HashSet<>();
 
@@ -45,9 +61,14 @@ public final class Audience {
      * only internal parts used go too.
      */
     public static Pack shareable(Pack pack) {
+        return divide(pack).open();
+    }
+
+    /** Returns what {@link #shareable} does, and where what it leaves out stands. */
+    public static Division divide(Pack pack) {
         Audience audience = new Audience(pack);
         Pack open = (Pack) audience.open(pack).orElse(pack);
-        return withUsedSources(open);
+        return new Division(withUsedSources(open), audience.inHouse);
     }
 
     /** Returns the names of the fields that stay in the house. */
@@ -95,7 +116,19 @@ public final class Audience {
         if (!(value instanceof Record part) || value instanceof AsOf) {
             return Optional.of(value);
         }
-        return isInternal(part) ? Optional.empty() : rebuild(part, this::open);
+        Optional<Object> open = isInternal(part) ? Optional.empty() : rebuild(part, this::open);
+        if (open.isEmpty()) {
+            PackWalk.visit(part, this::left);
+        }
+        return open;
+    }
+
+    private void left(Object part) {
+        if (part instanceof Statement statement) {
+            inHouse.add(statement.span());
+        } else if (part instanceof Series series) {
+            inHouse.add(series.span());
+        }
     }
 
     private boolean isInternal(Record part) {

@@ -51,7 +51,7 @@ public final class InlineMarkup {
             }
             case Inline.Abbreviation a -> abbreviation(a, out);
             case Inline.Variable v -> variable(v, out);
-            case Inline.Citation c -> cite(c.reference(), out);
+            case Inline.Citation c -> cite(c.reference(), c.span(), out);
             case Inline.Footnote f ->
                     throw new IllegalArgumentException("a pack's text holds no footnotes");
         }
@@ -73,10 +73,11 @@ public final class InlineMarkup {
         out.append("\"/>");
     }
 
-    static void cite(String source, StringBuilder out) {
+    /** Cites a source of what stands at this place: an edition numbers by who may read that. */
+    static void cite(String source, SourceSpan of, StringBuilder out) {
         out.append("<cite ref=\"");
         escape(source, out);
-        out.append("\"/>");
+        out.append("\" of=\"").append(of.line()).append(':').append(of.column()).append("\"/>");
     }
 
     private static void wrap(

@@ -102,7 +102,7 @@ final class PackWrapper implements ObjectWrapper {
         SourceSpan span = statement.text().isPresent() ? text.span() : statement.span();
         String bare = InlineMarkup.of(text.content(), span, abbreviations);
         StringBuilder cited = new StringBuilder(bare);
-        sources.forEach(source -> InlineMarkup.cite(source, cited));
+        sources.forEach(source -> InlineMarkup.cite(source, statement.span(), cited));
         boolean judgement = statement.isJudgement() || claim.filter(Claim::isJudgement).isPresent();
         if (judgement) {
             cited.append(" <em>(").append(messages.markup("judgement")).append(")</em>");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Reference;
@@ -21,6 +22,7 @@ public final class SourceList {
     private final Map<String, Integer> given;
     private final Messages messages;
     private final SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
+    private int last;
 
     /**
      * Takes the sources of a pack.
@@ -31,6 +33,7 @@ public final class SourceList {
     public SourceList(List<Source> sources, Map<String, Integer> given, Messages messages) {
         this.messages = messages;
         this.given = given;
+        last = given.size();
         sources.forEach(source -> this.sources.put(source.id(), source));
     }
 
@@ -42,7 +45,7 @@ public final class SourceList {
     /** Returns the number of a source, giving it the next one where it has none yet. */
     int number(String id) {
         return numbers.computeIfAbsent(
-                id, key -> given.getOrDefault(key, given.size() + numbers.size() + 1));
+                id, key -> Optional.ofNullable(given.get(key)).orElseGet(() -> ++last));
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -42,6 +44,28 @@ class WordConstructsTest {
         Written written = Written.citing(references, n.paragraph("Nothing cited"));
         assertTrue(written.document().contains("The one source"));
         assertFalse(written.parts.containsKey("word/endnotes.xml"));
+    }
+
+    @Test
+    void letsWordCountOnlyWhereItsCountIsTheNumberOfTheSource() throws Exception {
+        List<Reference> references = new ArrayList<>();
+        List<Block> cites = new ArrayList<>();
+        for (int number : List.of(1, 4, 2, 3)) {
+            String id = "s" + number;
+            references.add(new Reference(id, number, n.text("Source " + number), n.span()));
+            cites.add(n.paragraph(new Inline.Citation(id, number, n.span())));
+        }
+        Written written = Written.citing(references, cites.toArray(Block[]::new));
+        // A note with a mark of its own is not counted: the third is Word's second.
+        assertEquals(
+                List.of("1", "2 is 4", "3", "4"),
+                Pattern.compile(
+                                "<w:endnoteReference(?: w:customMarkFollows=\"1\")?"
+                                        + " w:id=\"(\\d)\"/>(?:<w:t>(\\d)</w:t>)?")
+                        .matcher(written.document())
+                        .results()
+                        .map(m -> m.group(1) + (m.group(2) == null ? "" : " is " + m.group(2)))
+                        .toList());
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Notes {
     private final Set<String> printed = new HashSet<>();
     private final NotePart footnotes;
     private final NotePart endnotes;
+    private int counted;
 
     public Notes(WordRendering job, OfficePart main, BlockWriter blocks) {
         this.job = job;
@@ -147,7 +148,10 @@ public final class Notes {
         int id = endnotes.start();
         numbers.put(reference.id(), reference.number());
         int bookmark = inlines.runs().startBookmark(w, noteBookmark(reference));
-        String number = reference.number() == id ? "" : Integer.toString(reference.number());
+        // Word counts only the notes that have no number of their own (17.11.7).
+        boolean counts = reference.number() == counted + 1;
+        counted += counts ? 1 : 0;
+        String number = counts ? "" : Integer.toString(reference.number());
         mark(w, "endnote", id, Style.ENDNOTE_REFERENCE, format, number);
         inlines.runs().endBookmark(w, bookmark);
         XmlWriter notes = endnotes.part.xml();
