@@ -36,7 +36,7 @@ class ArticleRowsTest {
                 "Performance|in the class of C and C++",
                 "Memory management|garbage collector cleans up",
                 "Concurrency model|Goroutines and channels",
-                "Compilation speed|large programs build in seconds",
+                "Compilation speed|large programs in seconds",
                 "Community|Established",
                 // when companies choose which
                 "game engines|trading",
@@ -69,7 +69,7 @@ class ArticleRowsTest {
                 // key takeaways
                 "workhorse for cloud services|speed and safety matter most",
                 "competes with C and C++|fundamentals and shown work",
-                "Expect more roles|hiring plans",
+                "Expect more Rust roles|hiring plans",
                 // provenance
                 "Aaron Decker|Facts checked 30 November 2026"
             })
