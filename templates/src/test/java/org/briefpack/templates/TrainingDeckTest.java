@@ -197,6 +197,41 @@ class TrainingDeckTest {
     }
 
     @Test
+    void aSessionAsksOnlyWhatItTaught() {
+        String yaml =
+                """
+                id: tea
+                title: Tea
+                subjects: [{id: x, name: X}, {id: y, name: Y}]
+                training:
+                  minutes: 20
+                  segments:
+                    - {id: tea, title: Tea, minutes: 10, sessions: {"10": 5}, shows: [faq]}
+                    - {id: more, title: More, minutes: 5, shows: [demand]}
+                    - {id: end, title: End, minutes: 5, sessions: {"10": 5}, shows: [quiz]}
+                faq: [{id: q, question: "Which tea?", brief: Green, answer: [Choose green tea]}]
+                demand: [Good bread at home needs plenty of steam]
+                quiz:
+                  - id: bread
+                    question: What does good bread need at home?
+                    options: [Salt, {text: Plenty of steam, correct: true}]
+                    reason: Steam keeps its crust soft.
+                  - id: guests
+                    question: Which tea do you choose for a guest?
+                    options: [{text: Green tea, correct: true}, Red]
+                    reason: It is.
+                """;
+        Pack pack =
+                PackReader.read("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        assertEquals(List.of("quiz-bread", "quiz-guests"), asked(compose(pack, 20)));
+        assertEquals(List.of("quiz-guests"), asked(compose(pack, 10)));
+    }
+
+    private static List<String> asked(Deck deck) {
+        return deck.slides().stream().map(Slide::id).filter(id -> id.startsWith("quiz-")).toList();
+    }
+
+    @Test
     void whatAWeakAnswerLacksStandsBesideTheStrongOneWithTheQuestionThatTells() {
         List<Slide> questions =
                 deck(0).slides().stream().filter(s -> s.id().startsWith("question-")).toList();

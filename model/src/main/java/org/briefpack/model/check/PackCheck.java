@@ -38,6 +38,8 @@ public final class PackCheck {
                     new SentenceRule(),
                     new QuestionRule(),
                     new TrainingRule(),
+                    new TaughtRule(),
+                    new HandedOutRule(),
                     new SearchStringRule(),
                     new VisibilityRule(),
                     new LinkRule(),

@@ -89,6 +89,12 @@ public enum Code {
     DIAGRAM_MISFIT("BP281", Severity.WARNING, "A diagram's entries do not suit its kind"),
     PLACED_WITHOUT_BASIS("BP282", Severity.WARNING, "A diagram places things without a reason"),
     UNKNOWN_ICON("BP283", Severity.WARNING, "There is no icon of this name"),
+    OBJECTIVE_NOT_TAUGHT("BP284", Severity.WARNING, "No slide of the session serves an objective"),
+    TAKEAWAY_NOT_TAUGHT("BP285", Severity.WARNING, "A takeaway was not taught"),
+    NOTHING_TO_ASK("BP286", Severity.WARNING, "A knowledge check asks nothing that was taught"),
+    NOT_ON_THE_SHEET("BP287", Severity.WARNING, "A line hands out what the sheet does not have"),
+    BESIDE_THE_MATTER("BP288", Severity.WARNING, "A line to say is not about its slides"),
+    NOTES_TOO_LONG("BP289", Severity.WARNING, "The lines of a part fill more than a page of notes"),
     CHART_SAYS_NOTHING("BP280", Severity.WARNING, "A chart has no figure to show"),
 
     // BP3xx: templates and markup

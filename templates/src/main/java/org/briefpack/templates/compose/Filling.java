@@ -1,10 +1,13 @@
 package org.briefpack.templates.compose;
 
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.SessionPlan;
+import org.briefpack.model.pack.Taught;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Logo;
 
@@ -35,8 +38,21 @@ public record Filling(
         logo.ifPresent(found -> data.put("brand", brand(found)));
         pack.training()
                 .map(training -> SessionPlan.of(training, minutes))
-                .ifPresent(session -> data.put("session", session));
+                .ifPresent(session -> session(session, data));
         return data;
+    }
+
+    /** What a session taught is found out only for a template that asks. */
+    private void session(SessionPlan session, Map<String, Object> data) {
+        data.put("session", session);
+        TemplateMethodModelEx taught =
+                arguments -> {
+                    if (!(arguments.getFirst() instanceof ListModel questions)) {
+                        throw new TemplateModelException("taught needs the questions of the pack");
+                    }
+                    return new ListModel(Taught.of(pack, session).asked(), questions.wrapper());
+                };
+        data.put("taught", taught);
     }
 
     private static Map<String, Object> brand(Logo logo) {
