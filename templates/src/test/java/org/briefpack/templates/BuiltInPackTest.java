@@ -17,12 +17,14 @@ import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.pack.Claim;
+import org.briefpack.model.pack.Flag;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.QuizItem;
 import org.briefpack.model.pack.QuizOption;
 import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.ScreeningQuestion;
 import org.briefpack.model.pack.Statement;
+import org.briefpack.model.pack.Subject;
 import org.briefpack.model.reader.PackReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,48 +54,62 @@ class BuiltInPackTest {
         assertEquals(List.of(), found);
     }
 
-    @Test
-    void bothSidesHaveAboutAsManyFactsAndAsManyCaveats() {
-        List<Claim> claims = showpiece.claims();
+    @ParameterizedTest
+    @MethodSource("packs")
+    void bothSidesHaveAboutAsManyFactsAndAsManyCaveats(String name) {
+        Pack pack = read(name);
         for (Predicate<Claim> kind :
                 List.<Predicate<Claim>>of(claim -> true, claim -> claim.caveat().isPresent())) {
-            long rust = claims.stream().filter(kind).filter(about("rust")).count();
-            long go = claims.stream().filter(kind).filter(about("go")).count();
-            assertTrue(
-                    Math.abs(rust - go) <= FAIR * Math.min(rust, go),
-                    rust + " for Rust, " + go + " for Go");
+            assertFair(pack, subject -> pack.claims().stream().filter(kind).filter(about(subject)));
         }
     }
 
-    @Test
-    void aShareNamesWhoWasAsked() {
-        for (Claim claim : showpiece.claims()) {
+    @ParameterizedTest
+    @MethodSource("packs")
+    void bothSidesHaveAboutAsManyGoodUsesEmployersAndSigns(String name) {
+        Pack pack = read(name);
+        assertFair(pack, subject -> subject.useCases().stream());
+        assertFair(pack, subject -> subject.companyProfile().stream());
+        assertFair(pack, subject -> subject.adopters().stream());
+        assertFair(pack, subject -> subject.signals().stream());
+        assertFair(pack, subject -> pack.questions().stream().filter(q -> isOf(q, subject)));
+        assertFair(pack, subject -> pack.flags().stream().filter(f -> isOf(f, subject)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void aShareNamesWhoWasAskedAndWhen(String name) {
+        for (Claim claim : read(name).claims()) {
             if (claim.text().plain().contains("%") && !claim.isJudgement()) {
                 assertTrue(
                         claim.base().isPresent(),
                         () -> claim.id() + " says a share and nobody knows of whom");
+                assertTrue(claim.asOf().isDated(), () -> claim.id() + " has no date");
             }
         }
     }
 
-    @Test
-    void noShareClaimsMoreThanOneDecimal() {
-        for (Claim claim : showpiece.claims()) {
+    @ParameterizedTest
+    @MethodSource("packs")
+    void noShareClaimsMoreThanOneDecimal(String pack) {
+        for (Claim claim : read(pack).claims()) {
             String text = claim.text().plain();
             assertFalse(TWO_DECIMALS.matcher(text).find(), claim.id() + ": " + text);
         }
     }
 
-    @Test
-    void peopleWhoAnsweredAreNotCalledUsersOrFirms() {
+    @ParameterizedTest
+    @MethodSource("packs")
+    void peopleWhoAnsweredAreNotCalledUsersOrFirms(String pack) {
         Pattern wrong = Pattern.compile("\\b(Rust|Go) users\\b|\\bfirms?\\b");
-        Stream<String> texts = showpiece.claims().stream().map(claim -> claim.text().plain());
+        Stream<String> texts = read(pack).claims().stream().map(claim -> claim.text().plain());
         assertEquals(List.of(), texts.filter(text -> wrong.matcher(text).find()).toList());
     }
 
-    @Test
-    void theStrongAnswerIsNotToldByItsLength() {
-        List<ScreeningQuestion> questions = showpiece.questions();
+    @ParameterizedTest
+    @MethodSource("packs")
+    void theStrongAnswerIsNotToldByItsLength(String pack) {
+        List<ScreeningQuestion> questions = read(pack).questions();
         long longest =
                 questions.stream()
                         .filter(q -> answers(q).allMatch(other -> other <= length(q.strong())))
@@ -107,9 +123,10 @@ class BuiltInPackTest {
         }
     }
 
-    @Test
-    void theRightOptionIsNotToldByItsLength() {
-        for (QuizItem item : showpiece.quiz()) {
+    @ParameterizedTest
+    @MethodSource("packs")
+    void theRightOptionIsNotToldByItsLength(String pack) {
+        for (QuizItem item : read(pack).quiz()) {
             List<Integer> lengths = new ArrayList<>();
             item.options().forEach(option -> lengths.add(option.text().plain().length()));
             int shortest = lengths.stream().min(Integer::compare).orElseThrow();
@@ -136,8 +153,23 @@ class BuiltInPackTest {
         return option.correct().orElse(false);
     }
 
-    private static Predicate<Claim> about(String subject) {
-        return claim -> claim.id().startsWith(subject + "-");
+    private static void assertFair(Pack pack, Function<Subject, Stream<?>> points) {
+        List<Long> counts = pack.subjects().stream().map(points).map(Stream::count).toList();
+        long fewest = counts.stream().min(Long::compare).orElseThrow();
+        long most = counts.stream().max(Long::compare).orElseThrow();
+        assertTrue(most - fewest <= FAIR * fewest, () -> pack.id() + ": " + counts);
+    }
+
+    private static boolean isOf(ScreeningQuestion question, Subject subject) {
+        return question.subject().equals(Optional.of(subject.id()));
+    }
+
+    private static boolean isOf(Flag flag, Subject subject) {
+        return flag.subject().equals(Optional.of(subject.id()));
+    }
+
+    private static Predicate<Claim> about(Subject subject) {
+        return claim -> claim.id().startsWith(subject.id() + "-");
     }
 
     private static Stream<Integer> answers(ScreeningQuestion question) {
