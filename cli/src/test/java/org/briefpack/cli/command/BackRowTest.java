@@ -91,7 +91,8 @@ class BackRowTest {
         }
         String index = ((Element) holders.item(0)).getAttribute("idx");
         boolean sources = at.getElementsByTagNameNS(DRAWING, "buAutoNum").getLength() > 4;
-        return !sources && List.of("1", "2", "14", "15").contains(index);
+        boolean loose = index.length() == 4;
+        return !sources && (loose || List.of("1", "2", "14", "15").contains(index));
     }
 
     /** Returns whether text is a line of a sheet, which people have on paper, or a year. */

@@ -20,6 +20,7 @@ import org.briefpack.model.document.Metadata;
 import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
+import org.briefpack.renderer.testkit.HostileDecks;
 import org.briefpack.renderer.testkit.Nodes;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
@@ -48,15 +49,75 @@ class NativeDeckTest {
     }
 
     @Test
-    void everyPlaceOfASlideIsOneOfItsLayout() throws Exception {
+    void everyPlaceOfASlideIsOneOfItsLayoutOrSaysItselfWhereItStandsAndHowItIsSet()
+            throws Exception {
         Map<String, byte[]> parts = sample();
         for (String part : slides(parts)) {
             Document layout = DeckReader.xml(parts.get(related(parts, part, "slideLayout")));
             Set<String> known = new HashSet<>(places(layout));
-            for (String place : places(DeckReader.xml(parts.get(part)))) {
-                assertTrue(known.contains(place), part + ": " + place + " not in " + known);
+            NodeList shapes = DeckReader.xml(parts.get(part)).getElementsByTagName("p:sp");
+            for (int i = 0; i < shapes.getLength(); i++) {
+                Element shape = (Element) shapes.item(i);
+                NodeList places = shape.getElementsByTagName("p:ph");
+                if (places.getLength() == 1 && !known.contains(place(places.item(0)))) {
+                    assertEquals(1, shape.getElementsByTagName("a:xfrm").getLength(), part);
+                    assertEquals(1, shape.getElementsByTagName("a:lvl1pPr").getLength(), part);
+                }
             }
         }
+    }
+
+    @Test
+    void whatIsReadOnASlideStandsInItsOutline() throws Exception {
+        int inside = 0;
+        int outside = 0;
+        List<Deck> decks = new ArrayList<>(List.of(Samples.deck()));
+        for (int seed = 0; seed < 20; seed++) {
+            decks.add(HostileDecks.deck(seed, 3));
+        }
+        for (Deck deck : decks) {
+            Map<String, byte[]> parts = parts(deck);
+            for (String part : slides(parts)) {
+                NodeList shapes = DeckReader.xml(parts.get(part)).getElementsByTagName("p:sp");
+                for (int i = 0; i < shapes.getLength(); i++) {
+                    Element shape = (Element) shapes.item(i);
+                    int words = words(shape);
+                    boolean place = shape.getElementsByTagName("p:ph").getLength() > 0;
+                    inside += place ? words : 0;
+                    outside += place || isPicture(shape) ? 0 : words;
+                    boolean badge = text(shape).strip().length() <= 2;
+                    assertTrue(place || isPicture(shape) || badge, part + ": " + text(shape));
+                }
+            }
+        }
+        assertTrue(outside * 50 < inside, outside + " of " + inside + " words are in no outline");
+    }
+
+    /**
+     * A drawing with a text of its own for those who do not see it is a picture, with what it keeps
+     * back.
+     */
+    private static boolean isPicture(Element shape) {
+        Element group = (Element) shape.getParentNode();
+        if (!group.getTagName().equals("p:grpSp")) {
+            return false;
+        }
+        Element named = (Element) group.getElementsByTagName("p:cNvPr").item(0);
+        return !named.getAttribute("descr").isBlank()
+                || named.getAttribute("name").endsWith(": answer");
+    }
+
+    private static String text(Element shape) {
+        StringBuilder text = new StringBuilder();
+        NodeList texts = shape.getElementsByTagName("a:t");
+        for (int i = 0; i < texts.getLength(); i++) {
+            text.append(texts.item(i).getTextContent()).append(' ');
+        }
+        return text.toString();
+    }
+
+    private static int words(Element shape) {
+        return text(shape).isBlank() ? 0 : text(shape).strip().split("\\s+").length;
     }
 
     @Test
@@ -255,9 +316,13 @@ class NativeDeckTest {
         List<String> places = new ArrayList<>();
         NodeList all = document.getElementsByTagName("p:ph");
         for (int i = 0; i < all.getLength(); i++) {
-            places.add(type(all.item(i)) + "/" + ((Element) all.item(i)).getAttribute("idx"));
+            places.add(place(all.item(i)));
         }
         return places;
+    }
+
+    private static String place(org.w3c.dom.Node place) {
+        return type(place) + "/" + ((Element) place).getAttribute("idx");
     }
 
     private static String type(org.w3c.dom.Node place) {

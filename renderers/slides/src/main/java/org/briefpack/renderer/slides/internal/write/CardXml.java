@@ -5,7 +5,7 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Shape;
 
-/** Writes boxes of text: a tinted ground with a bar in the accent's colour, as one group. */
+/** Writes boxes of text: a tinted ground, and a bar in the accent's colour on it. */
 final class CardXml {
     private static final double BAR = 5;
     private static final double ROUND = 6;
@@ -15,21 +15,21 @@ final class CardXml {
 
     private CardXml() {}
 
-    static void write(XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text, Shape.Card card) {
+    static void write(
+            XmlWriter w,
+            DeckRendering job,
+            ShapeIds ids,
+            TextXml text,
+            Shape.Card card,
+            TimingXml timing) {
+        box(w, job, ids, text, card);
         if (card.accent() == null) {
-            box(w, job, ids, text, card);
             return;
         }
+        timing.joins(ids.coming());
         Box b = card.box();
-        w.start("p:grpSp").start("p:nvGrpSpPr");
-        ids.properties(w, "Card: " + name(card), "");
-        w.leaf("p:cNvGrpSpPr").leaf("p:nvPr").end();
-        w.start("p:grpSpPr");
-        Emu.group(w, job.seen(b));
-        w.end();
-        box(w, job, ids, text, card);
         w.start("p:sp").start("p:nvSpPr");
-        ids.decorative(w, "Bar");
+        ids.decorative(w, "Bar of " + name(card));
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
         Box bar = isLine(card) ? new Box(b.x(), b.y(), BAR, b.h()) : b.slice(0, BAR);
         Emu.frame(w, "a:xfrm", job.seen(bar));
@@ -37,7 +37,7 @@ final class CardXml {
         new Tone(job).bar(w, card.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
         empty(w, job);
-        w.end().end();
+        w.end();
     }
 
     /** A line has no head to hang from: its bar stands before it, and it stands in the middle. */
@@ -53,12 +53,9 @@ final class CardXml {
             XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text, Shape.Card card) {
         boolean plain = card.accent() == null;
         w.start("p:sp").start("p:nvSpPr");
-        ids.properties(w, plain ? "Text" : name(card), "");
-        w.open("p:cNvSpPr");
-        if (plain) {
-            w.attribute("txBox", "1");
-        }
-        w.end().leaf("p:nvPr").end().start("p:spPr");
+        ids.properties(w, plain ? "Text" : "Card: " + name(card), "");
+        ids.place(w);
+        w.start("p:spPr");
         Emu.frame(w, "a:xfrm", job.seen(card.box()));
         if (plain) {
             w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().leaf("a:noFill");
@@ -78,10 +75,8 @@ final class CardXml {
         w.attribute("tIns", Emu.of(padding));
         w.attribute("rIns", Emu.of(padding - corner));
         w.attribute("bIns", Emu.of(padding - corner));
-        w.attribute("anchor", isLine(card) ? "ctr" : "t")
-                .leaf("a:noAutofit")
-                .end()
-                .leaf("a:lstStyle");
+        w.attribute("anchor", isLine(card) ? "ctr" : "t").leaf("a:noAutofit").end();
+        FreePlace.levels(w, job.words().fromRight());
         text.on(w, TextXml.Ground.FREE, card.paras(), card.scale());
         w.end().end();
     }

@@ -4,7 +4,11 @@ import org.briefpack.renderer.ooxml.XmlWriter;
 
 /** Gives shapes of one part their numbers, from 2: 1 is the tree's own. */
 final class ShapeIds {
+    /** Above the indexes that layouts use. */
+    private static final int FIRST_PLACE = 1001;
+
     private int last = 1;
+    private int nextPlace = FIRST_PLACE;
 
     int next() {
         return ++last;
@@ -13,6 +17,17 @@ final class ShapeIds {
     /** Returns the number that the next shape will get. */
     int coming() {
         return last + 1;
+    }
+
+    /**
+     * Writes that a shape is a placeholder for text, of no layout: so its words stand in the
+     * outline, where it stands and what it looks like is its own (ECMA-376 part 1, 19.3.1.36).
+     */
+    void place(XmlWriter w) {
+        w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end();
+        w.start("p:nvPr").open("p:ph", "type", "body", "sz", "quarter");
+        w.attribute("idx", nextPlace++).end().end();
+        w.end();
     }
 
     /** Opens the shape tree. */

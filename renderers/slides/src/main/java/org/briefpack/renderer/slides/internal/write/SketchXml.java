@@ -37,6 +37,9 @@ final class SketchXml {
     private final Tone tone;
     private int[] numbers = {};
 
+    /** What the names of parts begin with where no group has the drawing's. */
+    private String prefix = "";
+
     /** How far to the right of its plan the drawing stands. */
     private double shift;
 
@@ -53,11 +56,43 @@ final class SketchXml {
         numbers = new int[sketch.parts().size()];
         shift = job.seen(sketch.box()).x() - sketch.box().x();
         for (int step = 0; step <= sketch.steps(); step++) {
+            List<Integer> own = parts(sketch, step);
+            if (isText(sketch)) {
+                prefix = drawing.name() + ": ";
+                loose(sketch, own, step, timing);
+                continue;
+            }
             if (step > 0) {
                 timing.keepsBack(ids.coming());
             }
-            group(sketch, step, drawing.name() + (step == 0 ? "" : ": answer"));
+            group(sketch, own, step, drawing.name() + (step == 0 ? "" : ": answer"));
         }
+    }
+
+    /** What is read itself is text: its boxes are placeholders, which no group can hold. */
+    private static boolean isText(Sketch sketch) {
+        return sketch.alt().isEmpty();
+    }
+
+    private static List<Integer> parts(Sketch sketch, int step) {
+        List<Integer> own = new ArrayList<>();
+        for (int i = 0; i < sketch.parts().size(); i++) {
+            if (sketch.parts().get(i).step() == step) {
+                own.add(i);
+            }
+        }
+        return own;
+    }
+
+    private void loose(Sketch sketch, List<Integer> own, int step, TimingXml timing) {
+        own.forEach(i -> numbers[i] = ids.next());
+        if (step > 0) {
+            timing.keepsBackParts();
+            for (int i : own) {
+                timing.keepsBackPart(numbers[i], sketch.parts().get(i) instanceof Sketch.Link);
+            }
+        }
+        members(sketch, own);
     }
 
     /** Returns where a part is seen: what it says from right to left is its planner's concern. */
@@ -65,13 +100,7 @@ final class SketchXml {
         return new Box(part.x() + shift, part.y(), part.w(), part.h());
     }
 
-    private void group(Sketch sketch, int step, String name) {
-        List<Integer> own = new ArrayList<>();
-        for (int i = 0; i < sketch.parts().size(); i++) {
-            if (sketch.parts().get(i).step() == step) {
-                own.add(i);
-            }
-        }
+    private void group(Sketch sketch, List<Integer> own, int step, String name) {
         w.start("p:grpSp").start("p:nvGrpSpPr");
         boolean says = own.stream().anyMatch(i -> says(sketch.parts().get(i)));
         if (says) {
@@ -83,6 +112,11 @@ final class SketchXml {
         Emu.group(w, job.seen(sketch.box()));
         w.end();
         own.forEach(i -> numbers[i] = ids.next());
+        members(sketch, own);
+        w.end();
+    }
+
+    private void members(Sketch sketch, List<Integer> own) {
         for (int i : own) {
             if (sketch.parts().get(i) instanceof Sketch.Link link) {
                 link(sketch, link, numbers[i]);
@@ -90,12 +124,15 @@ final class SketchXml {
         }
         for (int i : own) {
             switch (sketch.parts().get(i)) {
-                case Sketch.Node node -> node(node, numbers[i]);
+                case Sketch.Node node ->
+                        node(
+                                node,
+                                numbers[i],
+                                isText(sketch) && node.form() != Sketch.Form.ELLIPSE);
                 case Sketch.Icon icon -> icon(icon, numbers[i]);
                 case Sketch.Link link -> {}
             }
         }
-        w.end();
     }
 
     private static boolean says(Sketch.Part part) {
@@ -104,7 +141,7 @@ final class SketchXml {
 
     private void link(Sketch sketch, Sketch.Link link, int id) {
         w.start("p:cxnSp").start("p:nvCxnSpPr");
-        ShapeIds.decorative(w, id, "Line");
+        ShapeIds.decorative(w, id, prefix + "Line");
         w.start("p:cNvCxnSpPr");
         glue("a:stCxn", sketch, link.from(), link.fromSite());
         glue("a:endCxn", sketch, link.to(), link.toSite());
@@ -146,19 +183,25 @@ final class SketchXml {
         }
     }
 
-    private void node(Sketch.Node node, int id) {
+    private void node(Sketch.Node node, int id, boolean read) {
         w.start("p:sp").start("p:nvSpPr");
         if (node.texts().isEmpty()) {
-            ShapeIds.decorative(w, id, node.name());
+            ShapeIds.decorative(w, id, prefix + node.name());
         } else {
-            ShapeIds.properties(w, id, node.name(), "");
+            ShapeIds.properties(w, id, prefix + node.name(), "");
         }
         boolean words = node.fill() == null && node.line() == null;
-        w.start("p:cNvSpPr");
-        if (words) {
-            w.attribute("txBox", "1");
+        boolean place = read && !node.texts().isEmpty();
+        if (place) {
+            ids.place(w);
+        } else {
+            w.start("p:cNvSpPr");
+            if (words) {
+                w.attribute("txBox", "1");
+            }
+            w.end().leaf("p:nvPr").end();
         }
-        w.end().leaf("p:nvPr").end().start("p:spPr");
+        w.start("p:spPr");
         Emu.frame(w, "a:xfrm", moved(node.box()));
         form(node);
         if (node.fill() == null) {
@@ -175,7 +218,7 @@ final class SketchXml {
         }
         w.end().end();
         if (!node.texts().isEmpty()) {
-            body(node);
+            body(node, place);
         }
         w.end();
     }
@@ -194,7 +237,7 @@ final class SketchXml {
         }
     }
 
-    private void body(Sketch.Node node) {
+    private void body(Sketch.Node node, boolean place) {
         boolean ellipse = node.form() == Sketch.Form.ELLIPSE;
         double corner = node.form() == Sketch.Form.ROUND ? Sketch.ROUND * CORNER : 0;
         boolean turned = job.words().fromRight();
@@ -205,7 +248,11 @@ final class SketchXml {
         w.attribute("tIns", Emu.of(Math.max(0, node.top() - corner)));
         w.attribute("rIns", Emu.of(Math.max(0, right - corner))).attribute("bIns", "0");
         w.attribute("anchor", LayoutPart.anchor(node.anchor())).leaf("a:noAutofit").end();
-        w.leaf("a:lstStyle");
+        if (place) {
+            FreePlace.levels(w, job.words().fromRight());
+        } else {
+            w.leaf("a:lstStyle");
+        }
         for (Sketch.Text paragraph : node.texts()) {
             boolean last = paragraph == node.texts().getLast();
             paragraph(paragraph, node.align(), last);
@@ -271,7 +318,7 @@ final class SketchXml {
 
     private void icon(Sketch.Icon icon, int id) {
         w.start("p:sp").start("p:nvSpPr");
-        ShapeIds.decorative(w, id, "Icon: " + icon.icon().name());
+        ShapeIds.decorative(w, id, prefix + "Icon: " + icon.icon().name());
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
         Emu.frame(w, "a:xfrm", moved(icon.box()));
         w.start("a:custGeom").start("a:pathLst");

@@ -37,10 +37,10 @@ final class SlidePart {
         FrameXml frames = new FrameXml(job, part, ids, text);
         TimingXml timing = new TimingXml(w, plan);
         for (Shape shape : plan.shapes()) {
-            timing.begins(ids.coming());
+            timing.begins(shape, ids.coming());
             switch (shape) {
                 case Shape.Words words -> words(words);
-                case Shape.Card card -> CardXml.write(w, job, ids, text, card);
+                case Shape.Card card -> CardXml.write(w, job, ids, text, card, timing);
                 case Shape.Table table -> frames.table(table);
                 case Shape.Chart chart -> frames.chart(chart);
                 case Shape.Drawing drawing ->
@@ -67,7 +67,7 @@ final class SlidePart {
         w.start("p:sp").start("p:nvSpPr");
         ids.properties(w, place == null ? "Text" : PlaceNames.of(place), "");
         if (place == null) {
-            w.leaf("p:cNvSpPr", "txBox", "1").leaf("p:nvPr").end();
+            ids.place(w);
         } else {
             w.start("p:cNvSpPr").leaf("a:spLocks", "noGrp", "1").end();
             w.start("p:nvPr");
@@ -84,10 +84,11 @@ final class SlidePart {
         w.end();
         w.start("p:txBody");
         body(words, place == null, place != null && (words.moved() || place.lowered()));
-        w.leaf("a:lstStyle");
         if (place == null) {
+            FreePlace.levels(w, job.words().fromRight());
             text.on(w, TextXml.Ground.FREE, words.paras(), words.scale());
         } else {
+            w.leaf("a:lstStyle");
             text.inPlace(w, words);
         }
         w.end().end();

@@ -202,11 +202,17 @@ final class TextXml {
     private void colour(XmlWriter w, Look look, Para para, Ground ground, Place place) {
         if (look.accent() != null) {
             tone.text(w, look.accent());
-        } else if (para.accent() != null && ground != Ground.NOTES) {
+        } else if (para.accent() != null && wears(ground)) {
             tone.text(w, para.accent());
         } else if (ground == Ground.FREE || place != null && para.role() != place.role()) {
             ink.fill(w, job.theme().slides().style(para.role()).colour());
         }
+    }
+
+    /** What a company's table style puts behind a cell is not known: its own colour stays. */
+    private boolean wears(Ground ground) {
+        boolean ours = job.foundation().tableStyle().equals(TableStyles.ID);
+        return ground != Ground.NOTES && (ground != Ground.TABLE || ours);
     }
 
     private void font(XmlWriter w, Look look, TextStyle style, Ground ground, Place place) {

@@ -1,8 +1,10 @@
 package org.briefpack.renderer.slides.internal.write;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Shape;
@@ -15,7 +17,7 @@ import org.briefpack.renderer.plan.SlidePlan;
 final class TimingXml {
     private final XmlWriter w;
     private final SlidePlan plan;
-    private final List<Integer> shapes = new ArrayList<>();
+    private final List<List<Seen>> shapes = new ArrayList<>();
     private int node;
 
     TimingXml(XmlWriter w, SlidePlan plan) {
@@ -23,14 +25,42 @@ final class TimingXml {
         this.plan = plan;
     }
 
+    /**
+     * What stands for a shape of the plan, or for a part of it, in the file.
+     *
+     * @param id its number
+     * @param built whether it is in the list of builds; groups, frames, pictures and lines are not
+     * @param ground whether it has a ground, which appears with its words
+     */
+    private record Seen(int id, boolean built, boolean ground) {}
+
     /** Takes note of the number that the next of the plan's shapes gets. */
-    void begins(int id) {
-        shapes.add(id);
+    void begins(Shape shape, int id) {
+        boolean card = shape instanceof Shape.Card own && own.accent() != null;
+        List<Seen> seen = new ArrayList<>();
+        seen.add(new Seen(id, shape instanceof Shape.Words || shape instanceof Shape.Card, card));
+        shapes.add(seen);
     }
 
-    /** Takes note of the number of what the shape being written keeps back. */
-    void keepsBack(int id) {
-        shapes.set(shapes.size() - 1, id);
+    /** Takes note of what belongs to the shape being written and appears with it. */
+    void joins(int id) {
+        shapes.getLast().add(new Seen(id, true, true));
+    }
+
+    /** Takes note of the group that the shape being written keeps back. */
+    void keepsBack(int group) {
+        shapes.getLast().clear();
+        shapes.getLast().add(new Seen(group, false, false));
+    }
+
+    /** Takes note of a part that the shape being written keeps back; before it, of none. */
+    void keepsBackParts() {
+        shapes.getLast().clear();
+    }
+
+    /** Takes note of one more part that is kept back. */
+    void keepsBackPart(int id, boolean line) {
+        shapes.getLast().add(new Seen(id, !line, !line));
     }
 
     /** Writes the clicks; nothing where there are none. */
@@ -79,17 +109,19 @@ final class TimingXml {
         w.start("p:childTnLst");
         boolean first = true;
         for (SlidePlan.Target target : targets) {
-            appear(target, first ? "clickEffect" : "withEffect");
-            first = false;
+            for (Seen seen : shapes.get(target.shape())) {
+                appear(target, seen, first ? "clickEffect" : "withEffect");
+                first = false;
+            }
         }
         w.end().end().end().end().end().end();
     }
 
-    private void appear(SlidePlan.Target target, String when) {
+    private void appear(SlidePlan.Target target, Seen seen, String when) {
         w.start("p:par");
         w.open("p:cTn", "id", Integer.toString(++node), "presetID", "1", "presetClass", "entr");
         w.attribute("presetSubtype", "0").attribute("fill", "hold");
-        if (isBuilt(target)) {
+        if (seen.built()) {
             w.attribute("grpId", "0");
         }
         w.attribute("nodeType", when);
@@ -98,7 +130,7 @@ final class TimingXml {
         node("dur", "1", "fill", "hold");
         starts("0");
         w.end().start("p:tgtEl");
-        w.open("p:spTgt", "spid", id(target));
+        w.open("p:spTgt", "spid", Integer.toString(seen.id()));
         if (target.first() >= 0) {
             w.start("p:txEl").leaf("p:pRg", "st", "" + target.first(), "end", "" + target.last());
             w.end();
@@ -108,30 +140,17 @@ final class TimingXml {
         w.end().end().end().end();
     }
 
-    private String id(SlidePlan.Target target) {
-        return Integer.toString(shapes.get(target.shape()));
-    }
-
-    /** Groups, frames and pictures appear as a whole and are in no list of builds. */
-    private boolean isBuilt(SlidePlan.Target target) {
-        return switch (plan.shapes().get(target.shape())) {
-            case Shape.Words words -> true;
-            case Shape.Card card -> card.accent() == null;
-            case Shape.Drawing d -> false;
-            case Shape.Table t -> false;
-            case Shape.Chart c -> false;
-            case Shape.Picture p -> false;
-            case Shape.Line l -> false;
-        };
-    }
-
     private void builds() {
-        Set<String> whole = new LinkedHashSet<>();
-        Set<String> parts = new LinkedHashSet<>();
+        Map<Integer, Seen> whole = new LinkedHashMap<>();
+        Set<Integer> parts = new LinkedHashSet<>();
         for (List<SlidePlan.Target> step : plan.steps()) {
             for (SlidePlan.Target target : step) {
-                if (isBuilt(target)) {
-                    (target.first() < 0 ? whole : parts).add(id(target));
+                for (Seen seen : shapes.get(target.shape())) {
+                    if (seen.built() && target.first() < 0) {
+                        whole.put(seen.id(), seen);
+                    } else if (seen.built()) {
+                        parts.add(seen.id());
+                    }
                 }
             }
         }
@@ -139,8 +158,14 @@ final class TimingXml {
             return;
         }
         w.start("p:bldLst");
-        parts.forEach(id -> w.leaf("p:bldP", "spid", id, "grpId", "0", "build", "p"));
-        whole.forEach(id -> w.leaf("p:bldP", "spid", id, "grpId", "0"));
+        parts.forEach(id -> w.leaf("p:bldP", "spid", "" + id, "grpId", "0", "build", "p"));
+        for (Seen seen : whole.values()) {
+            w.open("p:bldP", "spid", Integer.toString(seen.id()), "grpId", "0");
+            if (seen.ground()) {
+                w.attribute("animBg", "1");
+            }
+            w.end();
+        }
         w.end();
     }
 }
