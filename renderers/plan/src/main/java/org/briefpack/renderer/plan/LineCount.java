@@ -1,19 +1,27 @@
 package org.briefpack.renderer.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Breaks one paragraph into lines, first fit, as presentation programs break it. They differ in
- * addresses: some part them after every slash, some after a question mark, some only at the edge,
- * and one program does now this, now that. So a word with such a character is set in all three
- * ways, and the one that reaches furthest counts.
+ * addresses: some part them after every slash, some only between longer words, some after a
+ * question mark, some only at the edge. So a word with such characters is set in every way that
+ * parts it at some of them and not at others, and the one that reaches furthest counts.
  */
 final class LineCount {
+    /** So many ways are tried at once: no address has more places in one line. */
+    private static final int WAYS = 12;
+
     private final double room;
     private Pen pen;
-    private @Nullable Pen atMarks;
-    private @Nullable Pen atSlashes;
+
+    /**
+     * The word so far, parted last at each of the places where it may be; what matters of the ways
+     * to one place is the one that reaches furthest. Empty while the word has no such place.
+     */
+    private final List<Pen> parted = new ArrayList<>();
     private int before = ' ';
     private boolean afterRange;
     private boolean torn;
@@ -43,18 +51,18 @@ final class LineCount {
             afterRange = c == '\u2013' && Character.isDigit(before);
         }
         before = c;
-        boolean mark = c == '?' || c == '!' || c == '|';
-        boolean slash = c == '/';
-        if (atMarks == null && (mark || slash)) {
-            atMarks = pen.copy();
-            atSlashes = pen.copy();
-        }
         boolean parts = parts(c);
         int end = at + Character.charCount(c);
+        List<Pen> here = mayPart(c) ? List.of(partedAfter(end, width)) : List.of();
         pen.add(at, end, width, parts, room);
-        if (atMarks != null && atSlashes != null) {
-            atMarks.add(at, end, width, parts || mark, room);
-            atSlashes.add(at, end, width, parts || mark || slash, room);
+        for (Pen way : parted) {
+            way.add(at, end, width, parts, room);
+        }
+        parted.addAll(here);
+        if (parts) {
+            endWord();
+        } else if (parted.size() > WAYS) {
+            parted.removeFirst();
         }
         at = end;
     }
@@ -92,15 +100,29 @@ final class LineCount {
                 || Character.isIdeographic(c);
     }
 
+    private static boolean mayPart(int c) {
+        return c == '/' || c == '?' || c == '!' || c == '|';
+    }
+
+    /** Returns the way that reaches furthest of those in which the word is parted here. */
+    private Pen partedAfter(int end, double width) {
+        Pen furthest = pen.copy();
+        furthest.add(at, end, width, true, room);
+        for (Pen way : parted) {
+            Pen other = way.copy();
+            other.add(at, end, width, true, room);
+            furthest = furthest.further(other);
+        }
+        return furthest;
+    }
+
     private void endWord() {
         pen.endWord(room);
-        if (atMarks != null && atSlashes != null) {
-            atMarks.endWord(room);
-            atSlashes.endWord(room);
-            pen = pen.further(atMarks).further(atSlashes);
-            atMarks = null;
-            atSlashes = null;
+        for (Pen way : parted) {
+            way.endWord(room);
+            pen = pen.further(way);
         }
+        parted.clear();
     }
 
     /** How far one way of breaking has come. */

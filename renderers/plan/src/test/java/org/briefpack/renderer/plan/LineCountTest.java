@@ -3,10 +3,13 @@ package org.briefpack.renderer.plan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Lines of a monospaced text, each character one unit wide, on lines of ten. */
@@ -39,6 +42,40 @@ class LineCountTest {
         // The first takes most where it breaks at slashes, the second where it does not; all at
         // slashes or all whole would be four.
         assertEquals(5, lines("abcdefgh/ijklm/nopq/ 12/456789 abc"));
+    }
+
+    @Test
+    void countsAsManyLinesAsAnyChoiceOfPlacesToPartAt() {
+        Random random = new Random(7);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder("see ");
+            int length = 5 + random.nextInt(35);
+            for (int i = 0; i < length; i++) {
+                text.append("abcdefgh///?-  ".charAt(random.nextInt(15)));
+            }
+            int most = 0;
+            for (int choice = 0; choice < 64; choice++) {
+                most = Math.max(most, lines(partedAtChosen(text.toString(), choice)));
+            }
+            assertTrue(lines(text.toString()) >= most, text.toString());
+        }
+    }
+
+    /** Puts a letter for each place that is not chosen and a hyphen for each that is. */
+    private static String partedAtChosen(String text, int choice) {
+        StringBuilder parted = new StringBuilder();
+        int places = 0;
+        for (char c : text.toCharArray()) {
+            boolean place = c == '/' || c == '?';
+            parted.append(!place ? c : (choice >> places++ % 6 & 1) == 1 ? '-' : 'x');
+        }
+        return parted.toString();
+    }
+
+    @Test
+    void anEndlessAddressIsCountedInNoTimeAtAll() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> assertTrue(lines("a/".repeat(20_000)) >= 4_000));
     }
 
     @Test

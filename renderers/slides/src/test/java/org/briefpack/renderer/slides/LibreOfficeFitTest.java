@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,17 +18,13 @@ import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.plan.Box;
-import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.SlidePlan;
-import org.briefpack.renderer.plan.SlidePlanner;
-import org.briefpack.renderer.slides.internal.base.BaseDeck;
+import org.briefpack.renderer.slides.internal.write.DeckFile;
 import org.briefpack.renderer.testkit.HostileDecks;
 import org.briefpack.renderer.testkit.Refused;
 import org.briefpack.renderer.testkit.Rendering;
 import org.briefpack.renderer.testkit.Samples;
-import org.briefpack.renderer.type.Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +95,8 @@ class LibreOfficeFitTest {
         List<String> outside = new ArrayList<>();
         for (int seed = first; seed < end; seed++) {
             Diagnostics sink = new Diagnostics();
-            List<SlidePlan> plans = plans(request(seed, base), sink);
+            RenderRequest request = request(seed, base);
+            List<SlidePlan> plans = DeckFile.examine(request, (Deck) request.publication(), sink);
             for (Word word : outside("deck" + seed)) {
                 SlidePlan plan = plans.get(word.slide() - 1);
                 if (!Refused.is(plan.source(), sink)) {
@@ -120,25 +116,6 @@ class LibreOfficeFitTest {
                 plain.timestamp(),
                 base,
                 plain.options());
-    }
-
-    private static List<SlidePlan> plans(RenderRequest request, Diagnostics sink) throws Exception {
-        Deck deck = (Deck) request.publication();
-        Theme theme = request.theme();
-        Layouts layouts = new Layouts(theme);
-        if (request.base().isPresent()) {
-            BaseDeck base = BaseDeck.open(request.base().get());
-            theme = base.theme(theme);
-            layouts = new Layouts(theme, base.plans(theme));
-        }
-        return new SlidePlanner(
-                        deck,
-                        theme,
-                        Fonts.named(theme, sink),
-                        name -> OptionalDouble.empty(),
-                        layouts,
-                        sink)
-                .plan();
     }
 
     @Test

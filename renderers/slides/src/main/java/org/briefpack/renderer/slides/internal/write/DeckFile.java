@@ -85,14 +85,19 @@ public final class DeckFile {
         finish(job, based(base, job), sink, out);
     }
 
-    /** Reports what {@link #write} would of the template, the pictures and what does not fit. */
-    public static void examine(RenderRequest request, Deck deck, DiagnosticSink sink) {
+    /**
+     * Reports what {@link #write} would of the template, the pictures and what does not fit.
+     *
+     * @return the slides as they would be written; none where the template cannot be used
+     */
+    public static List<SlidePlan> examine(
+            RenderRequest request, Deck deck, DiagnosticSink sink) {
         RenderRequest adapted = request;
         Layouts layouts = new Layouts(request.theme());
         if (request.base().isPresent()) {
             BaseDeck base = open(request.base().get(), sink);
             if (base == null) {
-                return;
+                return List.of();
             }
             adapted = request.with(base.theme(request.theme()));
             layouts = layouts(adapted, deck, base, sink);
@@ -100,8 +105,11 @@ public final class DeckFile {
             LogoPlace.cover(request.theme(), layouts, new AssetPictures(request.assets()), sink);
         }
         Fonts fonts = Fonts.named(adapted.theme(), sink);
-        deck.slides().forEach(planner(adapted, deck, layouts, fonts, sink)::plan);
+        SlidePlanner planner = planner(adapted, deck, layouts, fonts, sink);
+        List<SlidePlan> plans =
+                deck.slides().stream().flatMap(slide -> planner.plan(slide).stream()).toList();
         fonts.reportMissing();
+        return plans;
     }
 
     /** Opens a company template and says what will be left out; null where it cannot be used. */
