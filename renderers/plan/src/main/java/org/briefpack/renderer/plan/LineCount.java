@@ -22,6 +22,7 @@ final class LineCount {
      * to one place is the one that reaches furthest. Empty while the word has no such place.
      */
     private final List<Pen> parted = new ArrayList<>();
+
     private int before = ' ';
     private boolean afterRange;
     private boolean torn;

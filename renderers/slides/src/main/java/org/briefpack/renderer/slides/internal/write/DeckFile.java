@@ -90,8 +90,7 @@ public final class DeckFile {
      *
      * @return the slides as they would be written; none where the template cannot be used
      */
-    public static List<SlidePlan> examine(
-            RenderRequest request, Deck deck, DiagnosticSink sink) {
+    public static List<SlidePlan> examine(RenderRequest request, Deck deck, DiagnosticSink sink) {
         RenderRequest adapted = request;
         Layouts layouts = new Layouts(request.theme());
         if (request.base().isPresent()) {
