@@ -1,8 +1,10 @@
 package org.briefpack.model.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +138,11 @@ final class AnswerRule implements Rule {
         Map<String, RichText> known = new HashMap<>();
         for (QuizOption option : item.options()) {
             String words =
-                    reading.words(option.text()).stream()
+                    Arrays.stream(
+                                    reading.plain(option.text())
+                                            .toLowerCase(Locale.ROOT)
+                                            .split("\\s+"))
+                            .map(word -> word.replaceFirst("[.,;:!?]+$", ""))
                             .filter(word -> !ARTICLES.contains(word))
                             .collect(Collectors.joining(" "));
             RichText first = known.putIfAbsent(words, option.text());

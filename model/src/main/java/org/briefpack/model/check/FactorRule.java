@@ -3,6 +3,7 @@ package org.briefpack.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Factor;
@@ -35,9 +36,50 @@ final class FactorRule implements Rule {
                                 + " knows");
             }
         }
+        cards("what it is", FactorRule::isDescribed, subjects, sink);
+        cards(
+                "when it is chosen (`useCases`, `companyProfile`)",
+                subject -> !subject.useCases().isEmpty() || !subject.companyProfile().isEmpty(),
+                subjects,
+                sink);
+        cards(
+                "what its candidates show (`signals`)",
+                subject -> !subject.signals().isEmpty(),
+                subjects,
+                sink);
         balance("useCases", Subject::useCases, reading, sink);
         balance("companyProfile", Subject::companyProfile, reading, sink);
         balance("signals", Subject::signals, reading, sink);
+    }
+
+    private static boolean isDescribed(Subject subject) {
+        return subject.tagline().isPresent()
+                || subject.origin().isPresent()
+                || subject.focus().isPresent()
+                || subject.usedBy().isPresent()
+                || subject.keyFact().isPresent()
+                || subject.wantedFor().isPresent();
+    }
+
+    /** Subjects stand side by side as cards; who says nothing has none. */
+    private static void cards(
+            String what, Predicate<Subject> says, List<Subject> subjects, DiagnosticSink sink) {
+        if (subjects.stream().noneMatch(says)) {
+            return;
+        }
+        for (Subject subject : subjects) {
+            if (!says.test(subject)) {
+                sink.report(
+                        Code.SUBJECT_SILENT,
+                        subject.span(),
+                        "the subject `"
+                                + subject.id()
+                                + "` says nothing of "
+                                + what
+                                + " and has no card there",
+                        "say of it what you say of the others, or that nobody knows");
+            }
+        }
     }
 
     private static void balance(

@@ -24,6 +24,7 @@ public final class PackCheck {
                     new SourceRule(),
                     new UndatedRule(),
                     new FactorRule(),
+                    new TwinRule(),
                     new NoteRule(),
                     new FairRule(),
                     new AnswerRule(),

@@ -31,6 +31,10 @@ public enum Code {
     // BP117-BP139: pages of one's own
     PAGE_MARKDOWN("BP117", Severity.WARNING, "The Markdown of a page cannot be read as meant"),
 
+    // BP118-BP138: what is written twice or not at all
+    SAME_NAME("BP118", Severity.WARNING, "Two things side by side have the same name"),
+    SUBJECT_SILENT("BP119", Severity.NOTE, "A subject says nothing where others do"),
+
     // BP2xx: editorial rules (briefpack check)
     FIGURE_WITHOUT_SOURCE("BP201", Severity.ERROR, "A figure has no source"),
     UNUSED_SOURCE("BP202", Severity.WARNING, "A source is listed but never used"),
