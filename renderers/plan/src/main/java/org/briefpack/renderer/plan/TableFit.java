@@ -148,9 +148,47 @@ final class TableFit {
         return new TableLayout(
                 grid.source(),
                 grid.widths(),
-                List.copyOf(rows),
+                whole(rows),
                 grid.headerRows(),
                 grid.scale(),
                 grid.inset());
+    }
+
+    /**
+     * Ends each span with the rows that are here: every row is as wide as the others, also where
+     * what a span ties together is higher than a slide (ISO 14289-1, 7.5).
+     */
+    private static List<TableLayout.Row> whole(List<TableLayout.Row> rows) {
+        List<TableLayout.Row> all = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            List<TableLayout.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < rows.get(r).cells().size(); c++) {
+                TableLayout.Cell cell = rows.get(r).cells().get(c);
+                boolean orphan = cell.coveredDown() && !isCovered(all, r, c);
+                int most = rows.size() - r;
+                cells.add(
+                        orphan
+                                ? new TableLayout.Cell(
+                                        cell.paras(), cell.align(), 1, 1, false, false)
+                                : cell.rows() > most ? cell.lasting(most) : cell);
+            }
+            all.add(new TableLayout.Row(cells, rows.get(r).height(), rows.get(r).span()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Returns whether a span from further up, which may be as wide, reaches a field. */
+    private static boolean isCovered(List<TableLayout.Row> above, int row, int column) {
+        for (int r = row - 1; r >= 0; r--) {
+            List<TableLayout.Cell> cells = above.get(r).cells();
+            if (!cells.get(column).coveredDown()) {
+                int from = column;
+                while (from > 0 && cells.get(from).coveredAcross()) {
+                    from--;
+                }
+                return r + cells.get(from).rows() > row;
+            }
+        }
+        return false;
     }
 }

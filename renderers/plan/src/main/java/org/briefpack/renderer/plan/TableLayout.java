@@ -53,7 +53,12 @@ public record TableLayout(
             int columns,
             int rows,
             boolean coveredAcross,
-            boolean coveredDown) {}
+            boolean coveredDown) {
+        /** Returns the same field over so many rows. */
+        Cell lasting(int others) {
+            return new Cell(paras, align, columns, others, coveredAcross, coveredDown);
+        }
+    }
 
     /** Returns the same table with rows taller by a share of the spare room. */
     TableLayout airier(double spare) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
@@ -69,6 +70,74 @@ class SlidePlannerTest {
         List<TableLayout.Row> rows = table.grid().rows();
         assertEquals(Accent.CAUTION, rows.get(1).cells().getFirst().paras().getFirst().accent());
         assertNull(rows.getFirst().cells().getFirst().paras().getFirst().accent());
+    }
+
+    @Test
+    void everyRowOfATablesPartIsAsWideAsItsHeaderWhateverSpansWereParted() {
+        int parted = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Block.Row> rows = new ArrayList<>(List.of(n.row("A", "B", "C")));
+            while (rows.size() < 8) {
+                int high = 1 + random.nextInt(4);
+                int wide = 1 + random.nextInt(2);
+                String text = "many words of a cell ".repeat(20 + random.nextInt(60));
+                List<Block.Cell> first = new ArrayList<>();
+                first.add(n.cell(wide, high, n.paragraph(text)));
+                for (int c = wide; c < 3; c++) {
+                    first.add(n.cell(1, 1, n.paragraph(text)));
+                }
+                rows.add(new Block.Row(first, n.span()));
+                for (int r = 1; r < high; r++) {
+                    List<Block.Cell> rest = new ArrayList<>();
+                    for (int c = wide; c < 3; c++) {
+                        rest.add(n.cell(1, 1, n.paragraph(text)));
+                    }
+                    rows.add(new Block.Row(rest, n.span()));
+                }
+            }
+            Block table = n.table("Spans", rows.toArray(Block.Row[]::new));
+            for (SlidePlan plan : plan(Slide.Overflow.SPLIT, table)) {
+                for (Shape shape : plan.shapes()) {
+                    if (shape instanceof Shape.Table t) {
+                        assertEquals("", holes(t.grid()), "seed " + seed);
+                        parted += plan.part() > 1 ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertTrue(parted > 60, "parted " + parted);
+    }
+
+    /** Returns the fields of a table's part that no cell covers, or more than one. */
+    private static String holes(TableLayout grid) {
+        int[][] covers = new int[grid.rows().size()][grid.widths().size()];
+        StringBuilder holes = new StringBuilder();
+        for (int r = 0; r < covers.length; r++) {
+            for (int c = 0; c < covers[r].length; c++) {
+                TableLayout.Cell cell = grid.rows().get(r).cells().get(c);
+                if (cell.coveredAcross() || cell.coveredDown()) {
+                    continue;
+                }
+                for (int y = r; y < r + cell.rows(); y++) {
+                    for (int x = c; x < c + cell.columns(); x++) {
+                        if (y < covers.length) {
+                            covers[y][x]++;
+                        } else {
+                            holes.append("below ").append(r).append(',').append(c).append(' ');
+                        }
+                    }
+                }
+            }
+        }
+        for (int r = 0; r < covers.length; r++) {
+            for (int c = 0; c < covers[r].length; c++) {
+                if (covers[r][c] != 1) {
+                    holes.append(r).append(',').append(c).append(' ');
+                }
+            }
+        }
+        return holes.toString();
     }
 
     @Test

@@ -146,6 +146,31 @@ class WordConstructsTest {
     }
 
     @Test
+    void theTitleOfACardWithHeadingsIsAHeadingAboveThemAndOfOthersIsNot() throws Exception {
+        Block.Card with =
+                new Block.Card(
+                        Accent.FIRST,
+                        List.of(),
+                        n.text("Rust"),
+                        List.of(n.heading(3, "A good fit for"), n.paragraph("Much")),
+                        n.span());
+        Block.Card without =
+                new Block.Card(
+                        Accent.SECOND,
+                        List.of(),
+                        n.text("Go"),
+                        List.of(n.paragraph("Much")),
+                        n.span());
+        Block cards = new Block.Cards(2, List.of(with, without), n.span());
+        String document = Written.of(n.heading(1, "Which one"), cards).document();
+        int rust = document.indexOf("Rust");
+        int go = document.indexOf(">Go<");
+        String level = "<w:outlineLvl w:val=\"1\"/>";
+        assertTrue(document.substring(document.lastIndexOf("<w:p>", rust), rust).contains(level));
+        assertFalse(document.substring(document.lastIndexOf("<w:p>", go), go).contains(level));
+    }
+
+    @Test
     void aQuestionIsAHeadingInTheNavigationPaneAndItsTableHasNoMergedCells() throws Exception {
         Written written =
                 Written.of(

@@ -45,7 +45,7 @@ final class BoxWriter {
         job.looks().tint(w, accent);
         w.end();
         Story inner = story.cell(Place.Context.BOX, inside);
-        title(inner, Style.CALLOUT_TITLE, callout.title(), accent);
+        title(inner, Style.CALLOUT_TITLE, callout.title(), accent, callout.content());
         blocks.writeAll(inner, callout.content());
         inner.finish();
         w.end().end().end();
@@ -136,8 +136,8 @@ final class BoxWriter {
         job.looks().tint(w, card.accent());
         w.end();
         Story inner = story.cell(Place.Context.BOX, width - 2 * job.looks().padding());
-        title(inner, Style.KICKER, card.kicker(), card.accent());
-        title(inner, Style.CARD_TITLE, card.title(), card.accent());
+        title(inner, Style.KICKER, card.kicker(), card.accent(), List.of());
+        title(inner, Style.CARD_TITLE, card.title(), card.accent(), card.content());
         blocks.writeAll(inner, card.content());
         inner.finish();
         w.end();
@@ -180,11 +180,24 @@ final class BoxWriter {
         w.leaf("w:" + side, "w:w", Integer.toString(twips), "w:type", "dxa");
     }
 
-    private void title(Story inner, Style style, List<Inline> content, Accent accent) {
-        if (!content.isEmpty()) {
-            RunFormat format = RunFormat.PLAIN.coloured(job.looks().palette().accent(accent));
-            blocks.paragraph(inner, ParagraphFormat.of(style), content, format);
+    /** A title with headings below it is one itself, or they would hang from nothing. */
+    private void title(
+            Story inner, Style style, List<Inline> content, Accent accent, List<Block> below) {
+        if (content.isEmpty()) {
+            return;
         }
+        int level =
+                below.stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .mapToInt(block -> ((Block.Heading) block).level() - 1)
+                        .min()
+                        .orElse(0);
+        ParagraphFormat format = ParagraphFormat.of(style);
+        blocks.paragraph(
+                inner,
+                level > 0 ? format.outlined(level) : format,
+                content,
+                RunFormat.PLAIN.coloured(job.looks().palette().accent(accent)));
     }
 
     private static void width(XmlWriter w, int twips) {
