@@ -83,6 +83,10 @@ final class AnswerRule implements Rule {
             asked++;
             if (isLonger(strong.get(), others)) {
                 longest.add(question);
+                if (tells(strong.get(), others)) {
+                    RichText text = question.strong().flatMap(Statement::text).orElseThrow();
+                    told(text, "the strong answer is much longer than the others", sink);
+                }
             }
         }
         if (asked >= FEWEST && longest.size() > HABIT * asked) {

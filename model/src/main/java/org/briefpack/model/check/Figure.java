@@ -145,8 +145,12 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
         return false;
     }
 
-    /** Whether two numbers of texts may be the same. */
+    /**
+     * Whether this one repeats another, rounds it, or says it loosely; more exact it may not be.
+     */
     boolean fits(Figure other) {
-        return other.values.stream().anyMatch(this::fits) || values.stream().anyMatch(other::fits);
+        boolean asExact = other.decimals >= decimals;
+        return other.values.stream().anyMatch(this::fits)
+                || asExact && values.stream().anyMatch(other::fits);
     }
 }

@@ -88,6 +88,15 @@ final class FigureRule implements Rule {
             return;
         }
         String plain = reading.plain(text).toLowerCase(Locale.ROOT);
+        for (NumberWords.Part part : NumberWords.parts(plain)) {
+            double slack = FRACTION_SLACK;
+            String words = plain.substring(part.from(), part.to());
+            boolean has = figures.hasShare(part.percent() - slack, part.percent() + slack);
+            if (!has && !figures.words().contains(words)) {
+                report(text, part.from(), part.to(), claim, reading, sink);
+                return;
+            }
+        }
         for (NumberWords.Fraction fraction : NumberWords.fractions()) {
             if (!fraction.mayStandIn(plain)) {
                 continue;

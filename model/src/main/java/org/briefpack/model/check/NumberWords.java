@@ -1,6 +1,8 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers and fractions that are written as words. */
@@ -32,7 +34,39 @@ final class NumberWords {
                     fraction(20, "a fifth", "one in five", "fünftel", "cinquième"),
                     fraction(10, "a tenth", "one in ten", "zehntel", "dixième"));
 
+    /** So many of so many: seven in ten, 3 out of 4, sieben von zehn, sept sur dix. */
+    private static final Pattern OF_SO_MANY =
+            Pattern.compile(
+                    "\\b(\\p{L}+|\\d) (?:in|out of|von|sur)(?: every| the| je)?"
+                            + " (three|four|five|eight|ten|drei|vier|fünf|acht|zehn|trois|quatre"
+                            + "|cinq|huit|dix|10|100)\\b");
+
     private NumberWords() {}
+
+    /**
+     * A share in words at its place.
+     *
+     * @param from index of its first character
+     * @param to index after its last
+     */
+    record Part(double percent, int from, int to) {}
+
+    /** Returns what a text in lower case says as so many of so many. */
+    static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher found = OF_SO_MANY.matcher(text);
+        while (found.find()) {
+            double some = of(found.group(1));
+            double all =
+                    found.group(2).startsWith("10")
+                            ? Integer.parseInt(found.group(2))
+                            : of(found.group(2));
+            if (some >= 1 && some < all) {
+                parts.add(new Part(100 * some / all, found.start(), found.end()));
+            }
+        }
+        return parts;
+    }
 
     /**
      * A part of a whole in words.

@@ -19,6 +19,7 @@ public final class PackCheck {
                     new RangeRule(),
                     new ChartFigureRule(),
                     new ReadingRule(),
+                    new MajorityRule(),
                     new HeadlineRule(),
                     new DateRule(),
                     new SourceRule(),

@@ -1,7 +1,10 @@
 package org.briefpack.model.check;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Pack;
@@ -9,6 +12,12 @@ import org.briefpack.model.pack.RichText;
 
 /** A text that sends people to a part of the pack sends them to one that is there. */
 final class PartRule implements Rule {
+    private static final Pattern SECTION_ON =
+            Pattern.compile(
+                    "\\b((?:section|chapter|part|page|table|annex|abschnitt|kapitel|teil|seite|tabelle"
+                            + "|anhang|partie|chapitre|tableau|annexe) (?:on|about|for|über|zu|zum|zur|sur)"
+                            + "(?: the| das| die| den| le| la| les)?) (\\p{L}+)");
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         Map<String, Boolean> parts = parts(reading.pack());
@@ -17,8 +26,10 @@ final class PartRule implements Rule {
         if (pointers == null || verbs == null) {
             return;
         }
+        Map<String, Integer> said = said(reading);
         for (RichText text : reading.all(RichText.class)) {
             Tokens tokens = reading.tokens(text);
+            topic(text, tokens, verbs, said, reading, sink);
             for (WordList.Hit hit : pointers.in(tokens)) {
                 boolean missing = !parts.getOrDefault(hit.instead(), true);
                 if (missing && isPointedAt(tokens, hit, verbs)) {
@@ -32,6 +43,39 @@ final class PartRule implements Rule {
                 }
             }
         }
+    }
+
+    /** A section on something that no other text so much as mentions is not there. */
+    private static void topic(
+            RichText text,
+            Tokens tokens,
+            WordList verbs,
+            Map<String, Integer> said,
+            Reading reading,
+            DiagnosticSink sink) {
+        Matcher found = SECTION_ON.matcher(tokens.text().toLowerCase(Locale.ROOT));
+        if (!found.find() || said.getOrDefault(found.group(2), 0) > 1) {
+            return;
+        }
+        boolean pointed =
+                verbs.in(tokens).stream()
+                        .anyMatch(v -> v.from() <= found.start() && v.to() <= found.end());
+        if (pointed) {
+            sink.report(
+                    Code.NO_SUCH_PART,
+                    reading.at(text, found.start(1), found.end(2)),
+                    "nothing else in the pack is about `" + found.group(2) + "`",
+                    "write the part, or delete the pointer");
+        }
+    }
+
+    /** Returns how often each word stands in the pack. */
+    private static Map<String, Integer> said(Reading reading) {
+        Map<String, Integer> said = new HashMap<>();
+        for (RichText text : reading.all(RichText.class)) {
+            reading.words(text).forEach(word -> said.merge(word, 1, Integer::sum));
+        }
+        return said;
     }
 
     /** Whether the words before say to look there: see the glossary, in the quiz. */

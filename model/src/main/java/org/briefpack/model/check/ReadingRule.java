@@ -206,7 +206,8 @@ final class ReadingRule implements Rule {
         return said;
     }
 
-    private static SequencedMap<String, List<String>> names(Series series, Reading reading) {
+    /** Returns the series of a chart with the words by which texts call them, in lower case. */
+    static SequencedMap<String, List<String>> names(Series series, Reading reading) {
         SequencedMap<String, List<String>> names = new LinkedHashMap<>();
         for (Point point : series.points()) {
             for (String id : point.values().keySet()) {
@@ -249,8 +250,11 @@ final class ReadingRule implements Rule {
     private static int lead(Series series, String name, List<String> others) {
         Point last = series.points().getLast();
         boolean overTime = series.points().stream().allMatch(p -> Figures.nameYear(p.label()));
+        if (!overTime && series.points().size() > 1) {
+            return leadInGroups(series, name);
+        }
         Double own = last.values().get(name);
-        if (own == null || !overTime && series.points().size() > 1 || last.values().size() < 2) {
+        if (own == null || last.values().size() < 2) {
             return 0;
         }
         for (Map.Entry<String, Double> other : last.values().entrySet()) {
@@ -260,5 +264,19 @@ final class ReadingRule implements Rule {
             }
         }
         return 1;
+    }
+
+    /** Returns 1 where a series is above the others in every group, -1 where in none, else 0. */
+    private static int leadInGroups(Series series, String name) {
+        int groups = 0;
+        int led = 0;
+        for (Point point : series.points()) {
+            Double own = point.values().get(name);
+            if (own != null && point.values().size() > 1) {
+                groups++;
+                led += point.values().values().stream().allMatch(v -> v <= own) ? 1 : 0;
+            }
+        }
+        return groups == 0 ? 0 : led == groups ? 1 : led == 0 ? -1 : 0;
     }
 }

@@ -3,6 +3,7 @@ package org.briefpack.model.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
@@ -16,6 +17,23 @@ import org.briefpack.model.pack.Statement;
 final class RespondentRule implements Rule {
     /** Words between a share and whose it is: 17 % of Rust work, half of all the firms. */
     private static final int NEAR = 6;
+
+    /** Groups that no survey reaches whole, whoever says what. */
+    private static final Set<String> USERS =
+            Set.of(
+                    "users",
+                    "firms",
+                    "companies",
+                    "nutzer",
+                    "anwender",
+                    "firmen",
+                    "unternehmen",
+                    "utilisateurs",
+                    "entreprises",
+                    "sociétés");
+
+    private static final Set<String> SAID =
+            Set.of("said", "say", "told", "report", "sagten", "sagen", "nannten", "disent");
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
@@ -49,14 +67,17 @@ final class RespondentRule implements Rule {
             return;
         }
         Tokens tokens = reading.tokens(text);
-        if (!respondents.in(tokens).isEmpty()) {
-            return;
-        }
+        boolean narrowed = !respondents.in(tokens).isEmpty();
         String baseWords = reading.plain(base.get()).toLowerCase(Locale.ROOT);
         List<WordList.Hit> hits = widened.in(tokens);
         for (WordList.Hit hit : hits) {
-            if (followsShare(tokens, hit.first(), reading)
-                    && !baseWords.contains("all " + hit.found().toLowerCase(Locale.ROOT))) {
+            String found = hit.found().toLowerCase(Locale.ROOT);
+            if (narrowed && (!USERS.contains(found) || !saysOnly(tokens, hit))) {
+                continue;
+            }
+            if (!isVerb(tokens, hit, reading)
+                    && followsShare(tokens, hit.first(), reading)
+                    && !baseWords.contains("all " + found)) {
                 sink.report(
                         Code.RESPONDENTS_WIDENED,
                         reading.at(text, hit.from(), hit.to()),
@@ -66,6 +87,23 @@ final class RespondentRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** Whether it says what those do whose share was just named: half work at night. */
+    private static boolean isVerb(Tokens tokens, WordList.Hit hit, Reading reading) {
+        if (!hit.found().equalsIgnoreCase("work") || hit.first() == 0) {
+            return false;
+        }
+        Tokens.Word before = tokens.words().get(hit.first() - 1);
+        Tokens one = new Tokens(tokens.text(), List.of(before));
+        boolean share = reading.list("shares").filter(l -> !l.in(one).isEmpty()).isPresent();
+        return share || Character.isDigit(before.lower().charAt(0));
+    }
+
+    /** Whether the group is named first, and only said to have said something: users said. */
+    private static boolean saysOnly(Tokens tokens, WordList.Hit hit) {
+        int next = hit.first() + 1;
+        return next < tokens.words().size() && SAID.contains(tokens.words().get(next).lower());
     }
 
     private static boolean followsShare(Tokens tokens, int at, Reading reading) {

@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
@@ -13,6 +14,16 @@ final class SearchSyntaxRule implements Rule {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]");
 
     private static final Pattern LOWER = Pattern.compile("(?<=\\s|\\))(or|and|not)(?=\\s|\\()");
+
+    /** Operators in other languages, which no search box knows. */
+    private static final Map<String, String> FOREIGN =
+            Map.of(
+                    "oder", "OR", "und", "AND", "nicht", "NOT", "ou", "OR", "et", "AND", "sauf",
+                    "NOT");
+
+    private static final Pattern FOREIGN_WORD =
+            Pattern.compile(
+                    "(?<=\\s|\\))(oder|und|nicht|ou|et|sauf)(?=\\s|\\()", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LOOSE =
             Pattern.compile("(?:(?<=^|\\()\\s*)(?:AND|OR)\\b|\\b(?:AND|OR|NOT)(?=\\s*(?:$|\\)))");
@@ -50,14 +61,23 @@ final class SearchSyntaxRule implements Rule {
         }
         brackets(bare, reading, span, sink);
         Matcher lower = LOWER.matcher(bare);
+        Matcher foreign = FOREIGN_WORD.matcher(bare);
         if (lower.find()) {
-            String word = lower.group(1);
-            sink.report(
-                    Code.SEARCH_SYNTAX,
-                    reading.pack().places().within(span, lower.start(1), lower.end(1)),
-                    "`" + word + "` is searched for as a word",
-                    "operators are written in capitals: " + word.toUpperCase(Locale.ROOT));
+            String operator = lower.group(1).toUpperCase(Locale.ROOT);
+            word(lower, "operators are written in capitals: " + operator, span, reading, sink);
+        } else if (foreign.find()) {
+            String operator = FOREIGN.get(foreign.group(1).toLowerCase(Locale.ROOT));
+            word(foreign, "operators are English words: " + operator, span, reading, sink);
         }
+    }
+
+    private static void word(
+            Matcher found, String hint, SourceSpan span, Reading reading, DiagnosticSink sink) {
+        sink.report(
+                Code.SEARCH_SYNTAX,
+                reading.pack().places().within(span, found.start(1), found.end(1)),
+                "`" + found.group(1) + "` is searched for as a word",
+                hint);
     }
 
     /** Returns the query with spaces in place of what stands in quotes. */

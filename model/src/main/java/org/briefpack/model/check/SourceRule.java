@@ -186,7 +186,8 @@ final class SourceRule implements Rule {
     private static boolean isElsewhere(
             Source source, String publisher, String host, Reading reading) {
         boolean atHome = false;
-        boolean taken = false;
+        String title = reading.plain(source.title());
+        boolean foreign = !mentions(publisher, host) && !mentions(title, host);
         for (Source other : reading.pack().sources()) {
             String otherHost = site(other);
             if (other == source || otherHost.isEmpty()) {
@@ -203,9 +204,9 @@ final class SourceRule implements Rule {
                             .filter(p -> mentions(p, otherHost))
                             .isPresent();
             atHome |= samePublisher && own;
-            taken |= otherHost.equals(host) && own;
+            foreign |= otherHost.equals(host) && own;
         }
-        return atHome && taken;
+        return atHome && foreign;
     }
 
     /** The year in the title is not long before that in the address, nor after the publication. */
