@@ -20,13 +20,10 @@ call :look_at %*
 call :name_cache
 set "FLAGS=-Xlog:disable -XX:+UseSerialGC -Xmx512m -Xmn48m -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true -Dlog4j2.StatusLogger.level=OFF -Djava.awt.headless=true %BRIEFPACK_OPTS%"
 set "USE="
-if defined CACHE if exist "%CACHE%" if "%ENDING%"=="aot" set "USE=-XX:AOTCache=%CACHE%"
-if defined CACHE if exist "%CACHE%" if "%ENDING%"=="jsa" set "USE=-XX:SharedArchiveFile=%CACHE%"
-if defined USE (
-  "%JAVA_FOUND%\bin\java" %FLAGS% %COMPILER% "%USE%" -cp "%JAR%" org.briefpack.cli.Main %*
-) else (
-  "%JAVA_FOUND%\bin\java" %FLAGS% %COMPILER% -cp "%JAR%" org.briefpack.cli.Main %*
-)
+if defined CACHE if exist "%CACHE%" if "%ENDING%"=="aot" set USE="-XX:AOTCache=%CACHE%"
+if defined CACHE if exist "%CACHE%" if "%ENDING%"=="jsa" set USE="-XX:SharedArchiveFile=%CACHE%"
+rem Outside any brackets, which a word with a bracket would close.
+"%JAVA_FOUND%\bin\java" %FLAGS% %COMPILER% %USE% -cp "%JAR%" org.briefpack.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 if defined CACHE if not defined USE call :make_cache
 exit /b %CODE%
@@ -47,7 +44,7 @@ rem Takes a Java where it is newer than the one that was found; reads its releas
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "VERSION="
-for /f "usebackq tokens=2 delims==" %%v in (`findstr /b /c:"JAVA_VERSION=" "%~1\release"`) do set "VERSION=%%~v"
+for /f "usebackq tokens=1,2 delims==" %%v in ("%~1\release") do if "%%v"=="JAVA_VERSION" set "VERSION=%%~w"
 set "MAJOR=0"
 for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set /a "MAJOR=%%m" 2>nul
 if %MAJOR% LEQ %JAVA_MAJOR% exit /b 0
@@ -64,8 +61,9 @@ if defined HEAD set "COMMIT=%HEAD%"
 if defined HEAD if "%HEAD:~0,5%"=="ref: " call :read_commit "%HEAD:~5%"
 if exist "%ROOT%target\built-from.txt" set /p BUILT=<"%ROOT%target\built-from.txt"
 if exist "%JAR%" if "%COMMIT%"=="%BUILT%" exit /b 0
-where mvn >nul 2>&1
-if errorlevel 1 (
+set "MAVEN="
+for %%p in (mvn.cmd) do set "MAVEN=%%~$PATH:p"
+if not defined MAVEN (
   if exist "%JAR%" exit /b 0
   echo briefpack: is not built yet and needs Maven for that; install Apache Maven 3.8.1 or newer 1>&2
   exit /b 5
@@ -82,11 +80,12 @@ if errorlevel 1 (
   exit /b 1
 )
 if not exist "%ROOT%target" mkdir "%ROOT%target"
->"%ROOT%target\built-from.txt" echo %COMMIT%
+>"%ROOT%target\built-from.txt" echo.%COMMIT%
 exit /b 0
 
 :read_commit
 set "REF=%~1"
+if exist "%ROOT%.git\packed-refs" for /f "usebackq tokens=1,2" %%a in ("%ROOT%.git\packed-refs") do if "%%b"=="%REF%" set "COMMIT=%%a"
 set "REF=%REF:/=\%"
 if exist "%ROOT%.git\%REF%" set /p COMMIT=<"%ROOT%.git\%REF%"
 exit /b 0
