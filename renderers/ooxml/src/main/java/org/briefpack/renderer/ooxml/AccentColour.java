@@ -10,6 +10,9 @@ import org.briefpack.model.theme.Palette;
  * is written as it is.
  */
 public final class AccentColour {
+    /** How much paper is in a pale colour, per cent. */
+    private static final int PALE = 55;
+
     private AccentColour() {}
 
     /** Writes a solid fill in an accent's colour. */
@@ -35,6 +38,30 @@ public final class AccentColour {
         } else {
             exact(w, palette.chart(accent));
         }
+    }
+
+    /** Writes the colour of a chart's bar, line or part alone. */
+    static void chartColour(XmlWriter w, Palette palette, Accent accent) {
+        if (palette.chart(accent).equals(palette.fill(accent))) {
+            write(w, palette, accent);
+        } else {
+            w.leaf("a:srgbClr", "val", palette.chart(accent).hex());
+        }
+    }
+
+    /** Writes the fill of a chart's bar or part that steps back: its colour, half way to paper. */
+    static void pale(XmlWriter w, Palette palette, Accent accent) {
+        boolean known = accent != Accent.CAUTION && accent != Accent.NEUTRAL;
+        if (!known || !palette.chart(accent).equals(palette.fill(accent))) {
+            exact(w, palette.chart(accent).mix(palette.paper(), PALE / 100.0));
+            return;
+        }
+        w.start("a:solidFill").open("a:schemeClr", "val", slot(accent));
+        w.leaf("a:lumMod", "val", 100 - PALE + "000");
+        if (!palette.isDark()) {
+            w.leaf("a:lumOff", "val", PALE + "000");
+        }
+        w.end().end();
     }
 
     private static void exact(XmlWriter w, Colour colour) {

@@ -20,8 +20,11 @@ final class ChartData {
                     Accent.SECOND,
                     Accent.THIRD,
                     Accent.FOURTH,
-                    Accent.GOOD,
-                    Accent.NEUTRAL);
+                    Accent.NEUTRAL,
+                    Accent.GOOD);
+
+    /** As the PDF's, the points of every other line are hollow. */
+    private static final List<String> POINTS = List.of("circle", "diamond", "triangle", "square");
 
     private final XmlWriter w;
     private final ChartLook look;
@@ -56,7 +59,7 @@ final class ChartData {
         w.start("c:tx").start("c:strRef").textElement("c:f", "Sheet1!$" + column + "$1");
         w.start("c:strCache").leaf("c:ptCount", "val", "1");
         point(0, series.name()).end().end().end();
-        look(series);
+        look(index, series);
         labels(index);
         int last = chart.categories().size() + 1;
         categories(last);
@@ -67,35 +70,46 @@ final class ChartData {
         w.end();
     }
 
-    private void look(Block.ChartSeries series) {
+    private void look(int index, Block.ChartSeries series) {
         switch (kind) {
             case BAR, COLUMN -> {
                 w.start("c:spPr");
-                AccentColour.chart(w, look.palette(), series.accent());
+                ChartTexture.of(index).write(w, look.palette(), series.accent());
                 w.end().leaf("c:invertIfNegative", "val", "0");
             }
-            case LINE -> line(series);
+            case LINE -> line(index, series);
             case PIE -> slices();
         }
     }
 
-    private void line(Block.ChartSeries series) {
+    private void line(int index, Block.ChartSeries series) {
         w.start("c:spPr").open("a:ln", "w", "38100", "cap", "rnd");
         AccentColour.chart(w, look.palette(), series.accent());
         w.leaf("a:round").end().end();
-        w.start("c:marker").leaf("c:symbol", "val", "circle").leaf("c:size", "val", "8");
-        w.start("c:spPr");
+        w.start("c:marker").leaf("c:symbol", "val", POINTS.get(index / 2 % POINTS.size()));
+        w.leaf("c:size", "val", "8").start("c:spPr");
+        if (index % 2 == 1) {
+            ChartTexture.paper(w, "a:solidFill");
+        } else {
+            AccentColour.chart(w, look.palette(), series.accent());
+        }
+        w.open("a:ln", "w", "19050");
         AccentColour.chart(w, look.palette(), series.accent());
-        w.start("a:ln").leaf("a:noFill").end().end().end();
+        w.end().end().end();
     }
 
     private void slices() {
         for (int i = 0; i < chart.categories().size(); i++) {
             w.start("c:dPt").leaf("c:idx", "val", Integer.toString(i));
             w.leaf("c:bubble3D", "val", "0").start("c:spPr");
-            AccentColour.chart(w, look.palette(), SLICES.get(i % SLICES.size()));
-            w.open("a:ln", "w", "19050").start("a:solidFill");
-            w.leaf("a:schemeClr", "val", "bg1").end().end().end().end();
+            ChartTexture texture = ChartTexture.of(i);
+            texture.write(w, look.palette(), SLICES.get(i % SLICES.size()));
+            if (texture == ChartTexture.SOLID) {
+                w.open("a:ln", "w", "19050");
+                ChartTexture.paper(w, "a:solidFill");
+                w.end();
+            }
+            w.end().end();
         }
     }
 
@@ -115,7 +129,7 @@ final class ChartData {
                 w.end();
             }
         }
-        label(line ? "t" : "outEnd", format(Math.max(0, look.form().places())), null);
+        label(line ? "t" : "outEnd", withUnit(Math.max(0, look.form().places())), null);
         w.end();
     }
 
@@ -205,14 +219,23 @@ final class ChartData {
 
     /** Returns the number format that shows a value with the digits it has on the chart. */
     private String format(double value) {
-        return format(PlainNumber.places(look.form().digits(value)));
+        return withUnit(PlainNumber.places(look.form().digits(value)));
+    }
+
+    /** Beside a bar or a part there is room for a per cent sign; above columns there is none. */
+    private String withUnit(int places) {
+        boolean room = kind == ChartKind.BAR || kind == ChartKind.PIE;
+        return format(places) + (room ? unit(chart) : "");
     }
 
     /** Returns the number format of an axis' steps, per cent sign included. */
     static String format(ValueAxis axis, Block.Chart chart) {
+        return format(PlainNumber.places(axis.step())) + unit(chart);
+    }
+
+    private static String unit(Block.Chart chart) {
         // Quoted: a bare sign would multiply by a hundred (18.8.31).
-        String unit = chart.unit().startsWith("%") ? "\"\u00A0%\"" : "";
-        return format(PlainNumber.places(axis.step())) + unit;
+        return chart.unit().startsWith("%") ? "\"\u00A0%\"" : "";
     }
 
     private static String format(int places) {

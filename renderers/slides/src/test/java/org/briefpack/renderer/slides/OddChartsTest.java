@@ -77,19 +77,51 @@ class OddChartsTest {
             names = {"BAR", "COLUMN", "LINE"})
     void figuresOnTheAxisHaveTheirUnit(ChartKind kind) throws IOException {
         Rendering rendering = valid(kind, List.of(Optional.of(20.0), Optional.of(40.0)));
-        SequencedMap<String, byte[]> parts = DeckReader.parts(rendering.bytes());
-        String chart =
-                parts.keySet().stream()
-                        .filter(name -> name.contains("charts/chart"))
-                        .map(name -> new String(parts.get(name), StandardCharsets.UTF_8))
-                        .findFirst()
-                        .orElseThrow();
+        String chart = chart(rendering);
         assertTrue(chart.contains("formatCode=\"#,##0&quot;\u00A0%&quot;\""), chart);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartKind.class,
+            names = {"BAR", "COLUMN", "PIE"})
+    void whatColoursTellApartIsToldApartWithoutThem(ChartKind kind) throws IOException {
+        List<Optional<Double>> values = new ArrayList<>();
+        List<Block.ChartSeries> series = new ArrayList<>();
+        for (int i = 1; i <= (kind == ChartKind.PIE ? 6 : 2); i++) {
+            values.add(Optional.of((double) i));
+        }
+        for (int i = 0; i < (kind == ChartKind.PIE ? 1 : 6); i++) {
+            series.add(new Block.ChartSeries("S" + i, Accent.values()[i], values));
+        }
+        String chart = chart(drawn(kind, series));
+        String mark = kind == ChartKind.PIE ? "<c:dPt>" : "<c:ser>";
+        List<String> fills = new ArrayList<>();
+        for (String piece : chart.split(mark)) {
+            String look = piece.replaceAll("(?s)^.*?<c:spPr>|</c:spPr>.*$", "");
+            fills.add(look.replaceAll("val=\"(accent\\d|tx1|[0-9A-F]{6})\"", "val=\"ink\""));
+        }
+        fills.removeFirst();
+        assertEquals(6, fills.size());
+        assertEquals(6, new java.util.HashSet<>(fills).size(), fills::toString);
+    }
+
+    private static String chart(Rendering rendering) throws IOException {
+        SequencedMap<String, byte[]> parts = DeckReader.parts(rendering.bytes());
+        return parts.keySet().stream()
+                .filter(name -> name.contains("charts/chart"))
+                .map(name -> new String(parts.get(name), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Rendering valid(ChartKind kind, List<Optional<Double>> values) throws IOException {
+        return drawn(kind, List.of(new Block.ChartSeries("One", Accent.FIRST, values)));
+    }
+
+    private Rendering drawn(ChartKind kind, List<Block.ChartSeries> series) throws IOException {
         List<String> categories = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < series.getFirst().values().size(); i++) {
             categories.add("Category " + i);
         }
         Block chart =
@@ -99,7 +131,7 @@ class OddChartsTest {
                         n.text("A chart"),
                         "%",
                         categories,
-                        List.of(new Block.ChartSeries("One", Accent.FIRST, values)),
+                        series,
                         n.text("Somebody"),
                         "A chart",
                         n.span());
