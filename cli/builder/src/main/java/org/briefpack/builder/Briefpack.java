@@ -108,12 +108,14 @@ public final class Briefpack {
             BiFunction<DocumentBuild, Function<WantedFile, Renderer>, DocumentBuild.Part> work) {
         Renderers renderers = Renderers.installed();
         Edition edition = new Edition(input.pack(), choices.compose().with(choices.theme().logo()));
+        FactSheet facts = new FactSheet(input.pack());
         renderers.require(choices.files());
         return each(
                 choices,
                 files ->
                         work.apply(
-                                new DocumentBuild(files, edition, input, choices), renderers::of));
+                                new DocumentBuild(files, edition, facts, input, choices),
+                                renderers::of));
     }
 
     private static List<Diagnostic> unseen(
@@ -138,9 +140,10 @@ public final class Briefpack {
     public static RowBuilder forRows(PackInput input, Choices choices) {
         Renderers renderers = Renderers.installed();
         Edition edition = new Edition(input.pack(), choices.compose().with(choices.theme().logo()));
+        FactSheet facts = new FactSheet(input.pack());
         renderers.require(choices.files());
         return new RowBuilder(
-                each(choices, files -> new DocumentBuild(files, edition, input, choices)),
+                each(choices, files -> new DocumentBuild(files, edition, facts, input, choices)),
                 input,
                 choices,
                 renderers);

@@ -56,15 +56,21 @@ final class DocumentBuild {
     private final Outcome<Composition> composition;
     private final Theme theme;
     private final Map<String, Blob> assets;
-    private final String facts;
+    private final FactSheet facts;
 
     /**
-     * Composes the document.
+     * Takes what the document is made from; it is composed when it is first asked for.
      *
      * @param wanted its formats; at least one, all of the same document
      * @param edition the pack's documents
+     * @param facts the pack's
      */
-    DocumentBuild(List<WantedFile> wanted, Edition edition, PackInput input, Choices choices) {
+    DocumentBuild(
+            List<WantedFile> wanted,
+            Edition edition,
+            FactSheet facts,
+            PackInput input,
+            Choices choices) {
         this.wanted = List.copyOf(wanted);
         this.input = input;
         this.choices = choices;
@@ -72,14 +78,7 @@ final class DocumentBuild {
         theme = BrandLogo.in(choices.theme(), input);
         assets = new HashMap<>(input.pictures());
         theme.logo().map(Logo::assets).ifPresent(assets::putAll);
-        facts =
-                composition
-                        .found()
-                        .flatMap(all -> all.with(Map.of()).found())
-                        .map(
-                                publication ->
-                                        FactSheet.of(input.pack(), publication, choices.theme()))
-                        .orElse("");
+        this.facts = facts;
     }
 
     /**
@@ -102,8 +101,10 @@ final class DocumentBuild {
         } else {
             publication.ifPresent(
                     found -> {
+                        String stated = facts.of(found, choices.theme());
                         for (WantedFile file : wanted) {
-                            files.add(render(file, found, renderers.apply(file), problems));
+                            RenderRequest request = request(file, found, stated);
+                            files.add(render(file, request, renderers.apply(file), problems));
                         }
                     });
         }
@@ -124,7 +125,7 @@ final class DocumentBuild {
                                     file ->
                                             renderers
                                                     .apply(file)
-                                                    .examine(request(file, found), problems)));
+                                                    .examine(request(file, found, ""), problems)));
         }
         return new Part(name(), publication, List.of(), problems.list());
     }
@@ -158,10 +159,10 @@ final class DocumentBuild {
     }
 
     private OutputFile render(
-            WantedFile file, Publication publication, Renderer renderer, Diagnostics problems) {
+            WantedFile file, RenderRequest request, Renderer renderer, Diagnostics problems) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
         try {
-            renderer.render(request(file, publication), bytes, problems);
+            renderer.render(request, bytes, problems);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -171,14 +172,14 @@ final class DocumentBuild {
                 bytes.toByteArray());
     }
 
-    private RenderRequest request(WantedFile file, Publication publication) {
+    private RenderRequest request(WantedFile file, Publication publication, String stated) {
         return new RenderRequest(
                 publication,
                 theme,
                 assets,
                 choices.timestamp().orElse(timestamp()),
                 Optional.ofNullable(choices.bases().get(file.format())),
-                switches());
+                switches(stated));
     }
 
     /**
@@ -193,11 +194,11 @@ final class DocumentBuild {
                 .orElse(input.modified().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private Map<String, String> switches() {
+    private Map<String, String> switches(String stated) {
         Map<String, String> switches = new HashMap<>();
         switches.put("paper", choices.compose().paper().name().toLowerCase(Locale.ROOT));
         choices.pages().ifPresent(pages -> switches.put(PageKind.OPTION, pages.word()));
-        switches.put(RenderRequest.FACTS, facts);
+        switches.put(RenderRequest.FACTS, stated);
         if (choices.fieldsOnly()) {
             switches.put("fields-only", "true");
         }

@@ -3,9 +3,12 @@ package org.briefpack.builder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -22,12 +25,14 @@ import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts with figures that a document states, as text that goes into its file: a line {@code
  * briefpack-facts 1}, the pack, the day on which its facts were checked, the theme's fonts, then a
  * line for each fact with an id and the words. What is in it can be read in the document, and no
- * more: a fact's id is made from the claim's, so that nobody can read that out of it.
+ * more: a fact's id is made from the claim's, so that nobody can read that out of it. Several
+ * threads may use one at once.
  */
 final class FactSheet {
     /** The first line, with the version of the form. */
@@ -35,11 +40,47 @@ final class FactSheet {
 
     private static final int ID_BYTES = 6;
 
-    private final Set<Long> shown = new HashSet<>();
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
-    private final Map<String, String> facts = new LinkedHashMap<>();
+    /**
+     * A fact with figures that a pack states.
+     *
+     * @param id stays the same as long as the claim or the words do
+     * @param words without marks
+     * @param place where they stand in the pack's file
+     */
+    private record Fact(String id, String words, long place) {}
 
-    private FactSheet(Pack pack, Publication publication) {
+    private final Pack pack;
+    private @Nullable List<Fact> facts;
+
+    /** Takes the pack; nothing is gathered before a document is to be written. */
+    FactSheet(Pack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * Returns the text for one document of the pack, which holds nothing internal it should not.
+     */
+    String of(Publication publication, Theme theme) {
+        Set<Long> shown = shown(publication);
+        StringBuilder text = new StringBuilder(HEAD).append("\npack ").append(pack.id());
+        pack.front()
+                .flatMap(FrontMatter::factsChecked)
+                .ifPresent(day -> text.append("\nchecked ").append(day));
+        for (FontSlot slot : FontSlot.values()) {
+            text.append("\nfont ").append(theme.font(slot).officeName());
+        }
+        Map<String, String> stated = new LinkedHashMap<>();
+        for (Fact fact : facts()) {
+            if (shown.contains(fact.place())) {
+                stated.putIfAbsent(fact.id(), fact.words());
+            }
+        }
+        stated.forEach((id, words) -> text.append('\n').append(id).append(' ').append(words));
+        return text.append('\n').toString();
+    }
+
+    private static Set<Long> shown(Publication publication) {
+        Set<Long> shown = new HashSet<>();
         Tree.each(
                 publication,
                 new Tree.Visitor() {
@@ -50,52 +91,53 @@ final class FactSheet {
                         }
                     }
                 });
-        pack.claims().forEach(claim -> claims.put(claim.id(), claim));
-        PackWalk.visit(
-                pack,
-                part -> {
-                    if (part instanceof Claim claim) {
-                        add("claim " + claim.id(), claim.text(), claim.text().span());
-                    } else if (part instanceof Statement statement) {
-                        add(statement);
-                    }
-                });
+        return shown;
     }
 
-    /** Returns the text for one document of a pack, which holds nothing internal it should not. */
-    static String of(Pack pack, Publication publication, Theme theme) {
-        FactSheet sheet = new FactSheet(pack, publication);
-        StringBuilder text = new StringBuilder(HEAD).append("\npack ").append(pack.id());
-        pack.front()
-                .flatMap(FrontMatter::factsChecked)
-                .ifPresent(day -> text.append("\nchecked ").append(day));
-        for (FontSlot slot : FontSlot.values()) {
-            text.append("\nfont ").append(theme.font(slot).officeName());
+    /** Returns all facts of the pack, gathered once for all documents and rows. */
+    private synchronized List<Fact> facts() {
+        if (facts == null) {
+            List<Fact> all = new ArrayList<>();
+            Map<String, Claim> claims = new HashMap<>();
+            pack.claims().forEach(claim -> claims.put(claim.id(), claim));
+            PackWalk.visit(
+                    pack,
+                    part -> {
+                        if (part instanceof Claim claim) {
+                            add(claim(claim), claim.text(), claim.text().span(), all);
+                        } else if (part instanceof Statement statement) {
+                            add(statement, claims, all);
+                        }
+                    });
+            facts = List.copyOf(all);
         }
-        sheet.facts.forEach((id, words) -> text.append('\n').append(id).append(' ').append(words));
-        return text.append('\n').toString();
+        return facts;
     }
 
-    private void add(Statement statement) {
+    private static void add(Statement statement, Map<String, Claim> claims, List<Fact> to) {
         boolean sourced = statement.claim().isPresent() || !statement.sources().isEmpty();
         if (statement.text().isPresent() && sourced) {
             RichText text = statement.text().get();
-            add("text " + text.plain(), text, text.span());
+            add("text " + text.plain(), text, text.span(), to);
         } else if (statement.text().isEmpty()) {
             statement
                     .claim()
                     .map(claims::get)
-                    .ifPresent(c -> add("claim " + c.id(), c.text(), statement.span()));
+                    .ifPresent(c -> add(claim(c), c.text(), statement.span(), to));
         }
     }
 
-    private void add(String name, RichText text, SourceSpan place) {
+    private static String claim(Claim claim) {
+        return "claim " + claim.id();
+    }
+
+    private static void add(String name, RichText text, SourceSpan place, List<Fact> to) {
         String words = text.plain().strip().replaceAll("\\s+", " ");
         boolean hasFigure = words.chars().anyMatch(Character::isDigit);
         // What a field's value makes of a text is known only when it is given.
         boolean isFixed = Index.of(text.content()).fields().isEmpty();
-        if (hasFigure && isFixed && shown.contains(place(place))) {
-            facts.putIfAbsent(id(name), words);
+        if (hasFigure && isFixed) {
+            to.add(new Fact(id(name), words, place(place)));
         }
     }
 

@@ -90,7 +90,7 @@ final class BaseRule implements Rule {
             return;
         }
         String plain = reading.plain(text);
-        for (Figure figure : Figure.in(plain)) {
+        for (Figure figure : reading.figures(text)) {
             if (figure.percent() && !isChange(plain, figure)) {
                 // Of many that become one note, only the first one's place is told.
                 SourceSpan at =

@@ -138,7 +138,7 @@ final class ChartFigureRule implements Rule {
             return;
         }
         List<Figure> named =
-                Figure.in(reading.plain(sample.get())).stream()
+                reading.figures(sample.get()).stream()
                         .filter(f -> !f.isYear() && !f.percent())
                         .toList();
         boolean same =

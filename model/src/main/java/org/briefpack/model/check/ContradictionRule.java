@@ -60,7 +60,8 @@ final class ContradictionRule implements Rule {
         Map<String, Claim> first = new HashMap<>();
         for (Claim claim : reading.pack().claims()) {
             String plain = reading.plain(claim.text());
-            List<Figure> figures = Figure.in(plain).stream().filter(f -> !f.isYear()).toList();
+            List<Figure> figures =
+                    reading.figures(claim.text()).stream().filter(f -> !f.isYear()).toList();
             if (figures.isEmpty() || claim.measure().isPresent()) {
                 continue;
             }

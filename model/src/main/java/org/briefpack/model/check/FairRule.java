@@ -72,7 +72,7 @@ final class FairRule implements Rule {
             silent(said, reading, sink);
             return;
         }
-        Set<Object> quoting = Spoken.quoting(reading.pack());
+        Set<Object> quoting = reading.quoting();
         Set<Object> none = Collections.newSetFromMap(new IdentityHashMap<>());
         WordList refusals = reading.list("refusals").orElse(WordList.of(""));
         GROUNDS.check(said, none, (t, hit) -> !isRefused(t, hit, refusals), reading, sink);

@@ -54,7 +54,7 @@ final class FigureRule implements Rule {
             Reading reading,
             DiagnosticSink sink) {
         String plain = reading.plain(text);
-        for (Figure figure : Figure.in(plain)) {
+        for (Figure figure : reading.figures(text)) {
             if (!figures.has(figure)) {
                 report(text, figure.from(), figure.to(), claim, reading, sink);
             }

@@ -91,7 +91,7 @@ final class FreshnessRule implements Rule {
 
     /** Whether the sentence says of which year it is. */
     private static boolean isHistory(RichText text, AsOf asOf, Reading reading) {
-        return Figure.in(reading.plain(text)).stream()
+        return reading.figures(text).stream()
                 .anyMatch(f -> f.isYear() && f.fits((double) asOf.year()));
     }
 

@@ -61,7 +61,7 @@ final class NoteRule implements Rule {
         }
         SELF.check(texts, notes, reading, sink);
         Set<Object> hidden = internal(reading);
-        hidden.addAll(Spoken.quoting(reading.pack()));
+        hidden.addAll(reading.quoting());
         hidden.addAll(notes);
         TALK.check(texts, hidden, reading, sink);
         for (RichText text : texts) {

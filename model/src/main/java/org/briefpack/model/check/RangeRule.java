@@ -74,8 +74,12 @@ final class RangeRule implements Rule {
     }
 
     private static void shares(RichText text, String plain, Reading reading, DiagnosticSink sink) {
+        if (plain.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         int from = 0;
-        for (String sentence : Words.sentences(plain)) {
+        List<String> sentences = Words.sentences(plain);
+        for (String sentence : sentences) {
             int at = plain.indexOf(sentence, from);
             from = at + sentence.length();
             for (Figure figure : Figure.in(sentence)) {
@@ -92,7 +96,7 @@ final class RangeRule implements Rule {
                 }
             }
         }
-        for (String sentence : Words.sentences(plain)) {
+        for (String sentence : sentences) {
             sum(text, plain, sentence, reading, sink);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Pack;
@@ -28,6 +29,8 @@ final class Reading {
     private final Map<RichText, List<String>> words = new IdentityHashMap<>();
     private final Map<RichText, Tokens> tokens = new IdentityHashMap<>();
     private final Map<RichText, List<Calendar.Day>> days = new IdentityHashMap<>();
+    private final Map<RichText, List<Figure>> figures = new IdentityHashMap<>();
+    private final Set<Object> quoting;
 
     Reading(Pack pack, LocalDate asOf) {
         this.pack = pack;
@@ -36,6 +39,7 @@ final class Reading {
         this.language = Locale.forLanguageTag(pack.language().orElse("en")).getLanguage();
         pack.claims().forEach(claim -> claims.put(claim.id(), claim));
         pack.sources().forEach(source -> sources.put(source.id(), source));
+        this.quoting = Spoken.quoting(pack);
     }
 
     Pack pack() {
@@ -119,6 +123,21 @@ final class Reading {
             days.put(text, known);
         }
         return known;
+    }
+
+    /** Returns the numbers of the text that belong to no name. */
+    List<Figure> figures(RichText text) {
+        List<Figure> known = figures.get(text);
+        if (known == null) {
+            known = Figure.in(plain(text));
+            figures.put(text, known);
+        }
+        return known;
+    }
+
+    /** Returns all that may name what nobody should say; not to be changed. */
+    Set<Object> quoting() {
+        return quoting;
     }
 
     /** Returns where the value of a key stands. */

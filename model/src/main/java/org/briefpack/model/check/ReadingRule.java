@@ -36,7 +36,7 @@ final class ReadingRule implements Rule {
     private static void numbers(
             Series series, RichText text, Reading reading, DiagnosticSink sink) {
         String plain = reading.plain(text);
-        for (Figure figure : Figure.in(plain)) {
+        for (Figure figure : reading.figures(text)) {
             if (figure.isYear() || isShown(series, figure, reading)) {
                 continue;
             }

@@ -1,10 +1,13 @@
 package org.briefpack.model.check;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
@@ -54,14 +57,32 @@ final class SourceRule implements Rule {
                     "(?i)\\b(charts?|files?|tables?|chapter|section|questionnaire|appendix|data|figure|page"
                             + " \\d+|tabelle|kapitel|anhang|tableau|chapitre|annexe)\\b");
 
+    /**
+     * Who published a source, and where.
+     *
+     * @param publisher plain text; empty where nobody is named
+     * @param host the part of its address that somebody registers; empty where it has none
+     * @param own whether the publisher is called as the site is
+     */
+    private record Home(String publisher, String host, boolean own) {
+        static Home of(Source source, Reading reading) {
+            String publisher = source.publisher().map(reading::plain).orElse("");
+            String host = source.url().map(URI::getHost).map(SourceRule::site).orElse("");
+            boolean known = !publisher.isEmpty() && !host.isEmpty();
+            return new Home(publisher, host, known && mentions(publisher, host));
+        }
+    }
+
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         Map<String, Source> byAddress = new HashMap<>();
         Map<String, Source> byTitle = new HashMap<>();
+        Map<Source, Home> homes = new IdentityHashMap<>();
+        reading.pack().sources().forEach(s -> homes.put(s, Home.of(s, reading)));
         for (Source source : reading.pack().sources()) {
             looked(source, reading, sink);
             another(source, reading, sink);
-            publisher(source, reading, sink);
+            publisher(source, homes, reading, sink);
             Source same =
                     source.url().map(u -> byAddress.putIfAbsent(address(u), source)).orElse(null);
             Source titled = byTitle.putIfAbsent(title(source, reading), source);
@@ -156,17 +177,19 @@ final class SourceRule implements Rule {
     }
 
     /** A publisher that is called by a web address is the one whose address it is. */
-    private static void publisher(Source source, Reading reading, DiagnosticSink sink) {
-        String host = site(source);
-        String publisher = source.publisher().map(reading::plain).orElse("");
+    private static void publisher(
+            Source source, Map<Source, Home> homes, Reading reading, DiagnosticSink sink) {
+        Home home = Objects.requireNonNull(homes.get(source));
+        String host = home.host();
+        String publisher = home.publisher();
         if (host.isEmpty() || publisher.isEmpty() || SHARED.contains(host)) {
             return;
         }
         List<String> named = publisher.indexOf('.') < 0 ? List.of() : sites(publisher);
-        if (!named.isEmpty() && !named.contains(host) && !mentions(publisher, host)) {
+        if (!named.isEmpty() && !named.contains(host) && !home.own()) {
             String what = "names " + named.getFirst() + ", but its address is at " + host;
             mismatch(source, reading.at(source.span(), "url"), what, sink);
-        } else if (isElsewhere(source, publisher, host, reading)) {
+        } else if (isElsewhere(source, home, homes.values(), reading)) {
             String what = "is by " + publisher + ", but " + host + " is somebody else's";
             mismatch(source, reading.at(source.span(), "url"), what, sink);
         } else {
@@ -184,27 +207,20 @@ final class SourceRule implements Rule {
 
     /** Whether other sources give this publisher another site, and this site another publisher. */
     private static boolean isElsewhere(
-            Source source, String publisher, String host, Reading reading) {
+            Source source, Home home, Collection<Home> all, Reading reading) {
         boolean atHome = false;
-        String title = reading.plain(source.title());
-        boolean foreign = !mentions(publisher, host) && !mentions(title, host);
-        for (Source other : reading.pack().sources()) {
-            String otherHost = site(other);
-            if (other == source || otherHost.isEmpty()) {
+        boolean foreign = !home.own() && !mentions(reading.plain(source.title()), home.host());
+        for (Home other : all) {
+            if (other == home || other.host().isEmpty()) {
                 continue;
             }
-            boolean samePublisher =
-                    other.publisher().map(reading::plain).filter(publisher::equals).isPresent();
-            if (samePublisher && otherHost.equals(host)) {
+            boolean samePublisher = other.publisher().equals(home.publisher());
+            boolean sameHost = other.host().equals(home.host());
+            if (samePublisher && sameHost) {
                 return false;
             }
-            boolean own =
-                    other.publisher()
-                            .map(reading::plain)
-                            .filter(p -> mentions(p, otherHost))
-                            .isPresent();
-            atHome |= samePublisher && own;
-            foreign |= otherHost.equals(host) && own;
+            atHome |= samePublisher && other.own();
+            foreign |= sameHost && other.own();
         }
         return atHome && foreign;
     }
@@ -245,12 +261,8 @@ final class SourceRule implements Rule {
 
     private static boolean mentions(String publisher, String host) {
         String name = host.substring(0, host.indexOf('.')).replace("-", "");
-        String bare = publisher.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String bare = publisher.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
         return bare.contains(name) || name.contains(bare);
-    }
-
-    private static String site(Source source) {
-        return source.url().map(URI::getHost).map(SourceRule::site).orElse("");
     }
 
     /** Returns the part of a host that somebody registers. */

@@ -33,7 +33,7 @@ final class StatedRule implements Rule {
             return;
         }
         String plain = reading.plain(text);
-        List<Figure> stated = Figure.in(plain);
+        List<Figure> stated = reading.figures(text);
         for (double figure : fact.figures()) {
             boolean says = stated.stream().anyMatch(f -> f.fits(figure));
             if (!says && !NumberWords.says(plain.toLowerCase(Locale.ROOT), figure)) {
@@ -62,7 +62,8 @@ final class StatedRule implements Rule {
     private static void measured(
             Claim claim, Measure measure, Reading reading, DiagnosticSink sink) {
         String plain = reading.plain(claim.text());
-        List<Figure> stated = Figure.in(plain).stream().filter(f -> !f.isYear()).toList();
+        List<Figure> stated =
+                reading.figures(claim.text()).stream().filter(f -> !f.isYear()).toList();
         boolean says =
                 stated.isEmpty()
                         || stated.stream().anyMatch(f -> f.fits(measure.value()))

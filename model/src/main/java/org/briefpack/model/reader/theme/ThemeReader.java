@@ -1,5 +1,6 @@
 package org.briefpack.model.reader.theme;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
@@ -27,7 +28,8 @@ public final class ThemeReader {
         BareColours.report(file, diagnostics);
         Outcome<ThemeFile> own = written(file);
         own.diagnostics().forEach(diagnostics::report);
-        Optional<ThemeFile> base = own.found().flatMap(found -> base(found, builtIns, diagnostics));
+        Optional<ThemeFile> base =
+                own.found().flatMap(found -> base(file, found, builtIns, diagnostics));
         if (base.isEmpty()) {
             return diagnostics.failure();
         }
@@ -48,7 +50,7 @@ public final class ThemeReader {
 
     /** Returns the whole theme that lies below one; the first alone lies on nothing. */
     private static Optional<ThemeFile> base(
-            ThemeFile own, BuiltInThemes builtIns, DiagnosticSink sink) {
+            Blob ownFile, ThemeFile own, BuiltInThemes builtIns, DiagnosticSink sink) {
         String root = builtIns.names().getFirst();
         String name = own.base().orElse(root);
         Optional<Blob> file = builtIns.file().apply(name);
@@ -60,7 +62,8 @@ public final class ThemeReader {
                     Spelling.hint(name, builtIns.names()));
             return Optional.empty();
         }
-        ThemeFile found = written(file.get()).orElseThrow();
+        boolean isItself = Arrays.equals(file.get().bytes(), ownFile.bytes());
+        ThemeFile found = isItself ? own : written(file.get()).orElseThrow();
         return Optional.of(
                 name.equals(root)
                         ? found
