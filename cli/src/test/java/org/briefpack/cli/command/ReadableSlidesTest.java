@@ -1,6 +1,7 @@
 package org.briefpack.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.briefpack.renderer.testkit.Samples;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.ComposeOptions;
 import org.briefpack.templates.Composer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,7 +62,7 @@ class ReadableSlidesTest {
     void noTextIsSmall(int minutes) throws Exception {
         Deck deck = deck(minutes);
         List<String> small = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(file(deck))) {
+        try (PDDocument pdf = Loader.loadPDF(file(deck, "pdf", "slides"))) {
             int at = 0;
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 while (!shows(pdf, page, deck.slides().get(at))) {
@@ -125,6 +127,27 @@ class ReadableSlidesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {30, 45, 60, 90})
+    void theNotesOfEachSlidePrintOnItsPage(int minutes) throws Exception {
+        Deck deck = deck(minutes);
+        try (PDDocument pdf = Loader.loadPDF(file(deck, "pdf", "notes"))) {
+            PDFTextStripper reader = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                String text = reader.getText(pdf);
+                assertTrue(text.contains("Speaker notes"), "page " + page + ": " + text);
+            }
+        }
+    }
+
+    @Test
+    void theFileIsSmall() {
+        int size = file(deck(45), "pptx", "").length;
+        assertTrue(size <= 280_000, size + " bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
     void noSlideIsRead(int minutes) {
         List<String> wordy = new ArrayList<>();
         for (Slide slide : deck(minutes).slides()) {
@@ -174,11 +197,11 @@ class ReadableSlidesTest {
         return (Deck) Composer.compose(pack, "deck", options).orElseThrow();
     }
 
-    private static byte[] file(Deck deck) {
+    private static byte[] file(Deck deck, String format, String pages) {
         Renderer renderer =
                 ServiceLoader.load(Renderer.class).stream()
                         .map(ServiceLoader.Provider::get)
-                        .filter(r -> r.format().id().equals("pdf"))
+                        .filter(r -> r.format().id().equals(format))
                         .findFirst()
                         .orElseThrow();
         RenderRequest request =
@@ -188,7 +211,7 @@ class ReadableSlidesTest {
                         Map.of(),
                         Samples.TIMESTAMP,
                         Optional.empty(),
-                        Map.of(PageKind.OPTION, "slides"));
+                        Map.of(PageKind.OPTION, pages));
         return Rendering.of(renderer, request).bytes();
     }
 }

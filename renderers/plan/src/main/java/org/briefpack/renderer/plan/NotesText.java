@@ -20,8 +20,8 @@ final class NotesText {
         this.words = words;
     }
 
-    /** Returns the notes of a slide's first part. */
-    List<Para> first(Slide slide) {
+    /** Returns the notes of a slide's first part: how long it is shown, and what is printed. */
+    List<Para> first(Slide slide, List<Block> printed) {
         List<Para> notes = new ArrayList<>();
         long seconds = slide.time().toSeconds();
         if (seconds > 0) {
@@ -30,7 +30,7 @@ final class NotesText {
             Run run = new Run(time, strong, slide.span());
             notes.add(Para.of(Role.BODY, List.of(run), slide.span()));
         }
-        notes.addAll(flow.text(slide.notes(), Role.BODY));
+        notes.addAll(flow.text(printed, Role.BODY));
         return notes;
     }
 

@@ -91,7 +91,8 @@ public final class SlidePlanner {
         Sides.level(pages);
         DrawnAs drawn = new DrawnAs(pages.values(), sink);
         content.values().forEach(drawn::report);
-        List<Para> notes = new NotesText(flow, words).first(slide);
+        List<Block> printed = new NotesPage(deck.references(), words).printed(slide);
+        List<Para> notes = new NotesText(flow, words).first(slide, printed);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {
                 refuse(slide, pages);
@@ -110,7 +111,7 @@ public final class SlidePlanner {
                     NotesText.clicks(slide, steps, words));
             plans.add(new SlidePlan(slide, part, layout, shapes, steps, said));
         }
-        return withSources(plans, slide);
+        return withSources(plans, slide, printed);
     }
 
     /** Returns what stands in each place that text flows through, page by page. */
@@ -333,7 +334,7 @@ public final class SlidePlanner {
         return paras.getFirst().with(runs);
     }
 
-    private List<SlidePlan> withSources(List<SlidePlan> plans, Slide slide) {
+    private List<SlidePlan> withSources(List<SlidePlan> plans, Slide slide, List<Block> printed) {
         List<SlidePlan> all = new ArrayList<>();
         SourceLine sources = new SourceLine(deck, words);
         List<Para> footnotes = NotesText.footnotes(flow.runs().takeFootnotes(), flow, words);
@@ -342,7 +343,7 @@ public final class SlidePlanner {
             if (plan.part() == 1) {
                 notes.addAll(footnotes);
             }
-            Set<Integer> said = plan.part() == 1 ? DeckFacts.cited(slide.notes()) : Set.of();
+            Set<Integer> said = plan.part() == 1 ? DeckFacts.cited(printed) : Set.of();
             notes.addAll(sources.inFull(plan.shapes(), said, flow));
             all.add(
                     new SlidePlan(

@@ -13,8 +13,8 @@ final class NotesParts {
     /** A page of notes, in points; the proportions of A4 and Letter lie on either side. */
     static final Box PAGE = new Box(0, 0, 540, 720);
 
-    private static final Box PICTURE = new Box(60, 54, 420, 236.25);
-    private static final Box TEXT = new Box(54, 308, 432, 356);
+    private static final Box PICTURE = new Box(110, 40, 320, 180);
+    private static final Box TEXT = new Box(54, 236, 432, 440);
     private static final Box NUMBER = new Box(306, 684, 180, 24);
 
     private final DeckRendering job;
@@ -116,7 +116,7 @@ final class NotesParts {
                 w.attribute("rtl", "1");
             }
             w.start("a:spcBef").leaf("a:spcPts", "val", "400").end();
-            w.open("a:defRPr", "sz", "1200").start("a:solidFill");
+            w.open("a:defRPr", "sz", "1100").start("a:solidFill");
             w.leaf("a:schemeClr", "val", "tx1").end();
             w.leaf("a:latin", "typeface", "+mn-lt").leaf("a:ea", "typeface", "+mn-ea");
             w.leaf("a:cs", "typeface", "+mn-cs").end().end();

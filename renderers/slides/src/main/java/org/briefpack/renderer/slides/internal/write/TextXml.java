@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
@@ -80,7 +81,7 @@ final class TextXml {
             w.start("a:p");
             boolean first = para == paras.getFirst();
             properties(w, para, ground, place, scale, first, numbers.start(para));
-            for (Run run : para.runs()) {
+            for (Run run : joined(para.runs())) {
                 run(w, run, para, ground, place, scale);
             }
             w.end();
@@ -88,6 +89,23 @@ final class TextXml {
         if (paras.isEmpty()) {
             w.start("a:p").leaf("a:endParaRPr", "lang", job.language()).end();
         }
+    }
+
+    /** Returns the runs, neighbours of one look as one. */
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            Run last = joined.isEmpty() ? null : joined.getLast();
+            boolean line = last == null || run.text().equals("\n") || last.text().equals("\n");
+            if (!line && last.look().equals(run.look())) {
+                joined.set(
+                        joined.size() - 1,
+                        new Run(last.text() + run.text(), last.look(), last.span()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
     }
 
     private boolean typed(Para para) {
@@ -163,6 +181,8 @@ final class TextXml {
         TextStyle style = job.theme().slides().style(para.role());
         if (ground != Ground.NOTES) {
             size(w, para, place, scale);
+        } else if (para.role() == Role.SOURCE) {
+            w.attribute("sz", "800");
         }
         boolean bold = look.bold() || style.bold() && ground != Ground.NOTES;
         boolean same = place != null && bold == job.theme().slides().style(place.role()).bold();
