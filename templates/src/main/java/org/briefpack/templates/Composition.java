@@ -45,6 +45,7 @@ public final class Composition {
     private final Messages messages;
     private final Fields fields;
     private final Function<String, Map<String, Integer>> numbers;
+    private final int yielded;
     private final SequencedMap<Map<String, String>, Form> forms = new LinkedHashMap<>();
 
     /**
@@ -59,12 +60,31 @@ public final class Composition {
             String document,
             ComposeOptions options,
             Function<String, Map<String, Integer>> numbers) {
+        this(pack, document, options, numbers, 0);
+    }
+
+    private Composition(
+            Pack pack,
+            String document,
+            ComposeOptions options,
+            Function<String, Map<String, Integer>> numbers,
+            int yielded) {
+        this.yielded = yielded;
         this.numbers = numbers;
         this.pack = pack;
         this.document = document;
         this.options = options;
         this.messages = Messages.of(pack);
         this.fields = Fields.of(pack);
+    }
+
+    /**
+     * Returns the same document in which the template leaves out more, to keep to its pages.
+     *
+     * @param steps at most as many as {@link org.briefpack.model.document.Yielding#steps} says
+     */
+    public Composition yielding(int steps) {
+        return new Composition(pack, document, options, numbers, steps);
     }
 
     /**
@@ -124,6 +144,7 @@ public final class Composition {
                                     messages,
                                     options.sessionMinutes(),
                                     given,
+                                    yielded,
                                     options.logo(),
                                     options.templates().files()));
             boolean marked =

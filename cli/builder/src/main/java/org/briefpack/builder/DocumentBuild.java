@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,10 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Publication;
+import org.briefpack.model.document.Yielding;
+import org.briefpack.model.pack.Arrangement;
 import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.render.PageKind;
@@ -53,7 +57,7 @@ final class DocumentBuild {
     private final List<WantedFile> wanted;
     private final PackInput input;
     private final Choices choices;
-    private final Outcome<Composition> composition;
+    private final List<Outcome<Composition>> settings = new ArrayList<>();
     private final Theme theme;
     private final Map<String, Blob> assets;
     private final FactSheet facts;
@@ -74,11 +78,65 @@ final class DocumentBuild {
         this.wanted = List.copyOf(wanted);
         this.input = input;
         this.choices = choices;
-        composition = edition.document(name());
+        settings.add(edition.document(name()));
         theme = BrandLogo.in(choices.theme(), input);
         assets = new HashMap<>(input.pictures());
         theme.logo().map(Logo::assets).ifPresent(assets::putAll);
         this.facts = facts;
+    }
+
+    /** Returns the document after so many steps of giving way; at none it is whole. */
+    private synchronized Outcome<Composition> setting(int yielded) {
+        while (settings.size() <= yielded) {
+            int steps = settings.size();
+            settings.add(
+                    settings.getFirst()
+                            .then(all -> new Outcome.Success<>(all.yielding(steps), List.of())));
+        }
+        return settings.get(yielded);
+    }
+
+    /**
+     * Gives way step by step until the document keeps to its pages, or has nothing left to give.
+     */
+    private Part fitted(Function<Outcome<Composition>, Part> work) {
+        Part part = work.apply(setting(0));
+        for (int step = 1; isTooLong(part) && step <= yielding(part).steps(); step++) {
+            part = work.apply(setting(step));
+        }
+        Diagnostics problems = new Diagnostics();
+        yielding(part).left().stream()
+                .sorted(Comparator.comparingInt(left -> left.span().line()))
+                .forEach(left -> tell(left, problems));
+        part.problems().forEach(problems::report);
+        return new Part(part.document(), part.publication(), part.files(), problems.list());
+    }
+
+    private static boolean isTooLong(Part part) {
+        return part.problems().stream().anyMatch(p -> p.code() == Code.OVERFLOW);
+    }
+
+    private static Yielding yielding(Part part) {
+        return part.publication().orElse(null) instanceof Document document
+                ? document.page().yielding()
+                : Yielding.NONE;
+    }
+
+    private void tell(Yielding.Left left, Diagnostics problems) {
+        Arrangement arranged = input.pack().documents().get(name());
+        if (arranged == null || !arranged.without().contains(left.part())) {
+            problems.report(
+                    Code.YIELDED,
+                    left.span(),
+                    "the "
+                            + name()
+                            + " has no room for "
+                            + (left.count() == left.of() ? "the " : left.count() + " of ")
+                            + left.of()
+                            + " "
+                            + left.what(),
+                    "the brief has them all; shorten other texts to get them back");
+        }
     }
 
     /**
@@ -88,6 +146,13 @@ final class DocumentBuild {
      * @param renderers has a renderer for each of its files
      */
     Part files(Map<String, String> fields, Function<WantedFile, Renderer> renderers) {
+        return fitted(composition -> files(composition, fields, renderers));
+    }
+
+    private Part files(
+            Outcome<Composition> composition,
+            Map<String, String> fields,
+            Function<WantedFile, Renderer> renderers) {
         Diagnostics problems = new Diagnostics();
         List<OutputFile> files = new ArrayList<>();
         if (choices.keepMarkup()) {
@@ -113,6 +178,11 @@ final class DocumentBuild {
 
     /** Looks at the document as {@link #files} would write it, and writes nothing. */
     Part examined(Function<WantedFile, Renderer> renderers) {
+        return fitted(composition -> examined(composition, renderers));
+    }
+
+    private Part examined(
+            Outcome<Composition> composition, Function<WantedFile, Renderer> renderers) {
         Diagnostics problems = new Diagnostics();
         Optional<Publication> publication =
                 keep(composition.then(all -> all.with(Map.of())), problems);
@@ -140,7 +210,7 @@ final class DocumentBuild {
 
     /** Returns what is written where no row says otherwise; empty where it cannot be composed. */
     Optional<Publication> publication() {
-        return composition.then(all -> all.with(Map.of())).found();
+        return setting(0).then(all -> all.with(Map.of())).found();
     }
 
     String name() {

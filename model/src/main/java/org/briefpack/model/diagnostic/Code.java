@@ -108,6 +108,7 @@ public enum Code {
     UNKNOWN_TARGET("BP304", Severity.ERROR, "A link points at an id that is not in the document"),
     DOUBLE_TARGET("BP306", Severity.ERROR, "Two places of the document have the same id"),
     NO_SESSION("BP305", Severity.WARNING, "The pack has no training session to time"),
+    YIELDED("BP307", Severity.WARNING, "The sheet has no room for all that it could say"),
     IN_NO_DOCUMENT("BP320", Severity.NOTE, "No document shows this part of the pack"),
     MEANT_TO_BE_SEEN(
             "BP321", Severity.WARNING, "No document shows what was surely meant to be seen"),

@@ -135,7 +135,8 @@ public final class Tree {
                 beside(page.header(), this::inlines),
                 beside(page.footer(), this::inlines),
                 page.maxPages(),
-                page.densities());
+                page.densities(),
+                page.yielding());
     }
 
     private List<Reference> sources(List<Reference> references) {

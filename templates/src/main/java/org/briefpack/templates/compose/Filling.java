@@ -19,6 +19,7 @@ import org.briefpack.model.theme.Logo;
  * @param messages the fixed words of the pack's language
  * @param minutes length of the training session; 0 for the pack's own
  * @param given fields that have a value
+ * @param yielded how many steps the document has given way to keep to its pages
  * @param logo of the theme
  * @param own templates beside the pack, by name
  */
@@ -28,6 +29,7 @@ public record Filling(
         Messages messages,
         int minutes,
         Map<String, String> given,
+        int yielded,
         Optional<Logo> logo,
         Map<String, Blob> own) {
     /** Returns what templates see, by name. */
@@ -35,6 +37,7 @@ public record Filling(
         Map<String, Object> data = new HashMap<>(TemplateFunctions.of(messages));
         data.put("pack", pack);
         data.put("given", given);
+        data.put("yielded", yielded);
         logo.ifPresent(found -> data.put("brand", brand(found)));
         pack.training()
                 .map(training -> SessionPlan.of(training, minutes))

@@ -19,6 +19,7 @@ import org.briefpack.model.document.PageSetup;
 import org.briefpack.model.document.Publication;
 import org.briefpack.model.document.Reference;
 import org.briefpack.model.document.Slide;
+import org.briefpack.model.document.Yielding;
 import org.briefpack.model.theme.Paper;
 
 /** Reads the markup that a template wrote. Used once. */
@@ -105,8 +106,9 @@ public final class MarkupReader {
                         blocks.text(root, "header"),
                         blocks.text(root, "footer"),
                         Attributes.whole(root, "max-pages", 0),
-                        densities);
-        List<Block> content = blocks.content(root, "density", "header", "footer");
+                        densities,
+                        yielding(root));
+        List<Block> content = blocks.content(root, "density", "header", "footer", "left");
         boolean brief = root.attribute("sources", "").equals("short");
         List<Reference> references = sources.references(brief);
         return new Document(
@@ -114,6 +116,22 @@ public final class MarkupReader {
                 page,
                 references.isEmpty() ? Pruning.withoutReferences(content) : content,
                 references);
+    }
+
+    private Yielding yielding(Element root) {
+        List<Yielding.Left> left = new ArrayList<>();
+        for (Element child : root.elements()) {
+            if (child.name().equals("left")) {
+                left.add(
+                        new Yielding.Left(
+                                child.attribute("part", ""),
+                                child.attribute("what", ""),
+                                Attributes.whole(child, "count", 1),
+                                Attributes.whole(child, "of", 1),
+                                child.first("t").map(Element::at).orElse(child.at())));
+            }
+        }
+        return new Yielding(Attributes.whole(root, "yields", 0), left);
     }
 
     private static boolean listsSources(Slide slide) {
