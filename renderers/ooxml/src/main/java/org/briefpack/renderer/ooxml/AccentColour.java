@@ -57,6 +57,8 @@ public final class AccentColour {
             return;
         }
         w.start("a:solidFill").open("a:schemeClr", "val", slot(accent));
+        // Paper has no colour to give, which luminance alone would leave at its fullest.
+        w.leaf("a:satMod", "val", 100 - PALE + "000");
         w.leaf("a:lumMod", "val", 100 - PALE + "000");
         if (!palette.isDark()) {
             w.leaf("a:lumOff", "val", PALE + "000");

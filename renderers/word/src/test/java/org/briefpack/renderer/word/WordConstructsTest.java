@@ -11,6 +11,7 @@ import java.util.Map;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartKind;
 import org.briefpack.model.document.Document;
 import org.briefpack.model.document.FieldKind;
 import org.briefpack.model.document.Inline;
@@ -168,6 +169,14 @@ class WordConstructsTest {
         String level = "<w:outlineLvl w:val=\"1\"/>";
         assertTrue(document.substring(document.lastIndexOf("<w:p>", rust), rust).contains(level));
         assertFalse(document.substring(document.lastIndexOf("<w:p>", go), go).contains(level));
+    }
+
+    @Test
+    void aChartStandsInAParagraphFromLeftToRightInEveryDocument() throws Exception {
+        String document = Written.in("he", n.chart(ChartKind.BAR, "Jobs")).document();
+        int chart = document.indexOf("<w:drawing>");
+        String paragraph = document.substring(document.lastIndexOf("<w:p>", chart), chart);
+        assertTrue(paragraph.contains("<w:bidi w:val=\"0\"/>"), paragraph);
     }
 
     @Test

@@ -86,8 +86,20 @@ public final class Story {
 
     /** Opens a paragraph and writes its properties; the caller writes runs and closes it. */
     XmlWriter startParagraph(ParagraphFormat format) {
+        return start(format, job.rightToLeft());
+    }
+
+    /**
+     * Opens a paragraph that holds a chart and no text: it runs from left to right in every
+     * document, because LibreOffice turns the figures of a chart round in one that does not.
+     */
+    XmlWriter startChart(ParagraphFormat format) {
+        return start(job.rightToLeft() ? format : format.indented(place.indent()), false);
+    }
+
+    private XmlWriter start(ParagraphFormat format, boolean fromRight) {
         w.start("w:p");
-        properties(format);
+        properties(format, fromRight);
         state.empty = false;
         state.afterTable = false;
         state.breakPending = false;
@@ -151,7 +163,7 @@ public final class Story {
         }
     }
 
-    private void properties(ParagraphFormat format) {
+    private void properties(ParagraphFormat format, boolean fromRight) {
         w.start("w:pPr");
         w.leaf("w:pStyle", "w:val", job.ids().id(format.style()));
         if (format.keepNext() || state.keepNext) {
@@ -161,8 +173,10 @@ public final class Story {
             w.leaf("w:pageBreakBefore");
         }
         number(format);
-        if (job.rightToLeft()) {
+        if (fromRight) {
             w.leaf("w:bidi");
+        } else if (job.rightToLeft()) {
+            w.leaf("w:bidi", "w:val", "0");
         }
         if (state.afterTable && format.style() != Style.SEPARATOR) {
             int before = job.looks().text(format.style().role()).before().twips();
