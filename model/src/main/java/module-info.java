@@ -2,7 +2,7 @@
 module org.briefpack.model {
     requires org.commonmark;
     requires org.snakeyaml.engine;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.briefpack.model.check;
     exports org.briefpack.model.diagnostic;
@@ -13,4 +13,6 @@ module org.briefpack.model {
     exports org.briefpack.model.render;
     exports org.briefpack.model.theme;
     exports org.briefpack.model.words;
+
+    uses org.briefpack.model.reader.TableReader;
 }

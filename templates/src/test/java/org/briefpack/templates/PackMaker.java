@@ -20,6 +20,7 @@ import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Attribute;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Exercise;
+import org.briefpack.model.pack.DataRange;
 import org.briefpack.model.pack.Key;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.QuestionSet;
@@ -158,6 +159,9 @@ final class PackMaker {
     private Object value(Class<?> owner, RecordComponent component, Key key) {
         String name = component.getName();
         Class<?> raw = component.getType();
+        if (standsElsewhere(component)) {
+            return null;
+        }
         if (raw == Optional.class) {
             // A statement says something of its own, or what its claim says.
             boolean needed = owner == Statement.class && name.equals("text");
@@ -184,6 +188,11 @@ final class PackMaker {
             return map;
         }
         return one(owner, name, raw, key);
+    }
+
+    /** Whether it names a file: the figures of these packs stand in the packs themselves. */
+    static boolean standsElsewhere(RecordComponent component) {
+        return component.getType() == Optional.class && argument(component, 0) == DataRange.class;
     }
 
     /** Returns keys of a map that are no subjects. */

@@ -23,6 +23,7 @@ import org.briefpack.model.document.Publication;
 import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
+import org.briefpack.model.reader.DataFiles;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.templates.Edition;
@@ -35,13 +36,24 @@ public final class Briefpack {
     private Briefpack() {}
 
     /**
-     * Reads a pack.
+     * Reads a pack that names no spreadsheets.
      *
      * @param name what problems call the file
      * @param yaml its bytes, in UTF-8
      */
     public static Outcome<Pack> read(String name, byte[] yaml) {
         return PackReader.read(name, yaml);
+    }
+
+    /**
+     * Reads a pack with the spreadsheets that it names; {@code briefpack-tables} reads them.
+     *
+     * @param name what problems call the file
+     * @param yaml its bytes, in UTF-8
+     * @param files has what lies beside the pack
+     */
+    public static Outcome<Pack> read(String name, byte[] yaml, DataFiles files) {
+        return PackReader.read(name, yaml, files);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
@@ -34,6 +35,14 @@ public interface LivePack {
      * @throws IOException where it is there but cannot be read
      */
     Outcome<Source> source() throws IOException;
+
+    /**
+     * Reads a spreadsheet that the pack names, by that name.
+     *
+     * @param span where the pack names it
+     * @throws IOException where the disk fails
+     */
+    Outcome<Blob> data(String name, SourceSpan span) throws IOException;
 
     /**
      * Reads the pictures that a pack names, by those names; a failure with every one that cannot be

@@ -13,7 +13,9 @@ import org.briefpack.builder.PackInput;
 import org.briefpack.model.check.Severities;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.pack.DataRange;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.theme.Blob;
 
 /**
@@ -60,7 +62,7 @@ record Reading(
             source = keep(files.source(), problems);
             if (source.isPresent()) {
                 LivePack.Source file = source.get();
-                pack = keep(Briefpack.read(file.label(), file.yaml()), problems);
+                pack = keep(Briefpack.read(file.label(), file.yaml(), files::data), problems);
             }
             if (pack.isPresent()) {
                 Optional<Map<String, Blob>> pictures = keep(files.pictures(pack.get()), problems);
@@ -104,6 +106,7 @@ record Reading(
     boolean isLike(Reading other) {
         return Arrays.equals(bytes(), other.bytes())
                 && pictures().equals(other.pictures())
+                && data().equals(other.data())
                 && choices.equals(other.choices)
                 && problems.equals(other.problems)
                 && failure.equals(other.failure);
@@ -111,6 +114,11 @@ record Reading(
 
     private byte[] bytes() {
         return source.map(LivePack.Source::yaml).orElse(new byte[0]);
+    }
+
+    /** Returns what spreadsheets the pack names, with what they held. */
+    private List<DataRange> data() {
+        return pack.map(PackParts::of).map(parts -> parts.all(DataRange.class)).orElse(List.of());
     }
 
     private Map<String, Blob> pictures() {

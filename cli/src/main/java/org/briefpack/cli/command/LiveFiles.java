@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.briefpack.builder.Choices;
 import org.briefpack.builder.LivePack;
@@ -20,10 +21,12 @@ import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.choice.ThemeChoice;
 import org.briefpack.cli.pack.PackFile;
+import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.cli.pack.Pictures;
 import org.briefpack.cli.project.Project;
 import org.briefpack.cli.rows.FieldChoice;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
@@ -42,6 +45,7 @@ final class LiveFiles implements LivePack {
     private final Session session;
     private final String label;
     private volatile Project project = Project.NONE;
+    private final Set<String> spreadsheets = ConcurrentHashMap.newKeySet();
     private volatile Set<Path> besideTheme = Set.of();
 
     /**
@@ -72,6 +76,7 @@ final class LiveFiles implements LivePack {
 
     @Override
     public Outcome<Source> source() throws IOException {
+        spreadsheets.clear();
         Optional<Path> file = isBuiltIn() ? Optional.empty() : Optional.of(file());
         return find().then(
                         found ->
@@ -82,6 +87,13 @@ final class LiveFiles implements LivePack {
                                                 found.modified(),
                                                 file),
                                         List.of()));
+    }
+
+    @Override
+    public Outcome<Blob> data(String name, SourceSpan span) throws IOException {
+        spreadsheets.add(name);
+        Optional<PackFile> file = find().found();
+        return (file.isPresent() ? file.get().folder() : PackFolder.NONE).read(name, span);
     }
 
     @Override
@@ -152,6 +164,7 @@ final class LiveFiles implements LivePack {
             files.add(file());
             add(Project.NAME, files);
             project.file().bases().forEach(name -> add(name, files));
+            spreadsheets.forEach(name -> add(name, files));
             pack.map(Pictures::in)
                     .ifPresent(all -> all.forEach(picture -> add(picture.file(), files)));
         }

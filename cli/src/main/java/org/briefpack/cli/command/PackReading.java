@@ -96,7 +96,7 @@ final class PackReading {
 
     /** Reads a pack to compare with; empty where it is wrong, which was reported. */
     Optional<Pack> readOld(PackFile file) {
-        return session.keep(PackReader.read(file.label(), file.bytes()));
+        return session.keep(pack(file));
     }
 
     /**
@@ -104,9 +104,13 @@ final class PackReading {
      * now on problems matter as much as it says.
      */
     Optional<Pack> read(PackFile file) {
-        Outcome<Pack> read = PackReader.read(file.label(), file.bytes());
+        Outcome<Pack> read = pack(file);
         read.found().map(Severities::of).ifPresent(session.reporter()::settle);
         return session.keep(read);
+    }
+
+    private static Outcome<Pack> pack(PackFile file) {
+        return PackReader.read(file.label(), file.bytes(), file.folder()::read);
     }
 
     /** Reports what the editorial rules say. */

@@ -21,10 +21,12 @@ import org.briefpack.cli.console.Console;
 import org.briefpack.model.check.CheckContext;
 import org.briefpack.model.check.PackCheck;
 import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Key;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.reader.PackSchema;
+import org.briefpack.model.theme.Blob;
 import org.junit.jupiter.api.Test;
 
 class BlankPackTest {
@@ -63,7 +65,13 @@ class BlankPackTest {
     }
 
     private static Pack read(String yaml) {
-        return PackReader.read("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        byte[] sheet =
+                "Year,First technology\n2025,60000\n2026,64000\n".getBytes(StandardCharsets.UTF_8);
+        return PackReader.read(
+                        "pack.yaml",
+                        yaml.getBytes(StandardCharsets.UTF_8),
+                        (name, span) -> new Outcome.Success<>(new Blob(name, sheet), List.of()))
+                .orElseThrow();
     }
 
     private static String blank() throws IOException {

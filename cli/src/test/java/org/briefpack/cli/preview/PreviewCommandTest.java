@@ -171,6 +171,26 @@ class PreviewCommandTest {
     }
 
     @Test
+    void noticesASpreadsheetThatIsSavedBrokenAndMended() throws Exception {
+        Path sheet = file.resolveSibling("cups.csv");
+        Files.writeString(sheet, "Year,Tea\n2025,12\n2026,x\n");
+        save(
+                yaml
+                        + "pages:\n  - id: cups\n    title: Cups\n    documents: [brief]\n"
+                        + "    text: \"[table: cups.csv#A1:B3]\"\n");
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            preview.await("", "\"version\":1,");
+            Files.writeString(sheet, "Year,Tea\n2025,12\n2026,30\n");
+            preview.await("", "\"version\":2,");
+            Files.writeString(sheet, "Year,\n2025,12\n2026,30\n");
+            String state = preview.await("", "\"broken\":true");
+            assertTrue(state.contains("cups.csv, B1"), state);
+            Files.writeString(sheet, "Year,Coffee\n2025,12\n2026,30\n");
+            preview.await("", "\"broken\":false");
+        }
+    }
+
+    @Test
     void noticesTheProjectFile() throws Exception {
         try (RunningPreview preview = new RunningPreview(folder, "mine")) {
             preview.await("", "\"version\":1,");

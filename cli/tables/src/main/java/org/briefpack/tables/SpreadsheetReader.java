@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.reader.CellRange;
+import org.briefpack.model.reader.Grid;
 import org.briefpack.model.reader.Table;
 import org.briefpack.model.reader.TableReader;
 import org.briefpack.model.reader.TableShape;
@@ -31,5 +33,19 @@ public final class SpreadsheetReader implements TableReader {
         }
         Table table = TableShape.of(file.name(), lines, problems);
         return problems.outcome(table);
+    }
+
+    @Override
+    public Outcome<Grid> cells(Blob file, Optional<String> sheet, CellRange range) {
+        Diagnostics problems = new Diagnostics();
+        Optional<Grid> grid =
+                switch (FileKind.of(file, problems)) {
+                    case TEXT -> Optional.of(CsvFile.cells(file, sheet, range, problems));
+                    case WORKBOOK -> ExcelFile.cells(file, sheet, range, problems);
+                    case OTHER -> Optional.empty();
+                };
+        return grid.isEmpty() || problems.hasErrors()
+                ? problems.failure()
+                : problems.outcome(grid.get());
     }
 }

@@ -16,6 +16,8 @@ import org.briefpack.model.pack.AsOf;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Field;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.Page;
+import org.briefpack.model.pack.PageBlock;
 import org.briefpack.model.pack.PackParts;
 import org.briefpack.model.pack.PackWalk;
 import org.briefpack.model.pack.RichText;
@@ -139,9 +141,20 @@ public final class Audience {
                             || s.claim().filter(internalClaims::contains).isPresent();
             case Claim c -> isInternal(c.visibility());
             case Series s -> isInternal(s.visibility());
+            case Page page -> isInternal(page.visibility());
+            case PageBlock block -> isNothingWithoutItsText(block) && isInternalText(block);
             case Field f -> f.isInternal();
             default -> false;
         };
+    }
+
+    /** A cell stays, empty, so that the others keep their columns; so does a callout. */
+    private static boolean isNothingWithoutItsText(PageBlock block) {
+        return block.kind() == PageBlock.Kind.HEADING || block.kind() == PageBlock.Kind.PARAGRAPH;
+    }
+
+    private boolean isInternalText(PageBlock block) {
+        return block.text().filter(text -> names(text.content(), internalFields)).isPresent();
     }
 
     private static boolean isInternal(Optional<Visibility> visibility) {

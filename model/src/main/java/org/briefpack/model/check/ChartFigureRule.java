@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
@@ -55,6 +56,7 @@ final class ChartFigureRule implements Rule {
                         reading.at(point.span(), "values"),
                         "the chart shows "
                                 + Shown.of(value)
+                                + in(series, point, measure.subject())
                                 + " for "
                                 + point.label()
                                 + ", the claim `"
@@ -80,7 +82,8 @@ final class ChartFigureRule implements Rule {
                         .filter(v -> shown.stream().noneMatch(s -> Math.abs(s - v) < ROUNDING))
                         .toList();
         for (Point point : series.points()) {
-            for (double value : point.values().values()) {
+            for (Map.Entry<String, Double> shows : point.values().entrySet()) {
+                double value = shows.getValue();
                 boolean known = figures.stream().anyMatch(f -> f.near(value, ROUNDING));
                 Optional<Double> like = lost.stream().filter(v -> isSlip(value, v)).findFirst();
                 if (!known && like.isPresent()) {
@@ -89,12 +92,18 @@ final class ChartFigureRule implements Rule {
                             reading.at(point.span(), "values"),
                             "the chart shows "
                                     + Shown.of(value)
+                                    + in(series, point, shows.getKey())
                                     + ", the claims that it names say "
                                     + Shown.of(like.get()),
                             "claims: " + String.join(", ", series.claims()));
                 }
             }
         }
+    }
+
+    /** Returns where in a spreadsheet a figure stands, in brackets; nothing where it is in none. */
+    private static String in(Series series, Point point, String name) {
+        return series.cell(point, name).map(cell -> " (" + cell + ")").orElse("");
     }
 
     /** Whether two numbers differ in one digit, or in the order of two. */

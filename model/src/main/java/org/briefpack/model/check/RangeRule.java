@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,13 +182,17 @@ final class RangeRule implements Rule {
         boolean pie = series.kind() == ChartKind.PIE;
         double sum = 0;
         for (Point point : series.points()) {
-            for (double value : point.values().values()) {
+            for (Map.Entry<String, Double> shows : point.values().entrySet()) {
+                double value = shows.getValue();
                 sum += value;
                 if (share && (value > WHOLE || value < 0)) {
                     sink.report(
                             Code.IMPOSSIBLE_FIGURE,
                             reading.at(point.span(), "values"),
-                            "a share of " + Shown.of(value) + " per cent",
+                            series.cell(point, shows.getKey()).map(cell -> cell + ": ").orElse("")
+                                    + "a share of "
+                                    + Shown.of(value)
+                                    + " per cent",
                             "look at the source again");
                 }
             }

@@ -34,13 +34,15 @@ final class StatedRule implements Rule {
         }
         String plain = reading.plain(text);
         List<Figure> stated = reading.figures(text);
-        for (double figure : fact.figures()) {
+        // Of many cells of a spreadsheet a text need not state each.
+        boolean each = fact.from().isEmpty() || fact.figures().size() == 1;
+        for (double figure : each ? fact.figures() : List.<Double>of()) {
             boolean says = stated.stream().anyMatch(f -> f.fits(figure));
             if (!says && !NumberWords.says(plain.toLowerCase(Locale.ROOT), figure)) {
                 sink.report(
                         Code.FIGURES_UNLIKE_TEXT,
-                        reading.at(span, "figures"),
-                        "`figures` lists " + Shown.of(figure) + ", which the text does not state",
+                        reading.at(span, fact.from().isPresent() ? "from" : "figures"),
+                        listing(fact) + Shown.of(figure) + ", which the text does not state",
                         "the text states " + numbers(plain, stated));
             }
         }
@@ -53,10 +55,18 @@ final class StatedRule implements Rule {
                         reading.at(text, figure.from(), figure.to()),
                         "`"
                                 + plain.substring(figure.from(), figure.to())
-                                + "` is not among the `figures` of this fact",
-                        "add it there, or correct the one that is wrong");
+                                + fact.from()
+                                        .map(from -> "` is not in " + from.origin().name())
+                                        .orElse("` is not among the `figures` of this fact"),
+                        fact.from().isPresent()
+                                ? "say what stands there, or name the cell that has it"
+                                : "add it there, or correct the one that is wrong");
             }
         }
+    }
+
+    private static String listing(Fact fact) {
+        return fact.from().map(from -> from.origin().name() + " has ").orElse("`figures` lists ");
     }
 
     private static void measured(

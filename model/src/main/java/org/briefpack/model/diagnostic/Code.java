@@ -35,6 +35,14 @@ public enum Code {
     SAME_NAME("BP118", Severity.WARNING, "Two things side by side have the same name"),
     SUBJECT_SILENT("BP119", Severity.NOTE, "A subject says nothing where others do"),
 
+    // BP140-BP149: figures from a spreadsheet beside the pack
+    DATA_UNREADABLE("BP140", Severity.ERROR, "A data file cannot be read"),
+    DATA_RANGE("BP141", Severity.ERROR, "The range or column is not in the data file"),
+    NOT_A_NUMBER("BP142", Severity.ERROR, "A cell of the data is not a number"),
+    DATA_TOO_LARGE("BP143", Severity.ERROR, "The range has more cells than can be shown"),
+    DATA_DOUBTFUL("BP144", Severity.WARNING, "A figure of the data may not be meant so"),
+    FIGURES_TWICE("BP145", Severity.ERROR, "Figures stand in the pack and in a data file"),
+
     // BP2xx: editorial rules (briefpack check)
     FIGURE_WITHOUT_SOURCE("BP201", Severity.ERROR, "A figure has no source"),
     UNUSED_SOURCE("BP202", Severity.WARNING, "A source is listed but never used"),

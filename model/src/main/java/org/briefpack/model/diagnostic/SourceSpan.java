@@ -84,7 +84,7 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
     }
 
     /** Returns a column as spreadsheets name it: A to Z, then AA. */
-    private static String letters(int column) {
+    public static String letters(int column) {
         String last = Character.toString('A' + (column - 1) % 26);
         return column > 26 ? letters((column - 1) / 26) + last : last;
     }

@@ -20,6 +20,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param question what was asked, in the survey's words
  * @param caveat what it does not say
  * @param figures the numbers that it states
+ * @param from the cells of a spreadsheet that have the numbers, in place of figures
  * @param judgement true where this is the writers' own view, which needs no sources
  * @param topic what it is about; decides its shelf life
  * @param measure the figure in a form that can be compared
@@ -41,6 +42,10 @@ public record Claim(
         @Key("What was asked, in the survey's words.") Optional<RichText> question,
         @Key("What it does not say.") Optional<RichText> caveat,
         @Key("The numbers that it states.") List<Double> figures,
+        @Key(
+                        "The cells of a spreadsheet beside the pack that have the numbers, in place of"
+                                + " figures.")
+                Optional<DataRange> from,
         @Key(value = "True for the writers' own view, which needs no sources.", oneNeeded = true)
                 Optional<Boolean> judgement,
         @Key("What it is about; decides its shelf life.") Optional<String> topic,
@@ -53,5 +58,28 @@ public record Claim(
     public Claim {
         sources = List.copyOf(sources);
         figures = List.copyOf(figures);
+    }
+
+    /** Returns the same with the numbers that were read from its spreadsheet. */
+    public Claim with(List<Double> found, DataRange cells) {
+        return new Claim(
+                id,
+                text,
+                sources,
+                asOf,
+                readOn,
+                read,
+                base,
+                n,
+                region,
+                question,
+                caveat,
+                found,
+                Optional.of(cells),
+                judgement,
+                topic,
+                measure,
+                visibility,
+                span);
     }
 }

@@ -33,6 +33,11 @@ public sealed interface Fact permits Claim, Statement {
     /** Returns the numbers that the fact states; none where nobody wrote them down. */
     List<Double> figures();
 
+    /** Returns the cells of a spreadsheet that its numbers were read from. */
+    default Optional<DataRange> from() {
+        return Optional.empty();
+    }
+
     /** Returns whether this is the writers' view; empty means no. */
     Optional<Boolean> judgement();
 

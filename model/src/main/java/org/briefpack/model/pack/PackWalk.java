@@ -7,12 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.briefpack.model.diagnostic.Places;
 import org.briefpack.model.diagnostic.SourceSpan;
 
 /** Visits every part of a pack, so that a rule need not know where statements can stand. */
 public final class PackWalk {
+    private static final Set<Class<?>> NO_KEYS =
+            Set.of(SourceSpan.class, Places.class, DataOrigin.class);
+
     private static final ClassValue<List<Part>> PARTS =
             new ClassValue<>() {
                 @Override
@@ -74,7 +78,7 @@ public final class PackWalk {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             // As in the reader, all but these are keys; to look for @Key takes reading all of them.
-            if (component.getType() != SourceSpan.class && component.getType() != Places.class) {
+            if (!NO_KEYS.contains(component.getType())) {
                 parts.add(new Part(component.getName(), component.getAccessor()));
             }
         }

@@ -12,6 +12,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param documents in which it stands
  * @param before the part that it stands before
  * @param after the part that it stands after
+ * @param visibility whether it may leave the house; shareable where missing
  * @param text what it says
  * @param span where it stands
  */
@@ -22,9 +23,11 @@ public record Page(
                 List<String> documents,
         @Key("The part that it stands before, such as glance.") Optional<String> before,
         @Key("The part that it stands after, such as glance.") Optional<String> after,
+        @Key("Whether it may leave the house; shareable where missing.")
+                Optional<Visibility> visibility,
         @Key(
-                        "What it says, in Markdown: headings, lists, tables, pictures, quotes, callouts"
-                                + " and charts.")
+                        "What it says, in Markdown: headings, lists, tables, pictures, quotes, callouts,"
+                                + " charts and cells of spreadsheets.")
                 PageText text,
         SourceSpan span) {
     /** Copies the list. */

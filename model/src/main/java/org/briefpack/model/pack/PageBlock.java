@@ -14,6 +14,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  *     callout
  * @param picture what a picture shows
  * @param name id of the chart's series or of the diagram, or the tone of a callout
+ * @param from the cells of a spreadsheet that a table shows
  * @param span where it stands
  */
 public record PageBlock(
@@ -23,6 +24,7 @@ public record PageBlock(
         List<PageBlock> inner,
         Optional<Picture> picture,
         String name,
+        Optional<DataRange> from,
         SourceSpan span) {
     /** What a block is. */
     public enum Kind {
@@ -61,11 +63,22 @@ public record PageBlock(
 
     /** Returns a block that holds text alone. */
     public static PageBlock of(Kind kind, int level, RichText text, SourceSpan span) {
-        return new PageBlock(kind, level, Optional.of(text), List.of(), Optional.empty(), "", span);
+        return new PageBlock(kind, level, Optional.of(text), List.of(), "", span);
+    }
+
+    /** Makes a block that shows neither a picture nor a spreadsheet. */
+    public PageBlock(
+            Kind kind,
+            int level,
+            Optional<RichText> text,
+            List<PageBlock> inner,
+            String name,
+            SourceSpan span) {
+        this(kind, level, text, inner, Optional.empty(), name, Optional.empty(), span);
     }
 
     /** Returns a block that holds others. */
     public static PageBlock of(Kind kind, List<PageBlock> inner, SourceSpan span) {
-        return new PageBlock(kind, 0, Optional.empty(), inner, Optional.empty(), "", span);
+        return new PageBlock(kind, 0, Optional.empty(), inner, "", span);
     }
 }

@@ -26,6 +26,7 @@ import org.briefpack.model.document.ChartKind;
  * @param reading what the chart says, in one or two sentences
  * @param caution what the chart does not say
  * @param points the figures, in order
+ * @param from the spreadsheet that the figures are read from, in place of points
  * @param visibility whether it may leave the house; shareable where missing
  * @param span where it stands
  */
@@ -48,7 +49,13 @@ public record Series(
                 Optional<Read> read,
         @Key("What the chart says, in one or two sentences.") Optional<Statement> reading,
         @Key("What the chart does not say.") Optional<RichText> caution,
-        @Key(value = "The figures, in order.", min = 1) List<Point> points,
+        @Key(value = "The figures, in order.", min = 1, oneNeeded = true) List<Point> points,
+        @Key(
+                        value =
+                                "The spreadsheet beside the pack that the figures are read from, in"
+                                        + " place of points.",
+                        oneNeeded = true)
+                Optional<DataRange> from,
         @Key("Whether it may leave the house; shareable where missing.")
                 Optional<Visibility> visibility,
         SourceSpan span) {
@@ -57,5 +64,39 @@ public record Series(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         points = List.copyOf(points);
+    }
+
+    /** Returns the same with figures that were read from its spreadsheet. */
+    public Series with(List<Point> found, DataRange read) {
+        return new Series(
+                id,
+                title,
+                question,
+                unit,
+                kind,
+                region,
+                base,
+                n,
+                sample,
+                sources,
+                claims,
+                asOf,
+                readOn,
+                this.read,
+                reading,
+                caution,
+                found,
+                Optional.of(read),
+                visibility,
+                span);
+    }
+
+    /** Returns where a figure stands in the spreadsheet; empty where it stands in the pack. */
+    public Optional<String> cell(Point point, String name) {
+        int row = points.indexOf(point);
+        int column = List.copyOf(point.values().keySet()).indexOf(name);
+        return from.map(DataRange::origin)
+                .filter(origin -> row >= 0 && row < origin.cells().size() && column >= 0)
+                .map(origin -> origin.name(origin.cells().get(row).get(column)));
     }
 }

@@ -15,14 +15,26 @@ public final class PackReader {
     private PackReader() {}
 
     /**
-     * Reads a pack.
+     * Reads a pack that names no spreadsheets.
      *
      * @param file the file as the person named it, for messages
      * @param yaml the file's bytes
      * @return the pack, or every problem of the file at once
      */
     public static Outcome<Pack> read(String file, byte[] yaml) {
-        Outcome<Pack> read = RecordReader.read(Pack.class, file, yaml);
+        return read(file, yaml, DataFiles.NONE);
+    }
+
+    /**
+     * Reads a pack with the spreadsheets that it names.
+     *
+     * @param file the file as the person named it, for messages
+     * @param yaml the file's bytes
+     * @param files has what lies beside it
+     * @return the pack, or every problem of the file at once
+     */
+    public static Outcome<Pack> read(String file, byte[] yaml, DataFiles files) {
+        Outcome<Pack> read = RecordReader.read(Pack.class, file, yaml, files);
         if (read.found().isEmpty()) {
             return new Outcome.Failure<>(bounded(read.diagnostics()));
         }

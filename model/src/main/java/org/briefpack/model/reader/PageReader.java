@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Inline;
+import org.briefpack.model.pack.DataOrigin;
+import org.briefpack.model.pack.DataRange;
 import org.briefpack.model.pack.PageBlock;
 import org.briefpack.model.pack.PageBlock.Kind;
 import org.briefpack.model.pack.PageText;
@@ -26,6 +29,7 @@ final class PageReader {
             Pattern.compile("!\\[([^\\]]*)]\\(\\s*([^)\"]+?)\\s*(?:\"([^\"]*)\")?\\s*\\)");
     private static final Pattern CHART =
             Pattern.compile("\\[(chart|diagram):\\s*([a-z0-9][a-z0-9-]*)\\s*]");
+    private static final Pattern SHEET = Pattern.compile("\\[table:\\s*(\\S[^\\]]*)]");
     private static final Pattern CALLOUT = Pattern.compile("\\[!([A-Za-z]{1,20})]\\s*(.*)");
     private static final Pattern RULE =
             Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
@@ -33,9 +37,12 @@ final class PageReader {
 
     private final YamlNode.Scalar scalar;
     private final NamedFields fields;
+    private final DataReader data;
     private final DiagnosticSink sink;
 
-    private PageReader(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
+    private PageReader(
+            YamlNode.Scalar scalar, NamedFields fields, DataReader data, DiagnosticSink sink) {
+        this.data = data;
         this.scalar = scalar;
         this.fields = fields;
         this.sink = sink;
@@ -52,8 +59,9 @@ final class PageReader {
         }
     }
 
-    static PageText read(YamlNode.Scalar scalar, NamedFields fields, DiagnosticSink sink) {
-        PageReader reader = new PageReader(scalar, fields, sink);
+    static PageText read(
+            YamlNode.Scalar scalar, NamedFields fields, DataReader data, DiagnosticSink sink) {
+        PageReader reader = new PageReader(scalar, fields, data, sink);
         List<Line> lines = new ArrayList<>();
         int number = scalar.span().line();
         // After a | or > the text begins on the next line.
@@ -86,7 +94,7 @@ final class PageReader {
         if (HEADING.matcher(text).matches() || PICTURE.matcher(text).matches()) {
             return at + 1;
         }
-        if (CHART.matcher(text).matches()) {
+        if (CHART.matcher(text).matches() || SHEET.matcher(text).matches()) {
             return at + 1;
         }
         if (text.startsWith(">")) {
@@ -149,6 +157,7 @@ final class PageReader {
         Matcher heading = HEADING.matcher(first);
         Matcher picture = PICTURE.matcher(first);
         Matcher chart = CHART.matcher(first);
+        Matcher sheet = SHEET.matcher(first);
         if (heading.matches()) {
             int level = Math.max(2, Math.min(4, heading.group(1).length()));
             return PageBlock.of(Kind.HEADING, level, text(heading.group(2), span), span);
@@ -158,8 +167,10 @@ final class PageReader {
         }
         if (chart.matches()) {
             Kind kind = chart.group(1).equals("chart") ? Kind.CHART : Kind.DIAGRAM;
-            return new PageBlock(
-                    kind, 0, Optional.empty(), List.of(), Optional.empty(), chart.group(2), span);
+            return new PageBlock(kind, 0, Optional.empty(), List.of(), chart.group(2), span);
+        }
+        if (sheet.matches()) {
+            return sheet(sheet.group(1), span);
         }
         if (first.startsWith(">")) {
             return quote(lines, depth, span);
@@ -175,6 +186,42 @@ final class PageReader {
         return PageBlock.of(Kind.PARAGRAPH, 0, text(words.toString(), span), span);
     }
 
+    /** A table of the cells of a spreadsheet, as they are shown there. */
+    private PageBlock sheet(String file, SourceSpan span) {
+        DataRange from = new DataRange(file.strip(), List.of(), DataOrigin.NONE, span);
+        Optional<DataTable> found = data.table(from);
+        List<PageBlock> rows = new ArrayList<>();
+        found.ifPresent(
+                table -> {
+                    rows.add(row(table.headings(), span));
+                    table.rows()
+                            .forEach(
+                                    row ->
+                                            rows.add(
+                                                    row(
+                                                            row.stream()
+                                                                    .map(DataTable.Cell::text)
+                                                                    .toList(),
+                                                            span)));
+                });
+        Optional<DataRange> read = found.map(table -> from.with(table.origin()));
+        return new PageBlock(
+                Kind.TABLE, 0, Optional.empty(), rows, Optional.empty(), "", read, span);
+    }
+
+    private static PageBlock row(List<String> texts, SourceSpan span) {
+        List<PageBlock> cells = new ArrayList<>();
+        for (String text : texts) {
+            String words = text.replaceAll("\\s+", " ");
+            RichText rich = new RichText(words, List.of(new Inline.Text(words, span)), span);
+            cells.add(
+                    words.isEmpty()
+                            ? PageBlock.of(Kind.CELL, List.of(), span)
+                            : PageBlock.of(Kind.CELL, 0, rich, span));
+        }
+        return PageBlock.of(Kind.ROW, cells, span);
+    }
+
     private PageBlock picture(Matcher picture, SourceSpan span) {
         Optional<RichText> caption = Optional.ofNullable(picture.group(3)).map(c -> text(c, span));
         Optional<String> alt = Optional.of(picture.group(1)).filter(a -> !a.isBlank());
@@ -185,6 +232,7 @@ final class PageReader {
                 List.of(),
                 Optional.of(new Picture(picture.group(2), alt, Optional.empty(), caption, span)),
                 "",
+                Optional.empty(),
                 span);
     }
 
@@ -204,7 +252,6 @@ final class PageReader {
                 0,
                 title.isBlank() ? Optional.empty() : Optional.of(text(title, span)),
                 blocks(inner.subList(1, inner.size()), depth + 1),
-                Optional.empty(),
                 tone(callout.group(1), span),
                 span);
     }

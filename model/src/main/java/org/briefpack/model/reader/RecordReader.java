@@ -14,6 +14,7 @@ import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.Places;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.DataOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader {
     private final String file;
+    private final DataFiles files;
     private final Diagnostics diagnostics = new Diagnostics();
     private final ValueReader values = new ValueReader(this, diagnostics);
     private @Nullable NamedFields fields;
+    private @Nullable DataReader data;
     private Places places = Places.NONE;
 
-    private RecordReader(String file) {
+    private RecordReader(String file, DataFiles files) {
         this.file = file;
+        this.files = files;
     }
 
     /**
@@ -39,7 +43,13 @@ public final class RecordReader {
      * @param yaml the file's bytes
      */
     public static <T extends Record> Outcome<T> read(Class<T> type, String file, byte[] yaml) {
-        return new RecordReader(file).read(type, yaml);
+        return read(type, file, yaml, DataFiles.NONE);
+    }
+
+    /** Reads a file that may name data files. */
+    static <T extends Record> Outcome<T> read(
+            Class<T> type, String file, byte[] yaml, DataFiles files) {
+        return new RecordReader(file, files).read(type, yaml);
     }
 
     private <T extends Record> Outcome<T> read(Class<T> type, byte[] yaml) {
@@ -59,6 +69,7 @@ public final class RecordReader {
             return diagnostics.failure();
         }
         fields = new NamedFields(root.get());
+        data = new DataReader(root.get(), files, diagnostics);
         places = new WrittenPlaces(text.get(), root.get());
         Optional<Object> record = record(type, root.get());
         diagnostics.sort();
@@ -71,6 +82,11 @@ public final class RecordReader {
     /** Returns the fields that texts of the file may name. */
     NamedFields fields() {
         return Objects.requireNonNull(fields, "asked for while the file is read");
+    }
+
+    /** Returns what reads the data files that the file names. */
+    DataReader data() {
+        return Objects.requireNonNull(data, "asked for while the file is read");
     }
 
     /** Returns the record; empty where it could not be made, which was reported then. */
@@ -172,8 +188,11 @@ public final class RecordReader {
         if (shape.hasPlaces()) {
             arguments.add(places);
         }
+        if (shape.hasOrigin()) {
+            arguments.add(DataOrigin.NONE);
+        }
         arguments.add(node.span());
-        return Optional.of(make(shape, arguments));
+        return Optional.of(data().filled(make(shape, arguments)));
     }
 
     private void missing(RecordShape.Field field, YamlNode owner) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Places;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.pack.DataOrigin;
 import org.briefpack.model.pack.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param shorthand the key that a plain text stands for, where the record may be written so
  * @param needed keys of which at least one must be there; empty for none in particular
  * @param hasPlaces whether the record keeps the places of the file, before its span
+ * @param hasOrigin whether the record keeps what was read from a data file, before its span
  * @param constructor takes the fields in order, with the span last
  */
 record RecordShape(
@@ -32,7 +35,12 @@ record RecordShape(
         Optional<Field> shorthand,
         List<Field> needed,
         boolean hasPlaces,
+        boolean hasOrigin,
         Constructor<?> constructor) {
+
+    /** What the reader adds itself. */
+    private static final Set<Class<?>> NO_KEYS =
+            Set.of(SourceSpan.class, Places.class, DataOrigin.class);
 
     /** How often a key's value may stand. */
     enum Many {
@@ -77,11 +85,13 @@ record RecordShape(
         Optional<Field> shorthand = Optional.empty();
         List<Field> needed = new ArrayList<>();
         boolean hasPlaces = false;
+        boolean hasOrigin = false;
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             hasPlaces |= types[i] == Places.class;
-            if (types[i] != SourceSpan.class && types[i] != Places.class) {
+            hasOrigin |= types[i] == DataOrigin.class;
+            if (!NO_KEYS.contains(types[i])) {
                 Field field = field(components[i]);
                 fields.add(field);
                 names.add(field.name());
@@ -101,6 +111,7 @@ record RecordShape(
                     shorthand,
                     List.copyOf(needed),
                     hasPlaces,
+                    hasOrigin,
                     constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has this constructor", e);

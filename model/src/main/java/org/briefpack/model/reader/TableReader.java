@@ -21,4 +21,14 @@ public interface TableReader {
      *     org.briefpack.model.diagnostic.Code#TABLE_UNREADABLE} and those that follow it
      */
     Outcome<Table> read(Blob file, Optional<String> sheet);
+
+    /**
+     * Reads the cells of a range, whatever they hold.
+     *
+     * @param file its name, for messages, and its bytes
+     * @param sheet the sheet to read, ignoring case; the first that is shown where not given
+     * @param range the cells to read; problems of others are not told
+     * @return the cells, or every problem of the file at once
+     */
+    Outcome<Grid> cells(Blob file, Optional<String> sheet, CellRange range);
 }

@@ -94,7 +94,7 @@ final class ValueReader {
         }
         if (type == PageText.class) {
             return isText(scalar)
-                    ? Optional.of(PageReader.read(scalar, records.fields(), sink))
+                    ? Optional.of(PageReader.read(scalar, records.fields(), records.data(), sink))
                     : Optional.empty();
         }
         if (type == AsOf.class) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.pack.PageBlock;
 import org.briefpack.model.reader.PackReader;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,9 @@ class AudienceTest {
             market:
               - {id: m, title: SECRET chart, unit: "%", kind: bar, sources: [private], asOf: "2026", visibility: internal, points: [{label: SECRET label, values: {x: 1}}]}
             takeaways: [{claim: hidden}, {text: SECRET words, claim: hidden}, {claim: shown}]
+            pages:
+              - {id: p, title: SECRET page, documents: [brief], visibility: internal, text: "SECRET words"}
+              - {id: q, title: open page, documents: [brief], text: "open words"}
             factors:
               - {id: f, name: F, values: {x: {text: SECRET value, visibility: internal}, y: open value}}
             """;
@@ -46,10 +51,44 @@ class AudienceTest {
                     "open source",
                     "open sign",
                     "open check",
-                    "open value"
+                    "open value",
+                    "open words"
                 }) {
             assertTrue(open.contains(kept), kept);
         }
+    }
+
+    @Test
+    void ofAPageOnlyWhatNamesAnInternalFieldGoes() {
+        Pack pack =
+                read(
+                        """
+                        id: a
+                        title: A
+                        fields: {margin: {default: "5", internal: true}}
+                        subjects: [{id: x, name: X}, {id: y, name: Y}]
+                        pages:
+                          - id: q
+                            title: Page
+                            documents: [brief]
+                            text: |
+                              ## SECRET {margin}
+                              SECRET {margin}
+
+                              | open head | SECRET {margin} |
+                              |---|---|
+                              | SECRET {margin} | open cell |
+
+                              > [!TIP] SECRET {margin}
+                              > open words
+                        """);
+        Pack open = Audience.shareable(pack);
+        assertFalse(open.toString().contains("SECRET"), open.toString());
+        List<PageBlock> blocks = open.pages().getFirst().text().blocks();
+        assertEquals(
+                List.of(PageBlock.Kind.TABLE, PageBlock.Kind.CALLOUT),
+                blocks.stream().map(PageBlock::kind).toList());
+        assertEquals(2, blocks.getFirst().inner().getLast().inner().size());
     }
 
     @Test

@@ -31,6 +31,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /** What is wrong stands in another file; {@code DataReaderTest} has it. */
+    private static final Set<Code> IN_A_SPREADSHEET =
+            Set.of(
+                    Code.DATA_UNREADABLE,
+                    Code.NOT_A_NUMBER,
+                    Code.DATA_TOO_LARGE,
+                    Code.DATA_DOUBTFUL);
+
     private static final List<String> SOUND =
             List.of("id: a", "title: A", "subjects: [{id: x, name: X}, {id: y, name: Y}]");
 
@@ -62,7 +70,8 @@ class ExplanationsTest {
     static Stream<Code> ofThePack() {
         return Arrays.stream(Code.values())
                 .filter(c -> c.id().startsWith("BP2") || c.id().compareTo("BP104") >= 0)
-                .filter(c -> c.id().compareTo("BP3") < 0 && c != Code.PACE);
+                .filter(c -> c.id().compareTo("BP3") < 0 && c != Code.PACE)
+                .filter(c -> !IN_A_SPREADSHEET.contains(c));
     }
 
     @ParameterizedTest

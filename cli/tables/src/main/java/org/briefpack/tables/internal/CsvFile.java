@@ -13,6 +13,8 @@ import org.briefpack.model.diagnostic.Alike;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.CellRange;
+import org.briefpack.model.reader.Grid;
 import org.briefpack.model.reader.Table;
 import org.briefpack.model.theme.Blob;
 
@@ -45,6 +47,19 @@ public final class CsvFile {
         return Characters.of(file, sink)
                 .map(text -> new CsvFile(file, text).lines(sink))
                 .orElse(List.of());
+    }
+
+    /** Returns the cells of a range, which has rows and columns like a sheet's. */
+    public static Grid cells(
+            Blob file, Optional<String> sheet, CellRange range, DiagnosticSink sink) {
+        List<List<Table.Cell>> lines = new ArrayList<>();
+        List<List<Table.Cell>> all = read(file, sheet, sink);
+        for (int row = range.top(); row <= Math.min(range.bottom(), all.size()); row++) {
+            List<Table.Cell> line = all.get(row - 1);
+            int end = Math.min(range.right(), line.size());
+            lines.add(range.left() > end ? List.of() : line.subList(range.left() - 1, end));
+        }
+        return new Grid(Optional.empty(), range.top(), range.left(), lines, Optional.empty());
     }
 
     private List<List<Table.Cell>> lines(DiagnosticSink sink) {

@@ -1,9 +1,12 @@
 package org.briefpack.tables.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.CellRange;
+import org.briefpack.model.reader.Grid;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.reader.Table;
 import org.briefpack.model.theme.Blob;
@@ -25,10 +30,44 @@ public final class ExcelFile {
     /** Returns all lines of a sheet, each cell as it is shown there; none where there are none. */
     public static List<List<Table.Cell>> read(
             Blob file, Optional<String> sheet, DiagnosticSink sink) {
+        return opened(
+                        file,
+                        sink,
+                        workbook ->
+                                sheet(file, workbook, sheet, sink)
+                                        .map(found -> new SheetCells(file, found, sink).lines()))
+                .orElse(List.of());
+    }
+
+    /** Returns the cells of a range of a sheet; empty where they cannot be had, which was told. */
+    public static Optional<Grid> cells(
+            Blob file, Optional<String> sheet, CellRange range, DiagnosticSink sink) {
+        return opened(
+                file,
+                sink,
+                workbook ->
+                        sheet(file, workbook, sheet, sink)
+                                .map(
+                                        found ->
+                                                new Grid(
+                                                        Optional.of(found.getSheetName()),
+                                                        range.top(),
+                                                        range.left(),
+                                                        new SheetCells(file, found, sink)
+                                                                .within(range),
+                                                        changed(workbook))));
+    }
+
+    /** Returns the day of ECMA-376 part 2, 8.3: dcterms:modified among the core properties. */
+    private static Optional<LocalDate> changed(XSSFWorkbook workbook) {
+        return Optional.ofNullable(workbook.getProperties().getCoreProperties().getModified())
+                .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private static <T> Optional<T> opened(
+            Blob file, DiagnosticSink sink, Function<XSSFWorkbook, Optional<T>> task) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(file.open())) {
-            return sheet(file, workbook, sheet, sink)
-                    .map(found -> new SheetCells(file, found, sink).lines())
-                    .orElse(List.of());
+            return task.apply(workbook);
         } catch (POIXMLException e) {
             if (String.valueOf(e.getMessage()).contains("Strict")) {
                 FileKind.refuse(
@@ -49,7 +88,7 @@ public final class ExcelFile {
             // The library checks what it reads where it needs it, in many ways.
             Archive.damaged(file, sink);
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private static Optional<XSSFSheet> sheet(

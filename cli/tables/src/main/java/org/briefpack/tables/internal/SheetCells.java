@@ -3,9 +3,11 @@ package org.briefpack.tables.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,6 +17,7 @@ import org.briefpack.model.diagnostic.Alike;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.reader.CellRange;
 import org.briefpack.model.reader.Table;
 import org.briefpack.model.theme.Blob;
 
@@ -60,18 +63,81 @@ final class SheetCells {
             }
             boolean filled = line.stream().anyMatch(cell -> !cell.text().isEmpty());
             if (filled && row.getZeroHeight()) {
-                alike.add(
-                        "hidden",
-                        Code.CELL_DOUBTFUL,
-                        span(row.getRowNum(), 0),
-                        "the row is hidden in the sheet, and is read like the others",
-                        "show it, or delete it");
+                hidden(row);
             }
             lines.add(line);
         }
-        merged();
+        merged(CellRange.ALL);
         alike.report(sink);
         return lines;
+    }
+
+    private void hidden(Row row) {
+        alike.add(
+                "hidden",
+                Code.CELL_DOUBTFUL,
+                span(row.getRowNum(), 0),
+                "the row is hidden in the sheet, and is read like the others",
+                "show it, or delete it");
+    }
+
+    /**
+     * Returns the rows of a range, down to the last that holds something; a date reads as exactly
+     * as it is shown, in the form of ISO 8601.
+     */
+    List<List<Table.Cell>> within(CellRange range) {
+        List<List<Table.Cell>> lines = new ArrayList<>();
+        for (int row = range.top();
+                row <= Math.min(range.bottom(), sheet.getLastRowNum() + 1);
+                row++) {
+            Row found = sheet.getRow(row - 1);
+            lines.add(found == null ? List.of() : within(range, found));
+            if (found != null && found.getZeroHeight() && !lines.getLast().isEmpty()) {
+                hidden(found);
+            }
+        }
+        while (!lines.isEmpty() && lines.getLast().isEmpty()) {
+            lines.removeLast();
+        }
+        merged(range);
+        alike.report(sink);
+        return lines;
+    }
+
+    private List<Table.Cell> within(CellRange range, Row row) {
+        List<Table.Cell> line = new ArrayList<>();
+        boolean filled = false;
+        for (int column = range.left();
+                column <= Math.min(range.right(), row.getLastCellNum());
+                column++) {
+            XSSFCell cell = (XSSFCell) row.getCell(column - 1);
+            SourceSpan span = span(row.getRowNum(), column - 1);
+            line.add(cell == null ? new Table.Cell("", span) : figure(cell, span));
+            filled |= !line.getLast().text().isEmpty();
+        }
+        return filled ? line : List.of();
+    }
+
+    private Table.Cell figure(XSSFCell cell, SourceSpan span) {
+        String text = text(cell);
+        CellType type = cell.getCellType();
+        CellType shown = type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type;
+        if (shown != CellType.NUMERIC || text.isEmpty()) {
+            return new Table.Cell(text, span);
+        }
+        String format = cell.getCellStyle().getDataFormatString();
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return new Table.Cell(
+                    ShownDate.of(cell.getLocalDateTimeCellValue(), format, text), span);
+        }
+        double value = cell.getNumericCellValue();
+        return Double.isFinite(value)
+                ? new Table.Cell(
+                        text,
+                        span,
+                        OptionalDouble.of(
+                                ShownNumber.of(value, format == null ? "General" : format)))
+                : new Table.Cell(text, span);
     }
 
     private String text(XSSFCell cell) {
@@ -112,9 +178,10 @@ final class SheetCells {
     }
 
     /** Only the first of merged cells has the value; the others look as if they had it. */
-    private void merged() {
+    private void merged(CellRange read) {
         for (CellRangeAddress range : sheet.getMergedRegions()) {
-            if (range.getFirstRow() < range.getLastRow()) {
+            boolean holds = read.holds(range.getFirstRow() + 1, range.getFirstColumn() + 1);
+            if (holds && range.getFirstRow() < range.getLastRow()) {
                 alike.add(
                         "merged",
                         Code.CELL_DOUBTFUL,
