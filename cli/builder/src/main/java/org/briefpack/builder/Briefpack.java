@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,7 +27,11 @@ import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.Visibility;
 import org.briefpack.model.reader.DataFiles;
 import org.briefpack.model.reader.PackReader;
+import org.briefpack.model.render.BaseInspector;
+import org.briefpack.model.render.BaseTrial;
 import org.briefpack.model.render.Renderer;
+import org.briefpack.model.theme.Blob;
+import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.Edition;
 
 /**
@@ -112,6 +118,24 @@ public final class Briefpack {
             unseen(input, choices, parts).forEach(found::report);
         }
         return found.list();
+    }
+
+    /**
+     * Sets one document on a company template as {@link #build} would, and writes nothing.
+     *
+     * @param input whose document it is
+     * @param choices with one file, and a template for its format
+     * @param usual the theme in which it is set without the template, to compare with
+     * @return empty where the document cannot be composed
+     */
+    public static Optional<BaseTrial> tried(PackInput input, Choices choices, Theme usual) {
+        WantedFile file = choices.files().getFirst();
+        Blob base = Objects.requireNonNull(choices.bases().get(file.format()), file.format());
+        BaseInspector inspector = Renderers.installed().inspector(base).orElseThrow();
+        Edition edition = new Edition(input.pack(), choices.compose().with(choices.theme().logo()));
+        return new DocumentBuild(
+                        List.of(file), edition, new FactSheet(input.pack()), input, choices)
+                .tried(inspector, usual);
     }
 
     private static List<DocumentBuild.Part> parts(

@@ -109,6 +109,11 @@ public record Choices(
         return new Choices(files, compose, other, bases, timestamp, pages, fieldsOnly, keepMarkup);
     }
 
+    /** Returns the same choices on other company templates, by format id. */
+    public Choices on(Map<String, Blob> others) {
+        return new Choices(files, compose, theme, others, timestamp, pages, fieldsOnly, keepMarkup);
+    }
+
     /** Returns the same choices with other values of the pack's fields, by their names. */
     public Choices withFields(SequencedMap<String, String> fields) {
         return with(compose.withFields(fields));

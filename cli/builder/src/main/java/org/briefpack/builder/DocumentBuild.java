@@ -25,6 +25,8 @@ import org.briefpack.model.document.Yielding;
 import org.briefpack.model.pack.Arrangement;
 import org.briefpack.model.pack.FrontMatter;
 import org.briefpack.model.pack.Pack;
+import org.briefpack.model.render.BaseInspector;
+import org.briefpack.model.render.BaseTrial;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.render.Renderer;
@@ -198,6 +200,17 @@ final class DocumentBuild {
                                                     .examine(request(file, found, ""), problems)));
         }
         return new Part(name(), publication, List.of(), problems.list());
+    }
+
+    /**
+     * Sets the document on the template that was chosen for its format, and writes nothing.
+     *
+     * @param usual the theme in which it is set without one, to compare with
+     */
+    Optional<BaseTrial> tried(BaseInspector inspector, Theme usual) {
+        return publication()
+                .map(found -> request(wanted.getFirst(), found, ""))
+                .map(request -> inspector.tried(request, request.on(Optional.empty()).with(usual)));
     }
 
     private void empty(Diagnostics problems) {

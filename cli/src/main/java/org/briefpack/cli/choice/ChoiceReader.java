@@ -110,10 +110,7 @@ public final class ChoiceReader {
         ComposeOptions compose = compose();
         Map<String, Blob> bases = bases();
         Optional<Instant> timestamp = timestamp();
-        Outcome<Theme> theme =
-                arguments.has("--theme")
-                        ? ThemeChoice.read(arguments.value("--theme"), console)
-                        : ThemeChoice.read(project);
+        Outcome<Theme> theme = theme(bases, files);
         theme.diagnostics().forEach(problems::report);
         if (theme.found().isEmpty() || problems.hasErrors()) {
             return problems.failure();
@@ -133,6 +130,22 @@ public final class ChoiceReader {
                         arguments.value("--pages", PageKind.class).or(project.file()::pages),
                         arguments.has("--fields-only"),
                         arguments.has("--keep-markup")));
+    }
+
+    /** Without a theme of its own, what is not written on a company template follows them. */
+    private Outcome<Theme> theme(Map<String, Blob> bases, List<WantedFile> files)
+            throws IOException {
+        if (arguments.has("--theme")) {
+            return ThemeChoice.read(arguments.value("--theme"), console);
+        }
+        if (project.file().theme().isPresent() || bases.isEmpty()) {
+            return ThemeChoice.read(project);
+        }
+        Outcome<Theme> theme = ThemeChoice.of(bases);
+        boolean follows = files.stream().anyMatch(file -> !bases.containsKey(file.format()));
+        return follows || theme.found().isEmpty()
+                ? theme
+                : new Outcome.Success<>(theme.found().get(), List.of());
     }
 
     private Optional<OwnTemplates> templates() throws IOException {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.briefpack.builder.Renderers;
 import org.briefpack.cli.console.Console;
 import org.briefpack.cli.pack.InputFile;
 import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.cli.project.Project;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.render.CompanyLook;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.BuiltIns;
@@ -57,6 +60,34 @@ public final class ThemeChoice {
         return file.found().isEmpty()
                 ? new Outcome.Failure<>(file.diagnostics())
                 : read(file.found().get(), project.folder().around(name.get()).asTheme());
+    }
+
+    /**
+     * Returns a theme in the colours, fonts and sizes of company templates, for what is not written
+     * on them; the built-in one where none of them can be read, which the build says. Logos stay
+     * with the templates, which have them already.
+     *
+     * @param bases by format
+     */
+    public static Outcome<Theme> of(Map<String, Blob> bases) {
+        Optional<CompanyLook> pages = look(bases.get("docx"));
+        Optional<CompanyLook> slides = look(bases.get("pptx"));
+        if (pages.isEmpty() && slides.isEmpty()) {
+            return BuiltIns.theme(BuiltIns.themes().getFirst());
+        }
+        String name = bases.get(pages.isPresent() ? "docx" : "pptx").name();
+        return new LookTheme(
+                        name,
+                        name,
+                        pages.map(CompanyLook::withoutLogo),
+                        slides.map(CompanyLook::withoutLogo))
+                .theme(name);
+    }
+
+    private static Optional<CompanyLook> look(Blob base) {
+        return Optional.ofNullable(base)
+                .flatMap(Renderers.installed()::inspector)
+                .flatMap(inspector -> inspector.look(base).found());
     }
 
     private static boolean isFile(String name) {

@@ -24,4 +24,12 @@ public interface BaseInspector {
 
     /** Returns how a template looks; a failure where it cannot be used at all. */
     Outcome<CompanyLook> look(Blob base);
+
+    /**
+     * Sets a publication on a template as a build does, and writes it nowhere.
+     *
+     * @param request as for {@link Renderer#render}, with a template
+     * @param usual what is written without one, to compare with
+     */
+    BaseTrial tried(RenderRequest request, RenderRequest usual);
 }

@@ -70,4 +70,9 @@ public record RenderRequest(
     public RenderRequest with(Theme other) {
         return new RenderRequest(publication, other, assets, timestamp, base, options);
     }
+
+    /** Returns the same request on another company template, or on none. */
+    public RenderRequest on(Optional<Blob> other) {
+        return new RenderRequest(publication, theme, assets, timestamp, other, options);
+    }
 }

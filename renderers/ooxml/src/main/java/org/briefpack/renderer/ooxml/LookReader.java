@@ -1,51 +1,31 @@
 package org.briefpack.renderer.ooxml;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.CompanyLook;
-import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Colour;
+import org.briefpack.model.theme.Paper;
+import org.briefpack.model.theme.Role;
 import org.w3c.dom.Element;
 
 /**
- * Reads how a company template looks from its first theme part (ECMA-376 part 1, 20.1.6.9), with
- * the meanings that {@link CompanyTheme} gives to its colours.
+ * Reads how a company template looks from a theme part (ECMA-376 part 1, 20.1.6.9), with the
+ * meanings that {@link CompanyTheme} gives to its colours.
  */
 public final class LookReader {
     private static final double LEAST_SURFACE = 10;
 
     private final Map<String, Colour> colours = new HashMap<>();
     private final Map<String, String> fonts = new HashMap<>();
-    private boolean standard;
 
-    private LookReader() {}
-
-    /** Returns how a template looks; a failure where it cannot be read. */
-    public static Outcome<CompanyLook> read(Blob base) {
-        LookReader reader = new LookReader();
-        try {
-            OfficePackage parts = PackageReader.read(base);
-            Optional<OfficePart> theme =
-                    parts.parts().stream()
-                            .filter(part -> part.name().contains("/theme/theme"))
-                            .min(Comparator.comparing(OfficePart::name));
-            if (theme.isPresent()) {
-                XmlTree.each(XmlTree.parse(theme.get()), reader::theme);
-            }
-            OfficePart main = parts.part("/ppt/presentation.xml");
-            if (main != null) {
-                XmlTree.each(XmlTree.parse(main), reader::size);
-            }
-        } catch (PackageReader.Unusable e) {
-            return new Outcome.Failure<>(List.of(e.diagnostic(base)));
+    /** Reads a theme part; null where a template has none. */
+    public LookReader(Element root) {
+        if (root != null) {
+            XmlTree.each(root, this::theme);
         }
-        return new Outcome.Success<>(reader.look(), List.of());
     }
 
     private void theme(Element element) {
@@ -64,20 +44,37 @@ public final class LookReader {
         }
     }
 
-    /** Slides less than one and a half times as wide as high are near to 4 by 3. */
-    private void size(Element element) {
-        if (element.getLocalName().equals("sldSz")) {
-            double wide = number(element.getAttribute("cx"));
-            double high = number(element.getAttribute("cy"));
-            standard = wide > 0 && high > 0 && wide / high < 1.5;
-        }
+    /**
+     * Takes text and ground from where a slide master maps them (19.3.1.6), and as paper what text
+     * really stands on.
+     */
+    public LookReader mapped(Map<String, String> map, Colour ground) {
+        Map<String, Colour> named = Map.copyOf(colours);
+        Map<String, String> uses = Map.of("tx1", "dk1", "tx2", "dk2", "bg2", "lt2");
+        uses.forEach(
+                (use, slot) -> {
+                    Colour colour = named.get(map.getOrDefault(use, slot));
+                    if (colour != null) {
+                        colours.put(slot, colour);
+                    }
+                });
+        colours.put("lt1", ground);
+        return this;
     }
 
-    private static double number(String text) {
-        return text.matches("[0-9]{1,12}") ? Double.parseDouble(text) : 0;
-    }
-
-    private CompanyLook look() {
+    /**
+     * Returns the look.
+     *
+     * @param standard whether slides are 4 by 3
+     * @param paper the sheet of pages
+     * @param sizes of type, in points
+     * @param logo the logos
+     */
+    public CompanyLook look(
+            boolean standard,
+            Optional<Paper> paper,
+            SequencedMap<Role, Double> sizes,
+            CompanyLook.Logos logo) {
         SequencedMap<String, Colour> named = new LinkedHashMap<>();
         put(named, "ink", "dk1");
         put(named, "paper", "lt1");
@@ -92,7 +89,8 @@ public final class LookReader {
         put(named, "second", "accent2");
         put(named, "third", "accent3");
         put(named, "fourth", "accent4");
-        return new CompanyLook(named, font("majorFont"), font("minorFont"), standard);
+        return new CompanyLook(
+                named, font("majorFont"), font("minorFont"), standard, paper, sizes, logo);
     }
 
     private void put(Map<String, Colour> named, String name, String slot) {

@@ -4,11 +4,14 @@ import java.util.Locale;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.BaseReport;
+import org.briefpack.model.render.BaseTrial;
 import org.briefpack.model.render.CompanyLook;
 import org.briefpack.model.render.OutputFormat;
+import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.renderer.ooxml.LookReader;
 import org.briefpack.renderer.slides.internal.base.BaseDeckInspection;
+import org.briefpack.renderer.slides.internal.base.BaseDeckLook;
+import org.briefpack.renderer.slides.internal.write.DeckTrial;
 
 /** Says which layouts of a PowerPoint template a deck would use before it is written on it. */
 public final class SlidesBaseInspector implements BaseInspector {
@@ -32,6 +35,11 @@ public final class SlidesBaseInspector implements BaseInspector {
 
     @Override
     public Outcome<CompanyLook> look(Blob base) {
-        return LookReader.read(base);
+        return BaseDeckLook.of(base);
+    }
+
+    @Override
+    public BaseTrial tried(RenderRequest request, RenderRequest usual) {
+        return DeckTrial.of(request, usual);
     }
 }

@@ -62,7 +62,8 @@ public final class SlidesRenderer implements Renderer {
     @Override
     public void examine(RenderRequest request, DiagnosticSink sink) {
         switch (request.publication()) {
-            case Deck deck -> DeckFile.examine(request, deck, sink);
+            case Deck deck ->
+                    DeckFile.examine(request.with(request.theme().forSlides()), deck, sink);
             case Document document ->
                     throw new IllegalArgumentException(
                             "a document is not what this format accepts");

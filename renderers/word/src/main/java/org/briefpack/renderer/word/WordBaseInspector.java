@@ -4,11 +4,14 @@ import java.util.Locale;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseInspector;
 import org.briefpack.model.render.BaseReport;
+import org.briefpack.model.render.BaseTrial;
 import org.briefpack.model.render.CompanyLook;
 import org.briefpack.model.render.OutputFormat;
+import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
-import org.briefpack.renderer.ooxml.LookReader;
 import org.briefpack.renderer.word.internal.base.BaseInspection;
+import org.briefpack.renderer.word.internal.base.BaseTemplateLook;
+import org.briefpack.renderer.word.internal.file.WordTrial;
 
 /** Says what a Word template keeps, gains and loses before a document is written on it. */
 public final class WordBaseInspector implements BaseInspector {
@@ -32,6 +35,11 @@ public final class WordBaseInspector implements BaseInspector {
 
     @Override
     public Outcome<CompanyLook> look(Blob base) {
-        return LookReader.read(base);
+        return BaseTemplateLook.of(base);
+    }
+
+    @Override
+    public BaseTrial tried(RenderRequest request, RenderRequest usual) {
+        return WordTrial.of(request, usual);
     }
 }

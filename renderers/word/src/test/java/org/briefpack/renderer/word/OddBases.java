@@ -29,6 +29,7 @@ final class OddBases {
         odd.lists();
         odd.runningLines();
         odd.files();
+        odd.offices();
         return odd.bases;
     }
 
@@ -347,6 +348,77 @@ final class OddBases {
                         n.heading(1, "Own"),
                         n.table("Table", n.row("a", "b")));
         bases.put("a document of ours", new Blob("acme.dotx", own.rendering.bytes()));
+    }
+
+    /** What a whole office has: a report in sections, names in its own language, a dark page. */
+    private void offices() throws IOException {
+        add(
+                "several sections",
+                body(
+                        section("<w:type w:val='nextPage'/>" + HEADER + SIZE + "<w:titlePg/>")
+                                + section(
+                                        HEADER
+                                                + SIZE
+                                                + "<w:pgNumType w:fmt='lowerRoman' w:start='1'/>")
+                                + section(HEADER + TURNED + "<w:cols w:num='2'/>")
+                                + "<w:sectPr>"
+                                + HEADER
+                                + SIZE
+                                + "<w:pgNumType w:start='1'/></w:sectPr>"));
+        localised(
+                "German names",
+                "Standard",
+                "Titel",
+                "\u00DCberschrift %d",
+                "Aufz\u00E4hlungszeichen");
+        localised(
+                "Japanese names",
+                "\u6A19\u6E96",
+                "\u8868\u984C",
+                "\u898B\u51FA\u3057 %d",
+                "\u7B87\u6761\u66F8\u304D");
+        Bases dark = sections("", HEADER + SIZE);
+        Bases.xml(
+                dark.main,
+                new String(dark.main.content(), StandardCharsets.UTF_8)
+                        .replaceFirst("<w:body>", "<w:background w:color='0B1F33'/><w:body>"));
+        OfficePart settings = dark.part("/word/settings.xml", "settings", "settings+xml");
+        Bases.xml(settings, "<w:settings " + Bases.W + "><w:displayBackgroundShape/></w:settings>");
+        add("a dark page", dark);
+    }
+
+    private static String section(String properties) {
+        return "<w:p><w:pPr><w:sectPr>" + properties + "</w:sectPr></w:pPr></w:p>";
+    }
+
+    private void localised(String name, String normal, String title, String heading, String bullet)
+            throws IOException {
+        Bases base = sections("", HEADER + SIZE + margins(1400, 0));
+        StringBuilder styles = new StringBuilder("<w:styles " + Bases.W + ">");
+        styles.append(style(normal, " w:default='1'", "<w:rPr><w:sz w:val='22'/></w:rPr>"));
+        styles.append(style(title, "", "<w:rPr><w:sz w:val='56'/></w:rPr>"));
+        for (int level = 1; level <= 3; level++) {
+            styles.append(
+                    style(
+                            String.format(java.util.Locale.ROOT, heading, level),
+                            "",
+                            "<w:pPr><w:outlineLvl w:val='" + (level - 1) + "'/></w:pPr>"));
+        }
+        styles.append(style(bullet, "", ""));
+        Bases.xml(base.parts.part("/word/styles.xml"), styles + "</w:styles>");
+        add(name, base);
+    }
+
+    private static String style(String name, String more, String content) {
+        return "<w:style w:type='paragraph'"
+                + more
+                + " w:styleId='s"
+                + Integer.toHexString(name.hashCode())
+                + "'><w:name w:val='"
+                + name
+                + "'/>"
+                + content
+                + "</w:style>";
     }
 
     private void add(String name, Bases base) throws IOException {

@@ -18,6 +18,7 @@ import org.briefpack.model.document.Document;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
+import org.briefpack.model.render.BaseTrial;
 import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.check.ReferenceCheck;
@@ -87,6 +88,19 @@ class OddBasesTest {
             }
         }
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void aTrialSaysWhatABuildSays() throws Exception {
+        for (Map.Entry<String, Blob> base : bases.entrySet()) {
+            RenderRequest request = request(base.getValue(), Samples.document());
+            BaseTrial trial = new WordBaseInspector().tried(request, request.on(Optional.empty()));
+            assertEquals(
+                    build(base.getValue(), Samples.document()).diagnostics(),
+                    trial.problems(),
+                    base.getKey());
+            assertTrue(trial.taken() > 0 && trial.usual() > 0, base.getKey());
+        }
     }
 
     @Test
@@ -316,16 +330,11 @@ class OddBasesTest {
     }
 
     private static Rendering build(Blob base, Document document) {
-        RenderRequest sample = Samples.request(document);
-        return Rendering.of(
-                new WordRenderer(),
-                new RenderRequest(
-                        document,
-                        sample.theme(),
-                        sample.assets(),
-                        sample.timestamp(),
-                        Optional.of(base),
-                        sample.options()));
+        return Rendering.of(new WordRenderer(), request(base, document));
+    }
+
+    private static RenderRequest request(Blob base, Document document) {
+        return Samples.request(document).on(Optional.of(base));
     }
 
     private static String part(SequencedMap<String, byte[]> parts, String name) {

@@ -241,6 +241,20 @@ public final class BaseDeck {
         return List.copyOf(layouts);
     }
 
+    OfficePackage parts() {
+        return parts;
+    }
+
+    /** Returns the theme of the master that content stands on; null where it has none. */
+    @Nullable Element theme() {
+        return theme;
+    }
+
+    /** Returns how text on content slides can be read. */
+    Readable content() {
+        return readable.content();
+    }
+
     String themeName() {
         return theme == null ? "" : theme.getAttribute("name");
     }

@@ -48,8 +48,9 @@ public final class DeckFile {
      *
      * @param store keeps compressed pieces for the next file
      * @param slides keeps slides for the next file
+     * @return how many slides there are; 0 where the template cannot be used
      */
-    public static void write(
+    public static int write(
             RenderRequest request,
             Deck deck,
             PieceStore store,
@@ -63,11 +64,11 @@ public final class DeckFile {
             foundation.parts().keepIn(store);
             DeckRendering job = plan(request, deck, layouts, foundation, slides);
             finish(job, ours(job), sink, out);
-            return;
+            return job.plans().size();
         }
         BaseDeck base = open(request.base().get(), sink);
         if (base == null) {
-            return;
+            return 0;
         }
         RenderRequest adapted = request.with(base.theme(request.theme()));
         Layouts layouts = layouts(adapted, deck, base, sink);
@@ -83,6 +84,7 @@ public final class DeckFile {
         foundation.parts().keepIn(store);
         DeckRendering job = plan(adapted, deck, layouts, foundation, slides);
         finish(job, based(base, job), sink, out);
+        return job.plans().size();
     }
 
     /**

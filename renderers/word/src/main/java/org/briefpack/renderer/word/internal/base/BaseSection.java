@@ -1,8 +1,11 @@
 package org.briefpack.renderer.word.internal.base;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.renderer.ooxml.XmlTree;
@@ -17,6 +20,16 @@ import org.w3c.dom.Element;
 final class BaseSection {
     private static final String EARLIER = "Headers or footers of an earlier section";
     private static final List<String> RUNNING = List.of("headerReference", "footerReference");
+
+    /** What the pages of a section may have, and others not, in the order in which it is told. */
+    private static final SequencedMap<String, String> OF_PAGES = new LinkedHashMap<>();
+
+    static {
+        OF_PAGES.put("titlePg", "First page of its own");
+        OF_PAGES.put("pgBorders", "Page borders");
+        OF_PAGES.put("lnNumType", "Line numbers");
+        OF_PAGES.put("pgNumType", "Format of page numbers");
+    }
 
     /** The narrowest text that a document can be set in, in twips. */
     private static final int NARROWEST = 2_000;
@@ -53,6 +66,7 @@ final class BaseSection {
                 XmlTree.children(one, tag).forEach(reference -> inherit(tag, reference, cover));
             }
         }
+        earlier.forEach(this::pages);
         RUNNING.forEach(tag -> XmlTree.children(section, tag).forEach(this::leadsSomewhere));
         page();
         running();
@@ -77,6 +91,31 @@ final class BaseSection {
         section.insertBefore(reference.cloneNode(true), section.getFirstChild());
     }
 
+    /** Pages of an earlier section may be unlike those of the last, which the document has. */
+    private void pages(Element earlier) {
+        Element size = XmlTree.child(earlier, "pgSz");
+        Element own = XmlTree.child(section, "pgSz");
+        if (turned(size) && !turned(own)) {
+            base.leftOut("Pages on their side", "only an earlier section has them");
+        }
+        Element columns = XmlTree.child(earlier, "cols");
+        if (columns != null && isMany(columns) && XmlTree.child(section, "cols") == null) {
+            base.leftOut("Columns", "only an earlier section has them");
+        }
+        for (Map.Entry<String, String> property : OF_PAGES.entrySet()) {
+            boolean there = XmlTree.child(earlier, property.getKey()) != null;
+            if (there && XmlTree.child(section, property.getKey()) == null) {
+                base.leftOut(
+                        property.getValue() + " of an earlier section",
+                        "the document has the pages of the last section");
+            }
+        }
+    }
+
+    private static boolean turned(Element size) {
+        return size != null && number(size, "w") > number(size, "h");
+    }
+
     private static String type(Element reference) {
         String type = XmlTree.value(reference, "type");
         return type.isEmpty() ? "default" : type;
@@ -91,7 +130,7 @@ final class BaseSection {
 
     private void page() {
         Element size = XmlTree.child(section, "pgSz");
-        if (size != null && number(size, "w") > number(size, "h")) {
+        if (turned(size)) {
             base.leftOut("Pages on their side", "text stands upright, wide tables stand turned");
             String width = XmlTree.value(size, "w");
             size.setAttributeNS(Names.W, "w:w", XmlTree.value(size, "h"));
@@ -168,10 +207,14 @@ final class BaseSection {
     }
 
     private void columns(Element columns) {
-        if (number(columns, "num") > 1 || XmlTree.children(columns, "col").size() > 1) {
+        if (isMany(columns)) {
             base.leftOut("Columns", "the document is set over the whole width");
         }
         XmlTree.remove(columns);
+    }
+
+    private static boolean isMany(Element columns) {
+        return number(columns, "num") > 1 || XmlTree.children(columns, "col").size() > 1;
     }
 
     private void lost(Element child) {

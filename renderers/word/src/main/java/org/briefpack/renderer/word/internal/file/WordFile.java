@@ -42,6 +42,7 @@ public final class WordFile {
     private final RenderRequest request;
     private final Document document;
     private final DiagnosticSink sink;
+    private int about;
 
     private WordFile(RenderRequest request, Document document, DiagnosticSink sink) {
         this.request = request;
@@ -53,8 +54,9 @@ public final class WordFile {
      * Writes a document; reports what Word shows in another way than the model says.
      *
      * @param store keeps compressed pieces for the next file
+     * @return how many pages it takes, roughly; 0 where the template cannot be used
      */
-    public static void write(
+    public static int write(
             RenderRequest request,
             Document document,
             PieceStore store,
@@ -64,7 +66,7 @@ public final class WordFile {
         WordFile file = new WordFile(request, document, sink);
         if (request.base().isEmpty()) {
             file.fresh(store).write(out);
-            return;
+            return file.about;
         }
         Blob base = request.base().get();
         OfficePackage parts;
@@ -72,9 +74,10 @@ public final class WordFile {
             parts = file.basedOn(base, store);
         } catch (Unusable e) {
             sink.report(e.diagnostic(base));
-            return;
+            return 0;
         }
         parts.write(out);
+        return file.about;
     }
 
     /** Reports what {@link #write} would of the template and the pictures. */
@@ -174,7 +177,7 @@ public final class WordFile {
         sink.report(Code.BASE_CHANGED, SourceSpan.NONE, file.name() + ": " + what);
     }
 
-    private void pages(int about) {
+    private void pages() {
         int most = document.page().maxPages();
         if (most > 0 && about > most) {
             sink.report(
@@ -199,7 +202,8 @@ public final class WordFile {
                 base == null || base.section() == null
                         ? new OwnFrame(job, lines, layout)
                         : new BaseFrame(job, base, lines, layout);
-        pages(new PageCount(job.looks(), frame).of(job.document()));
+        about = new PageCount(job.looks(), frame).of(job.document());
+        pages();
         new MainPart(job, main, blocks, frame).write();
         job.notes().finish();
     }
