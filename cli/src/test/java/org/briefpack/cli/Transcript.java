@@ -172,7 +172,7 @@ final class Transcript {
                 .replaceAll("\"bytes\":[0-9]+", "\"bytes\":N")
                 // How long the built-in pack is, which changes with it.
                 .replaceAll("takes (about )?[0-9]+ (slides|pages)", "takes $1N $2")
-                .replaceAll("and [0-9]+ on ours", "and N on ours")
+                .replaceAll("(and [0-9]+ on|as many as on) ours", "and N on ours")
                 .replaceAll("\"(taken|usual)\":[0-9]+", "\"$1\":N");
     }
 }
