@@ -84,6 +84,7 @@ final class BaseCleaning {
     private void collect(Element element, List<Element> out) {
         if (MOVING.contains(element.getLocalName()) && element.getParentNode() == root) {
             out.add(element);
+            deck.leftOut("Transitions and animations", "slides come without them");
             return;
         }
         NamedNodeMap attributes = element.getAttributes();

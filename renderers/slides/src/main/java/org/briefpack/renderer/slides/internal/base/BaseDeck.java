@@ -177,14 +177,12 @@ public final class BaseDeck {
         return null;
     }
 
-    private void reportRest() {
+    private void reportRest() throws Unusable {
         int slides = listed(root, "sldIdLst", "sldId").size();
         if (slides > 0) {
             leftOut("Slides of the template", slides + "; the deck's own take their place");
         }
-        if (XmlTree.child(root, "embeddedFontLst") != null) {
-            leftOut("Embedded fonts", "PowerPoint may not let others use them");
-        }
+        new BaseRest(this, parts, main).report(root);
         if (tables != null && turned()) {
             leftOut("Table style", "it is made for a light ground; ours takes its place");
         }

@@ -14,6 +14,7 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relating.Relationship;
+import org.briefpack.renderer.ooxml.PackageRest;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.word.internal.style.Names;
@@ -209,6 +210,7 @@ public final class BaseTemplate {
                 reportPart(r);
             }
         }
+        PackageRest.of(parts).forEach(this::leftOut);
         for (Relationship r : parts.root().relationships()) {
             if (!r.type().equals(Relations.OFFICE_DOCUMENT)) {
                 parts.root().unrelate(r.id());
