@@ -2,6 +2,7 @@ package org.briefpack.templates;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.briefpack.model.diagnostic.Outcome;
@@ -30,14 +31,34 @@ public final class Composition {
     /** How many choices of filled fields are kept; a spreadsheet has few. */
     private static final int MOST_FORMS = 16;
 
-    /**
-     * The document with certain fields filled.
-     *
-     * @param markup what the template wrote
-     * @param publication the document with the values of the first row that asked for this form
-     * @param marked whether a field stands in a plain string, which only reading anew can change
-     */
-    private record Form(Outcome<String> markup, Outcome<Publication> publication, boolean marked) {}
+    /** The document with certain fields filled. */
+    private final class Form {
+        private final Outcome<String> markup;
+        private final Metadata metadata;
+        private final boolean marked;
+        private Optional<Outcome<Publication>> publication = Optional.empty();
+
+        /**
+         * Takes what the template wrote.
+         *
+         * @param metadata with the values of the first row that asked for this form
+         * @param marked whether a field stands in a plain string, which only reading anew can
+         *     change
+         */
+        Form(Outcome<String> markup, Metadata metadata, boolean marked) {
+            this.markup = markup;
+            this.metadata = metadata;
+            this.marked = marked;
+        }
+
+        /** Reads the markup at the first call: who asks for numbers of sources needs no more. */
+        synchronized Outcome<Publication> publication() {
+            if (publication.isEmpty()) {
+                publication = Optional.of(markup.then(text -> read(text, metadata)));
+            }
+            return publication.get();
+        }
+    }
 
     private final Pack pack;
     private final String document;
@@ -96,8 +117,8 @@ public final class Composition {
     public Outcome<Publication> with(Map<String, String> values) {
         Metadata metadata = MetadataOf.pack(pack, title(), messages, over(values));
         Form form = form(metadata);
-        if (form.marked()) {
-            return form.markup().then(markup -> read(markup, metadata));
+        if (form.marked) {
+            return form.markup.then(markup -> read(markup, metadata));
         }
         return form.publication()
                 .then(
@@ -110,7 +131,7 @@ public final class Composition {
     /** Returns the markup that the template writes with these values. */
     public Outcome<String> markup(Map<String, String> values) {
         return form(MetadataOf.pack(pack, title(), messages, over(values)))
-                .markup()
+                .markup
                 .then(
                         text ->
                                 new Outcome.Success<>(
@@ -150,7 +171,7 @@ public final class Composition {
             boolean marked =
                     markup.found().filter(FieldMarks::areIn).isPresent()
                             || MetadataOf.namesFields(pack);
-            form = new Form(markup, markup.then(text -> read(text, metadata)), marked);
+            form = new Form(markup, metadata, marked);
             forms.putLast(given, form);
             if (forms.size() > MOST_FORMS) {
                 forms.pollFirstEntry();

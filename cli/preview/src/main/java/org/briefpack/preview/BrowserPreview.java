@@ -18,7 +18,7 @@ public final class BrowserPreview implements Preview {
     private static final int FAREWELL_MILLIS = 200;
 
     /** Sweeps as often as this, in milliseconds; on a slow drive as seldom as takes a twentieth. */
-    private static final int SWEEP = 50;
+    private static final int SWEEP = 20;
 
     private static final int SHARE = 20;
 

@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,36 @@ public final class Audience {
             inHouse = Set.copyOf(inHouse);
         }
     }
+
+    /**
+     * How records of a type are taken apart and made, looked up once: the JDK copies what it says
+     * of a type for whoever asks.
+     */
+    private record Shape(List<Method> accessors, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            List<Method> accessors = new ArrayList<>();
+            List<Class<?>> types = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.add(component.getAccessor());
+                types.add(component.getType());
+            }
+            try {
+                return new Shape(
+                        List.copyOf(accessors),
+                        type.getDeclaredConstructor(types.toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is a record", e);
+            }
+        }
+    }
+
+    private static final ClassValue<Shape> SHAPES =
+            new ClassValue<>() {
+                @Override
+                protected Shape computeValue(Class<?> type) {
+                    return Shape.of(type);
+                }
+            };
 
     private final Set<SourceSpan> inHouse = new HashSet<>();
     private final Set<String> internalClaims = new HashSet<>();
@@ -161,23 +192,25 @@ public final class Audience {
         return visibility.filter(v -> v == Visibility.INTERNAL).isPresent();
     }
 
-    /** Makes the record anew from its filtered components; empty where a required one is gone. */
+    /**
+     * Makes the record anew from its filtered components; itself where all of them stay, empty
+     * where a required one is gone.
+     */
     private static Optional<Object> rebuild(Record part, Filter filter) {
-        RecordComponent[] components = part.getClass().getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
+        Shape shape = SHAPES.get(part.getClass());
+        Object[] arguments = new Object[shape.accessors().size()];
+        boolean same = true;
         try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                Object value = components[i].getAccessor().invoke(part);
+            for (int i = 0; i < arguments.length; i++) {
+                Object value = shape.accessors().get(i).invoke(part);
                 Optional<Object> kept = component(value, filter);
                 if (kept.isEmpty()) {
                     return Optional.empty();
                 }
                 arguments[i] = kept.get();
+                same &= arguments[i] == value;
             }
-            Constructor<?> constructor = part.getClass().getDeclaredConstructor(types);
-            return Optional.of(constructor.newInstance(arguments));
+            return Optional.of(same ? part : shape.constructor().newInstance(arguments));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(part.getClass() + " cannot be copied", e);
         }
@@ -185,11 +218,19 @@ public final class Audience {
 
     private static Optional<Object> component(Object value, Filter filter) {
         return switch (value) {
-            case Optional<?> optional -> Optional.of(optional.flatMap(filter::apply));
+            case Optional<?> optional -> {
+                Optional<Object> kept = optional.flatMap(filter::apply);
+                yield Optional.of(kept.isPresent() && kept.get() == optional.get() ? value : kept);
+            }
             case List<?> list -> {
                 List<Object> kept = new ArrayList<>();
-                list.forEach(item -> filter.apply(item).ifPresent(kept::add));
-                yield Optional.of(kept);
+                boolean same = true;
+                for (Object item : list) {
+                    Optional<Object> found = filter.apply(item);
+                    found.ifPresent(kept::add);
+                    same &= found.isPresent() && found.get() == item;
+                }
+                yield Optional.of(same ? value : kept);
             }
             case SequencedMap<?, ?> map -> {
                 SequencedMap<Object, Object> kept = new LinkedHashMap<>();
