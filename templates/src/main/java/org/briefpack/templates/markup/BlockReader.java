@@ -19,6 +19,7 @@ final class BlockReader {
     private final Map<String, String> properties;
     private final TableReader tables = new TableReader(this);
     private final ChartReader charts;
+    private final PageEnds ends = new PageEnds();
 
     /**
      * Starts reading for one publication.
@@ -30,6 +31,11 @@ final class BlockReader {
         this.inlines = inlines;
         this.properties = properties;
         charts = new ChartReader(this, notation);
+    }
+
+    /** Returns what was met of ends of pages. */
+    PageEnds ends() {
+        return ends;
     }
 
     /** Reads the blocks that an element holds; those that show nothing are left out. */
@@ -57,6 +63,7 @@ final class BlockReader {
         }
         List<Block> all = new ArrayList<>();
         element.first("opening").ifPresent(opening -> all.addAll(content(opening)));
+        ends.opens(all);
         List<Inline> title = text(element, "title");
         if (!title.isEmpty()) {
             Inline strong = new Inline.Strong(title, element.at());
@@ -110,13 +117,30 @@ final class BlockReader {
                     new Block.Quote(content(e, "attribution"), text(e, "attribution"), e.at());
             case "question" -> question(e);
             case "field" -> field(e);
-            case "contents" ->
-                    new Block.Contents(text(e, "title"), Attributes.whole(e, "depth", 2), e.at());
+            case "contents" -> contents(e);
             case "references" -> new Block.References(e.at());
             case "divider" -> new Block.Divider(e.at());
-            case "page-break" -> new Block.PageBreak(e.at());
+            case "page-break" -> pageBreak(e);
             default -> throw new MarkupProblem(e, "<" + e.name() + "> is not a block");
         };
+    }
+
+    private Block pageBreak(Element element) {
+        return onlyFrom(element, "after", new Block.PageBreak(element.at()));
+    }
+
+    private Block contents(Element element) {
+        int depth = Attributes.whole(element, "depth", 2);
+        Block list = new Block.Contents(text(element, "title"), depth, element.at());
+        return onlyFrom(element, "from", list);
+    }
+
+    private Block onlyFrom(Element element, String attribute, Block block) {
+        int lines = Attributes.whole(element, attribute, 0);
+        if (lines > 0) {
+            ends.onlyFrom(lines, block);
+        }
+        return block;
     }
 
     private static int level(Element element) {

@@ -111,11 +111,8 @@ public final class MarkupReader {
         List<Block> content = blocks.content(root, "density", "header", "footer", "left");
         boolean brief = root.attribute("sources", "").equals("short");
         List<Reference> references = sources.references(brief);
-        return new Document(
-                metadata,
-                page,
-                references.isEmpty() ? Pruning.withoutReferences(content) : content,
-                references);
+        List<Block> said = references.isEmpty() ? Pruning.withoutReferences(content) : content;
+        return new Document(metadata, page, blocks.ends().settled(said), references);
     }
 
     private Yielding yielding(Element root) {
