@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.briefpack.builder.LivePack;
 import org.briefpack.model.diagnostic.Severity;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 
 /**
@@ -119,7 +118,7 @@ final class Background implements AutoCloseable {
                 workshop.examined(view, true);
                 listeners.tell("checked", Integer.toString(version.number()));
             }
-            for (DocumentKind kind : Composer.documents()) {
+            for (DocumentKind kind : version.documents()) {
                 make(version, view.with(kind));
             }
         }

@@ -19,7 +19,6 @@ import org.briefpack.model.diagnostic.Severity;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 
 /** What the page has to know of a version: the choices there are, and the problems. */
@@ -61,7 +60,7 @@ final class PageState {
         json.put("editable", version.reading().source().flatMap(LivePack.Source::file).isPresent());
         json.put("title", pack.map(found -> found.title().plain()).orElse(""));
         json.put("view", view.words());
-        json.put("documents", Composer.documents().stream().map(PageState::document).toList());
+        json.put("documents", version.documents().stream().map(PageState::document).toList());
         json.put("themes", themes);
         json.put("sessions", sessions(pack));
         json.put("fields", pack.map(this::fields).orElse(List.of()));

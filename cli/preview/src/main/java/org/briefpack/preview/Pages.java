@@ -23,7 +23,6 @@ import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.render.Renderer;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 
 /** Answers what the page asks for. Knows no HTTP but the status of an answer. */
@@ -44,7 +43,7 @@ final class Pages {
 
     /** Returns what a request looks at. */
     View view(Map<String, String> words) {
-        return View.of(words, workshop.usual(), workshop.themes());
+        return View.of(words, workshop.usual(), workshop.themes(), workshop.version().documents());
     }
 
     /** Returns the newest version's number. */
@@ -211,7 +210,7 @@ final class Pages {
     /** Sends what a build with the same choices writes, in one archive. */
     private Answer all(View view) {
         List<WantedFile> wanted = new ArrayList<>();
-        for (DocumentKind kind : Composer.documents()) {
+        for (DocumentKind kind : workshop.version().documents()) {
             if (kind.standard()) {
                 wanted.add(new WantedFile(kind, kind.format()));
             }

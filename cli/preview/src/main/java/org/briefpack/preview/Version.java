@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.briefpack.builder.Choices;
 import org.briefpack.builder.PackInput;
 import org.briefpack.model.diagnostic.Diagnostic;
+import org.briefpack.templates.ComposeOptions;
+import org.briefpack.templates.DocumentKind;
 
 /**
  * What the preview stands at: the files as they are now, and what documents are made of, which is
@@ -63,6 +65,11 @@ record Version(
         List<Diagnostic> all = new ArrayList<>(reading.problems());
         checks.ready().ifPresent(all::addAll);
         return all;
+    }
+
+    /** Returns the documents that can be shown: the built-in ones and those of the pack's own. */
+    List<DocumentKind> documents() {
+        return choices.map(Choices::compose).orElse(ComposeOptions.DEFAULT).templates().documents();
     }
 
     /** Returns whether what is shown is older than the files. */

@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import org.briefpack.builder.Choices;
 import org.briefpack.model.theme.Paper;
 import org.briefpack.templates.ComposeOptions;
-import org.briefpack.templates.Composer;
 import org.briefpack.templates.DocumentKind;
 
 /**
@@ -45,8 +44,13 @@ record View(
      * @param words the request's words
      * @param usual what stands where the request says nothing
      * @param themes those that can be asked for; the first needs no name
+     * @param documents those that can be asked for
      */
-    static View of(Map<String, String> words, View usual, List<String> themes) {
+    static View of(
+            Map<String, String> words,
+            View usual,
+            List<String> themes,
+            List<DocumentKind> documents) {
         SequencedMap<String, String> fields = new LinkedHashMap<>(usual.fields());
         words.forEach(
                 (word, value) -> {
@@ -57,8 +61,9 @@ record View(
         fields.values().removeIf(String::isEmpty);
         String theme = words.getOrDefault("theme", usual.theme());
         return new View(
-                Optional.ofNullable(words.get("document"))
-                        .flatMap(Composer::document)
+                documents.stream()
+                        .filter(kind -> kind.name().equals(words.get("document")))
+                        .findFirst()
                         .orElse(usual.document()),
                 choice(words.get("audience"), "shareable", "internal", usual.shareable()),
                 choice(words.get("paper"), "letter", "a4", usual.paper() == Paper.LETTER)
@@ -79,7 +84,9 @@ record View(
     static View of(Optional<Choices> choices, String document, boolean shareable) {
         ComposeOptions compose = choices.map(Choices::compose).orElse(ComposeOptions.DEFAULT);
         return new View(
-                Composer.document(document).orElse(Composer.documents().getFirst()),
+                compose.templates()
+                        .document(document)
+                        .orElse(compose.templates().documents().getFirst()),
                 shareable,
                 compose.paper(),
                 "",

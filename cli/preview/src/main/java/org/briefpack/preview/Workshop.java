@@ -29,6 +29,7 @@ import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.ComposeOptions;
+import org.briefpack.templates.OwnTemplates;
 import org.briefpack.templates.Composer;
 
 /**
@@ -200,7 +201,7 @@ final class Workshop {
         Choices chosen =
                 new Choices(
                         typed.files(),
-                        compose(view, Fields.of(pack)),
+                        compose(view, Fields.of(pack)).with(typed.compose().templates()),
                         typed.theme(),
                         view.base() ? typed.bases() : Map.of(),
                         typed.timestamp(),
@@ -230,6 +231,13 @@ final class Workshop {
         }
     }
 
+    private static OwnTemplates templates(Version now) {
+        return now.choices()
+                .map(Choices::compose)
+                .map(ComposeOptions::templates)
+                .orElse(OwnTemplates.NONE);
+    }
+
     /** Returns the words of a document; empty where it cannot be made. */
     Optional<ShownWords> words(View view) {
         Version now = version();
@@ -240,7 +248,8 @@ final class Workshop {
                                 Composer.compose(
                                                 input.pack(),
                                                 view.document().name(),
-                                                compose(view, Fields.of(input.pack())))
+                                                compose(view, Fields.of(input.pack()))
+                                                        .with(templates(now)))
                                         .found())
                 .map(ShownWords::new);
     }
@@ -272,7 +281,7 @@ final class Workshop {
      */
     List<Diagnostic> examined(View view, boolean wait) {
         Version now = version();
-        View any = view.with(Composer.documents().getFirst());
+        View any = view.with(now.documents().getFirst());
         FutureTask<List<Diagnostic>> task;
         synchronized (made) {
             task = examined.computeIfAbsent(any, v -> new FutureTask<>(() -> examine(now, v)));

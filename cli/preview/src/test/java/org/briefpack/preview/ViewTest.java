@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.briefpack.builder.Choices;
 import org.briefpack.model.theme.Paper;
+import org.briefpack.templates.Composer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class ViewTest {
     private static final View USUAL = View.of(Optional.of(Choices.of()), "brief", false);
 
     private static View view(String query) {
-        return View.of(Query.words(query), USUAL, THEMES);
+        return View.of(Query.words(query), USUAL, THEMES, Composer.documents());
     }
 
     @Test

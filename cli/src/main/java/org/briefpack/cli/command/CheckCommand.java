@@ -19,6 +19,8 @@ import org.briefpack.model.check.PackChanges;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.JsonText;
+import org.briefpack.templates.ComposeOptions;
+import org.briefpack.templates.OwnTemplates;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says all that is wrong with a pack and writes nothing. */
@@ -78,7 +80,11 @@ final class CheckCommand implements Command {
                 .ifPresent(session.reporter()::report);
         since(session, reading, pack.get());
         if (session.arguments().has("--coverage")) {
-            CoverageTable.print(session, pack.get());
+            OwnTemplates own =
+                    choices.map(Choices::compose)
+                            .map(ComposeOptions::templates)
+                            .orElse(OwnTemplates.NONE);
+            CoverageTable.print(session, pack.get(), ComposeOptions.DEFAULT.with(own));
         }
     }
 

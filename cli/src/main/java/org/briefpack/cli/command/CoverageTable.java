@@ -19,10 +19,10 @@ final class CoverageTable {
     private CoverageTable() {}
 
     /** Composes all documents and prints how many texts, pictures and charts of a part each has. */
-    static void print(Session session, Pack pack) {
+    static void print(Session session, Pack pack, ComposeOptions options) {
         SequencedMap<String, Publication> documents = new LinkedHashMap<>();
-        for (DocumentKind kind : Composer.documents()) {
-            session.keep(Composer.compose(pack, kind.name(), ComposeOptions.DEFAULT))
+        for (DocumentKind kind : options.templates().documents()) {
+            session.keep(Composer.compose(pack, kind.name(), options))
                     .filter(publication -> !Composer.isBare(publication))
                     .ifPresent(publication -> documents.put(kind.name(), publication));
         }

@@ -19,6 +19,7 @@ import org.briefpack.builder.Choices;
 import org.briefpack.builder.LivePack;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.choice.ChoiceReader;
+import org.briefpack.cli.choice.TemplateFolder;
 import org.briefpack.cli.choice.ThemeChoice;
 import org.briefpack.cli.pack.PackFile;
 import org.briefpack.cli.pack.PackFolder;
@@ -163,6 +164,7 @@ final class LiveFiles implements LivePack {
         if (!isBuiltIn()) {
             files.add(file());
             add(Project.NAME, files);
+            templates(files);
             project.file().bases().forEach(name -> add(name, files));
             spreadsheets.forEach(name -> add(name, files));
             pack.map(Pictures::in)
@@ -173,6 +175,20 @@ final class LiveFiles implements LivePack {
                 .forEach(base -> files.add(session.console().path(base)));
         theme().ifPresent(files::add);
         return files;
+    }
+
+    /** The folder of templates, where more may come, and those that are there. */
+    private void templates(Set<Path> files) {
+        add(TemplateFolder.NAME, files);
+        try {
+            List<String> names =
+                    new PackFolder(file().toAbsolutePath().getParent())
+                            .list(TemplateFolder.NAME, TemplateFolder.ENDING);
+            names.forEach(name -> add(TemplateFolder.NAME + "/" + name, files));
+        } catch (IOException e) {
+            // Reading the templates says so.
+            return;
+        }
     }
 
     private void add(String name, Set<Path> files) {

@@ -191,6 +191,26 @@ class PreviewCommandTest {
     }
 
     @Test
+    void showsDocumentsOfThePacksOwnAndNoticesTheirTemplates() throws Exception {
+        String head = "<#-- document\ntitle: What to say\nkind: pages\n-->\n";
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            preview.await("", "\"version\":1,");
+            Path templates = Files.createDirectories(file.resolveSibling("templates"));
+            Files.writeString(
+                    templates.resolve("say.ftlx"), head + "<document><p>Say this</p></document>");
+            preview.await("", "\"title\":\"What to say\"");
+            assertEquals(200, preview.get("pages.pdf?document=say").statusCode());
+            Files.writeString(
+                    templates.resolve("say.ftlx"),
+                    head + "<document><p>${pack.tite}</p></document>");
+            preview.await("", "\"version\":3,");
+            preview.get("pages.pdf?document=say");
+            String state = preview.await("document=say", "did you mean title");
+            assertTrue(state.contains("say.ftlx"), state);
+        }
+    }
+
+    @Test
     void noticesTheProjectFile() throws Exception {
         try (RunningPreview preview = new RunningPreview(folder, "mine")) {
             preview.await("", "\"version\":1,");

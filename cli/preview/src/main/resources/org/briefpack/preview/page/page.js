@@ -120,7 +120,10 @@ function showBanner() {
 
 function showTabs() {
   const box = $("documents");
-  if (!box.childElementCount) {
+  const shown = [...box.children].map(tab => tab.dataset.name + tab.title).join();
+  const wanted = state.documents.map((d, i) => `${d.name}${d.title} (Alt+${i + 1})`).join();
+  if (shown !== wanted) {
+    box.replaceChildren();
     state.documents.forEach((document, i) => {
       const tab = make("button", "", TITLES[document.name] ?? document.name);
       tab.type = "button";
