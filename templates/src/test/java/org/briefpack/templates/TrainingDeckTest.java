@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.briefpack.model.check.SessionPace;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
@@ -155,6 +157,21 @@ class TrainingDeckTest {
             }
             assertTrue(slide.time().isPositive(), slide.id());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 90})
+    void theSpeakerSaysNoLineTwice(int minutes) {
+        Set<String> said = new HashSet<>();
+        for (Slide slide : deck(minutes).slides()) {
+            for (Block block : slide.notes()) {
+                String line = text(List.of(block));
+                if (line.startsWith("Say: ")) {
+                    assertTrue(said.add(line), slide.id() + ": " + line);
+                }
+            }
+        }
+        assertTrue(said.size() > 10);
     }
 
     @ParameterizedTest

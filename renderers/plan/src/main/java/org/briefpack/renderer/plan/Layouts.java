@@ -161,9 +161,13 @@ public final class Layouts {
         return height - BODY_TOP - FOOT_HEIGHT - SOURCE_HEIGHT - 6;
     }
 
-    private static Ground ground(SlideLayout layout) {
+    /**
+     * In a dark room a whole wall in a bright brand's colour would blind: there it is an accent.
+     */
+    private Ground ground(SlideLayout layout) {
+        boolean dark = theme.canvas().isDark();
         return switch (layout) {
-            case TITLE, SECTION, STATEMENT -> Ground.BRAND;
+            case TITLE, SECTION, STATEMENT -> dark ? Ground.SURFACE : Ground.BRAND;
             case QUOTE -> Ground.SURFACE;
             case CONTENT, TWO_CONTENT, COMPARISON, CARDS, TABLE, CHART, CHART_TEXT -> Ground.PAPER;
             case PICTURE, QUESTION, ANSWER, EXERCISE, BLANK -> Ground.PAPER;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SequencedMap;
@@ -25,6 +26,7 @@ import org.briefpack.model.document.Region;
 import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Accent;
+import org.briefpack.model.theme.Palette;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.testkit.Nodes;
 import org.briefpack.renderer.testkit.SampleTheme;
@@ -43,6 +45,46 @@ class SlidePlannerTest {
         assertEquals(1, plans.size());
         assertEquals("A title", title(plans.getFirst()));
         assertEquals(1.2, body(plans.getFirst()).scale(), 0.001);
+    }
+
+    @Test
+    void inADarkDeckNoWholeSlideIsInTheBrightColourOfTheBrand() {
+        assertEquals(LayoutPlan.Ground.BRAND, opener(THEME));
+        Palette p = THEME.palette();
+        Palette dark =
+                new Palette(
+                        p.paper(),
+                        p.rule(),
+                        p.ink(),
+                        p.ink(),
+                        p.muted(),
+                        p.surface(),
+                        p.ink(),
+                        p.link(),
+                        p.first(),
+                        p.second(),
+                        p.third(),
+                        p.fourth(),
+                        p.good(),
+                        p.caution(),
+                        p.bad());
+        Theme night =
+                new Theme(
+                        "Night",
+                        p,
+                        THEME.fonts(),
+                        THEME.print(),
+                        THEME.slides(),
+                        THEME.page(),
+                        THEME.slide(),
+                        dark,
+                        Optional.empty(),
+                        Optional.empty());
+        assertEquals(LayoutPlan.Ground.SURFACE, opener(night.forSlides()));
+    }
+
+    private static LayoutPlan.Ground opener(Theme theme) {
+        return new Layouts(theme).get(SlideLayout.SECTION).ground();
     }
 
     @Test
