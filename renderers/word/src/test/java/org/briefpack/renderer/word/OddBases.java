@@ -332,6 +332,29 @@ final class OddBases {
         add(
                 "a logo in the text",
                 body("<w:p><w:r><w:drawing/></w:r></w:p><w:sectPr>" + SIZE + "</w:sectPr>"));
+        Bases tracked = body("<w:sectPr>" + HEADER + SIZE + "</w:sectPr>");
+        Bases.xml(
+                tracked.parts.part("/word/header1.xml"),
+                "<w:hdr "
+                        + Bases.W
+                        + "><w:p><w:ins w:id='1' w:author='A'><w:r><w:t>ACME AG</w:t></w:r></w:ins>"
+                        + "</w:p></w:hdr>");
+        add("changes in a header", tracked);
+        Bases older = body("");
+        Bases.xml(
+                older.part("/word/settings.xml", "settings", "settings+xml"),
+                "<w:settings "
+                        + Bases.W
+                        + "><w:compat><w:compatSetting w:name='compatibilityMode'"
+                        + " w:uri='http://schemas.microsoft.com/office/word' w:val='12'/></w:compat>"
+                        + "<w:docVars><w:docVar w:name='a' w:val='b'/></w:docVars></w:settings>");
+        older.parts
+                .root()
+                .relate(
+                        older.parts.add("/docProps/custom.xml", "application/xml"),
+                        Relations.of("custom-properties"));
+        older.parts.part("/docProps/custom.xml").content(new byte[0]);
+        add("an older Word", older);
         Bases prefixed = body("");
         Bases.xml(
                 prefixed.main,

@@ -136,6 +136,22 @@ class OddBasesTest {
     }
 
     @Test
+    void changesAndSettingsThatAreNotTakenOverAreNamed() {
+        assertTrue(
+                has(
+                        inspect(bases.get("changes in a header")),
+                        Fate.LEFT_OUT,
+                        "Tracked changes in a header or footer"));
+        for (String subject :
+                List.of(
+                        "Compatibility with an older Word",
+                        "Document variables",
+                        "Document properties")) {
+            assertTrue(has(inspect(bases.get("an older Word")), Fate.LEFT_OUT, subject), subject);
+        }
+    }
+
+    @Test
     void runningLinesOfTheTemplateAreInTheFileOrNamed() throws Exception {
         for (Map.Entry<String, Blob> base : bases.entrySet()) {
             SequencedMap<String, byte[]> given = DocxReader.parts(base.getValue().bytes());

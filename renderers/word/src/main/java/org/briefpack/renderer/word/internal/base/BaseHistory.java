@@ -34,6 +34,14 @@ final class BaseHistory {
 
     private BaseHistory() {}
 
+    /** Returns whether somebody's changes are tracked in a part's text. */
+    static boolean isTracked(Element root) {
+        boolean[] found = {false};
+        XmlTree.each(
+                root, e -> found[0] |= List.of("ins", "del", "moveTo").contains(e.getLocalName()));
+        return found[0];
+    }
+
     /** Returns whether there was something to take out. */
     static boolean strip(Element root) {
         List<Element> gone = new ArrayList<>();

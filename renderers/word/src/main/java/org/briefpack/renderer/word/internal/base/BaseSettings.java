@@ -80,6 +80,15 @@ final class BaseSettings {
                     base.leftOut("Protection", "--fields-only asks for it");
                 }
             }
+            case "docVars" ->
+                    base.leftOut("Document variables", "what fields show of them stays as text");
+            case "compat" -> {
+                if (isOlder(child)) {
+                    base.leftOut(
+                            "Compatibility with an older Word",
+                            "the document is set as Word sets new ones");
+                }
+            }
             case "trackRevisions" -> {
                 if (on) {
                     base.leftOut("Tracking of changes", "Word begins it when you say so");
@@ -97,6 +106,13 @@ final class BaseSettings {
             }
             default -> {}
         }
+    }
+
+    /** Word 2013 and later write 15 (MS-DOCX, 2.15.1). */
+    private static boolean isOlder(Element compat) {
+        return XmlTree.children(compat, "compatSetting").stream()
+                .filter(s -> XmlTree.value(s, "name").equals("compatibilityMode"))
+                .anyMatch(s -> XmlTree.value(s, "val").matches("1[0-4]"));
     }
 
     private static boolean usual(Element map) {

@@ -43,6 +43,9 @@ final class BaseStory {
                 changed = true;
             }
         }
+        if (BaseHistory.isTracked(root)) {
+            base.leftOut("Tracked changes in a header or footer", "they stand as if accepted");
+        }
         boolean history = BaseHistory.strip(root);
         OfficePart lists = base.related("numbering");
         boolean listed =
