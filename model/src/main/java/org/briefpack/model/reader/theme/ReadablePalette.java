@@ -26,13 +26,15 @@ final class ReadablePalette {
     private static final double TINT = 0.9;
 
     private final WrittenColours written;
+    private final PaleColours pale;
     private final DiagnosticSink sink;
     private final Map<String, Colour> shades = new LinkedHashMap<>();
     private final Palette palette;
 
-    /** Takes the colours; says which cannot be read. */
-    ReadablePalette(WrittenColours written, DiagnosticSink sink) {
+    /** Takes the colours; those that cannot be read are kept to be told. */
+    ReadablePalette(WrittenColours written, PaleColours pale, DiagnosticSink sink) {
         this.written = written;
+        this.pale = pale;
         this.sink = sink;
         palette = build();
     }
@@ -164,24 +166,9 @@ final class ReadablePalette {
     }
 
     private void tell(String name, Colour own, Ground ground, Colour shade, SourceSpan at) {
-        sink.report(
-                Code.LOW_CONTRAST,
-                at,
-                String.format(
-                        Locale.ROOT,
-                        "%s #%s on %s #%s has a contrast of %.1f to 1; text needs %.1f, so text is set in"
-                                + " #%s",
-                        written.where() + name,
-                        own.hex(),
-                        ground.name(),
-                        ground.colour().hex(),
-                        Math.floor(own.contrast(ground.colour()) * 10) / 10,
-                        Shade.TEXT,
-                        shade.hex()),
-                name.equals("onBrand")
-                        ? "or make brand darker or lighter"
-                        : "fills, lines and large type keep #" + own.hex(),
-                name + ": \"#" + shade.hex() + "\" is the nearest that can be read everywhere");
+        pale.add(
+                new PaleColours.Pale(name, own, ground.name(), ground.colour(), shade, at),
+                written.onSlides());
     }
 
     private static Ground worst(Colour own, List<Ground> grounds) {

@@ -23,6 +23,7 @@ public final class ThemeBuilder {
     private final String file;
     private final NamedFiles files;
     private final DiagnosticSink sink;
+    private final PaleColours pale = new PaleColours();
 
     /**
      * Prepares to build.
@@ -42,18 +43,22 @@ public final class ThemeBuilder {
 
     /** Returns the theme; of no use where an error was reported. */
     public Theme build() {
+        Theme theme = theme();
+        pale.report(sink);
+        return theme;
+    }
+
+    private Theme theme() {
         ThemeFile.PrintPart print = all.print().orElseThrow();
         ThemeFile.SlidesPart slides = all.slides().orElseThrow();
         ThemeFile.Colours colours = all.colours().orElseThrow();
-        WrittenColours paper = new WrittenColours(colours, file, "");
-        ReadablePalette onPaper = new ReadablePalette(paper, sink);
+        WrittenColours paper = new WrittenColours(colours, file, false);
+        ReadablePalette onPaper = new ReadablePalette(paper, pale, sink);
         WrittenColours canvas = paper;
         ReadablePalette onSlides = onPaper;
         if (slides.colours().isPresent()) {
-            canvas =
-                    new WrittenColours(
-                            Overlay.of(slides.colours().get(), colours), file, "on slides, ");
-            onSlides = new ReadablePalette(canvas, sink);
+            canvas = new WrittenColours(Overlay.of(slides.colours().get(), colours), file, true);
+            onSlides = new ReadablePalette(canvas, pale, sink);
         }
         String name = name();
         FamilyBuilder families = new FamilyBuilder(file, files, sink);

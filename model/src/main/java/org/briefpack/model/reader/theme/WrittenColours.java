@@ -20,17 +20,17 @@ final class WrittenColours {
     private final List<ThemeFile.ColourEntry> charts;
     private final String file;
     private final SourceSpan group;
-    private final String where;
+    private final boolean onSlides;
 
     /**
      * Takes a whole palette.
      *
      * @param file the theme's own, for places
-     * @param where what stands before a name in messages, such as {@code "on slides, "}
+     * @param onSlides whether slides have them
      */
-    WrittenColours(ThemeFile.Colours c, String file, String where) {
+    WrittenColours(ThemeFile.Colours c, String file, boolean onSlides) {
         this.file = file;
-        this.where = where;
+        this.onSlides = onSlides;
         group = c.span();
         charts = c.charts();
         put("ink", c.ink());
@@ -62,8 +62,8 @@ final class WrittenColours {
         return Colour.parse(Objects.requireNonNull(entries.get(name)).value());
     }
 
-    String where() {
-        return where;
+    boolean onSlides() {
+        return onSlides;
     }
 
     /** Returns what charts wear, by accent. */
