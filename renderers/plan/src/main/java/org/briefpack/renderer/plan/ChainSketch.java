@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.theme.Accent;
-import org.jspecify.annotations.Nullable;
 
 /** Boxes in a row, each with a disc on its upper edge: steps with arrows, or points without. */
 final class ChainSketch {
@@ -102,14 +101,7 @@ final class ChainSketch {
             Box words = new Box(x + INSET, y + top, width - 2 * INSET, tall - top - INSET);
             Sketch.Ink fill = Sketch.Ink.pale(entry.accent());
             boxes.add(pen.around(own, fill, words, texts.get(i), Place.Anchor.TOP));
-            @Nullable Accent accent = entry.accent() == Accent.NEUTRAL ? null : entry.accent();
-            boolean icon = !entry.icon().isEmpty();
-            double cx = x + INSET + DISC / 2;
-            pen.disc(cx, y, DISC, icon ? "" : String.valueOf(i + 1), accent);
-            Sketch.Ink on = accent == null ? Sketch.Ink.ON_BRAND : Sketch.Ink.PAPER;
-            if (icon) {
-                pen.icon(entry.icon(), cx, y, DISC * 0.5, on);
-            }
+            pen.badge(entry, i + 1, x + INSET + DISC / 2, y, DISC);
             if (arrows && i > 0) {
                 pen.link(
                         boxes.get(i - 1),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Icon;
@@ -13,22 +14,52 @@ import org.jspecify.annotations.Nullable;
 final class Pen {
     private final @Nullable TextMeasure measure;
     private final @Nullable RunList runs;
+    private final List<Double> sizes;
+    private final double least;
+    private final double heads;
+    private final double beside;
     private final List<Sketch.Part> parts = new ArrayList<>();
     private int step;
 
+    /** Draws on slides. A company's layout may leave little room, so that type may be smaller. */
     Pen(TextMeasure measure, RunList runs) {
-        this.measure = measure;
-        this.runs = runs;
+        this(
+                measure,
+                runs,
+                measure.ours()
+                        ? List.of(26.0, 24.0, 22.0, 20.0, 18.0)
+                        : List.of(26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0),
+                measure.ours() ? 18 : 14,
+                14,
+                14);
     }
 
-    private Pen() {
-        this.measure = null;
-        this.runs = null;
+    /**
+     * Draws elsewhere.
+     *
+     * @param sizes tried for what is read first, largest first, in points
+     * @param least size of what is read, in points
+     * @param heads least size of what heads others, in points
+     * @param beside size of what stands beside it, such as years on an axis
+     */
+    Pen(
+            @Nullable TextMeasure measure,
+            @Nullable RunList runs,
+            List<Double> sizes,
+            double least,
+            double heads,
+            double beside) {
+        this.measure = measure;
+        this.runs = runs;
+        this.sizes = sizes;
+        this.least = least;
+        this.heads = heads;
+        this.beside = beside;
     }
 
     /** Returns a pen for forms alone, which writes none of a deck's words. */
     static Pen ofForms() {
-        return new Pen();
+        return new Pen(null, null, List.of(), 0, 0, 0);
     }
 
     /** Returns what was drawn, and starts afresh. */
@@ -46,16 +77,17 @@ final class Pen {
 
     /** Returns the sizes that are tried for what is read first, largest first, in points. */
     List<Double> sizes() {
-        return List.of(26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0).stream()
-                .filter(size -> size >= least())
-                .toList();
+        return sizes;
     }
 
-    /**
-     * Returns the least size of what is read, in points: a company's layout may leave little room.
-     */
+    /** Returns the least size of what is read, in points. */
     double least() {
-        return measure == null || measure.ours() ? 18 : 14;
+        return least;
+    }
+
+    /** Returns the size of what stands beside what is read, in points. */
+    double beside() {
+        return beside;
     }
 
     /** Returns a paragraph. */
@@ -105,7 +137,7 @@ final class Pen {
             double... sizes) {
         for (double size : sizes) {
             Sketch.Text text = text(words, size, bold, ink);
-            if (fits(List.of(text), width, height)) {
+            if (size >= heads && fits(List.of(text), width, height)) {
                 return text;
             }
         }
@@ -218,6 +250,17 @@ final class Pen {
                 0);
     }
 
+    /** Draws a disc with the icon of an entry; with its number where it has none. */
+    void badge(Block.Entry entry, int number, double cx, double cy, double size) {
+        @Nullable Accent accent = entry.accent() == Accent.NEUTRAL ? null : entry.accent();
+        boolean icon = !entry.icon().isEmpty();
+        disc(cx, cy, size, icon ? "" : String.valueOf(number), accent);
+        if (icon) {
+            Sketch.Ink on = accent == null ? Sketch.Ink.ON_BRAND : Sketch.Ink.PAPER;
+            icon(entry.icon(), cx, cy, size * 0.5, on);
+        }
+    }
+
     /** Draws an icon, where there is one of the name. */
     void icon(String name, double cx, double cy, double size, Sketch.Ink ink) {
         Box box = new Box(cx - size / 2, cy - size / 2, size, size);
@@ -234,10 +277,33 @@ final class Pen {
                         step));
     }
 
+    /** Draws a straight line without an arrow between the sides of two boxes. */
+    void join(int from, int fromSite, int to, int toSite, Sketch.Ink ink) {
+        double[] a = site(from, fromSite);
+        double[] b = site(to, toSite);
+        Sketch.Route route = Sketch.Route.STRAIGHT;
+        add(
+                new Sketch.Link(
+                        from, fromSite, to, toSite, a[0], a[1], b[0], b[1], route, false, ink, 2,
+                        step));
+    }
+
+    /** Draws an arrow that goes down from a place, then across to the left side of a box. */
+    void corner(double x, double y, int to, Sketch.Ink ink) {
+        double[] end = site(to, 1);
+        Sketch.Route route = Sketch.Route.CORNER;
+        add(new Sketch.Link(-1, 0, to, 1, x, y, end[0], end[1], route, true, ink, 2, step));
+    }
+
     /** Draws a line that touches nothing. */
     void line(double x1, double y1, double x2, double y2, Sketch.Ink ink, double weight) {
         Sketch.Route route = Sketch.Route.STRAIGHT;
         add(new Sketch.Link(-1, 0, -1, 0, x1, y1, x2, y2, route, false, ink, weight, step));
+    }
+
+    /** Returns the index of the part that will be drawn next. */
+    int next() {
+        return parts.size();
     }
 
     /** Returns the middle of a side of a box. */

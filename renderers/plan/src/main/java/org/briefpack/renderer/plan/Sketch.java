@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param box what all parts lie in
  * @param alt what is read aloud in its place; empty where its words are read themselves
  * @param parts what is painted, in reading order
+ * @param round radius of round corners, in points
  */
-public record Sketch(Box box, String alt, List<Part> parts) {
+public record Sketch(Box box, String alt, List<Part> parts, double round) {
     /** Copies the parts. */
     public Sketch {
         parts = List.copyOf(parts);
+    }
+
+    /** Makes a drawing with the round corners of slides. */
+    Sketch(Box box, String alt, List<Part> parts) {
+        this(box, alt, parts, ROUND);
     }
 
     /** Something that is painted. */
@@ -30,7 +36,7 @@ public record Sketch(Box box, String alt, List<Part> parts) {
     public enum Form {
         /** A rectangle. */
         RECT,
-        /** A rectangle with round corners of {@link Sketch#ROUND} points. */
+        /** A rectangle with round corners. */
         ROUND,
         /** An ellipse. */
         ELLIPSE
@@ -151,7 +157,9 @@ public record Sketch(Box box, String alt, List<Part> parts) {
         /** Straight. */
         STRAIGHT,
         /** Across, down in the middle, and across. */
-        ELBOW
+        ELBOW,
+        /** Down, then across. */
+        CORNER
     }
 
     /**
@@ -198,8 +206,8 @@ public record Sketch(Box box, String alt, List<Part> parts) {
     public record Icon(org.briefpack.model.theme.Icon icon, Box box, Ink ink, int step)
             implements Part {}
 
-    /** Radius of round corners, in points. */
-    public static final double ROUND = 8;
+    /** Radius of round corners on slides, in points. */
+    private static final double ROUND = 8;
 
     /** Returns how many clicks it takes until all is there. */
     public int steps() {
@@ -217,7 +225,7 @@ public record Sketch(Box box, String alt, List<Part> parts) {
 
     /** Returns the same as a mirror shows it, for what is read from the right. */
     public Sketch mirrored() {
-        return new Sketch(box, alt, parts.stream().map(this::mirrored).toList());
+        return new Sketch(box, alt, parts.stream().map(this::mirrored).toList(), round);
     }
 
     private Part mirrored(Part part) {
@@ -254,6 +262,82 @@ public record Sketch(Box box, String alt, List<Part> parts) {
                             l.step());
             case Icon i -> new Icon(i.icon(), mirrored(i.box()), i.ink(), i.step());
         };
+    }
+
+    /**
+     * Returns the same as large as a share of itself, its upper left corner at the origin and no
+     * higher than its parts. Type is set in half points, never larger than the share.
+     */
+    Sketch scaled(double share) {
+        double top = parts.stream().mapToDouble(Sketch::top).min().orElse(box.y());
+        double foot = parts.stream().mapToDouble(Sketch::foot).max().orElse(box.y());
+        Scale scale = new Scale(share, box.x(), top);
+        Box own = new Box(0, 0, box.w() * share, (foot - top) * share);
+        return new Sketch(own, alt, parts.stream().map(scale::of).toList(), round * share);
+    }
+
+    private static double top(Part part) {
+        return switch (part) {
+            case Node n -> n.box().y();
+            case Link l -> Math.min(l.y1(), l.y2());
+            case Icon i -> i.box().y();
+        };
+    }
+
+    private static double foot(Part part) {
+        return switch (part) {
+            case Node n -> n.box().y() + n.box().h();
+            case Link l -> Math.max(l.y1(), l.y2());
+            case Icon i -> i.box().y() + i.box().h();
+        };
+    }
+
+    /** What makes parts as large as a share of themselves, seen from a corner. */
+    private record Scale(double k, double left, double top) {
+        Part of(Part part) {
+            return switch (part) {
+                case Node n ->
+                        new Node(
+                                n.name(),
+                                of(n.box()),
+                                n.form(),
+                                n.fill(),
+                                n.line(),
+                                n.weight() * k,
+                                n.texts().stream().map(this::of).toList(),
+                                n.align(),
+                                n.anchor(),
+                                n.lead() * k,
+                                n.trail() * k,
+                                n.top() * k,
+                                n.step());
+                case Link l ->
+                        new Link(
+                                l.from(),
+                                l.fromSite(),
+                                l.to(),
+                                l.toSite(),
+                                (l.x1() - left) * k,
+                                (l.y1() - top) * k,
+                                (l.x2() - left) * k,
+                                (l.y2() - top) * k,
+                                l.route(),
+                                l.arrow(),
+                                l.ink(),
+                                l.weight() * k,
+                                l.step());
+                case Icon i -> new Icon(i.icon(), of(i.box()), i.ink(), i.step());
+            };
+        }
+
+        private Text of(Text t) {
+            double size = Math.floor(t.size() * k * 2 + 0.001) / 2;
+            return new Text(t.runs(), size, t.bold(), t.italic(), t.ink(), t.after() * k);
+        }
+
+        private Box of(Box b) {
+            return new Box((b.x() - left) * k, (b.y() - top) * k, b.w() * k, b.h() * k);
+        }
     }
 
     private static int otherSide(int site) {

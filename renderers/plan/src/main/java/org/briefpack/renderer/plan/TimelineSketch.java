@@ -121,6 +121,10 @@ final class TimelineSketch {
         }
     }
 
+    private Sketch.Text year(double year) {
+        return pen.text(String.valueOf((int) year), pen.beside(), true, Sketch.Ink.ON_BRAND);
+    }
+
     /** Writes years into the axis, as many as find room. */
     private void years(double middle) {
         double each = box.w() / (last - first);
@@ -130,10 +134,10 @@ final class TimelineSketch {
         }
         for (double year = first; year + every <= last + 0.01; year += every) {
             double x = place(year);
-            Sketch.Text text = pen.text(String.valueOf((int) year), 14, true, Sketch.Ink.ON_BRAND);
+            Sketch.Text text = year(year);
             pen.box(
                     "Year",
-                    new Box(x + 8, middle - 10, 54, 20),
+                    new Box(x + 8, middle - AXIS / 2, 54, AXIS),
                     Sketch.Form.RECT,
                     null,
                     List.of(text),

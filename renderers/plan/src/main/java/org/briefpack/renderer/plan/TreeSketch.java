@@ -59,9 +59,12 @@ final class TreeSketch {
     }
 
     private static int leaves(Block.Entry entry) {
-        return entry.inner().isEmpty()
-                ? 1
-                : entry.inner().stream().mapToInt(TreeSketch::leaves).sum();
+        return entry.inner().isEmpty() ? 1 : leaves(entry.inner());
+    }
+
+    /** Returns in how many answers entries end. */
+    static int leaves(List<Block.Entry> entries) {
+        return entries.stream().mapToInt(TreeSketch::leaves).sum();
     }
 
     /** Draws what leads on first, so that a question stands in the middle of it. */

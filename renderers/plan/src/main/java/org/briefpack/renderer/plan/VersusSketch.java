@@ -100,15 +100,12 @@ final class VersusSketch {
             Pen pen, Block.Entry row, Box box, double y, double tall, double size) {
         double middle = box.w() * 0.2;
         double x = box.x() + (box.w() - middle) / 2;
-        boolean icon = !row.icon().isEmpty() && tall > 56;
+        List<Sketch.Text> name = List.of(name(pen, row, size));
+        boolean icon = !row.icon().isEmpty() && tall > 56 && pen.fits(name, middle - 8, tall / 2);
         if (icon) {
             pen.icon(row.icon(), x + middle / 2, y + tall / 2 - 14, 22, Sketch.Ink.MUTED);
         }
         Box words = new Box(x + 4, y + (icon ? tall / 2 : 0), middle - 8, icon ? tall / 2 : tall);
-        pen.words(
-                words,
-                List.of(name(pen, row, size)),
-                Align.CENTER,
-                icon ? Place.Anchor.TOP : Place.Anchor.MIDDLE);
+        pen.words(words, name, Align.CENTER, icon ? Place.Anchor.TOP : Place.Anchor.MIDDLE);
     }
 }

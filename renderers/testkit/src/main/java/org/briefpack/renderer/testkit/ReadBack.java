@@ -131,7 +131,10 @@ public final class ReadBack {
                 text(c.source());
             }
             case Block.Diagram d -> {
-                d.entries().forEach(this::entry);
+                // What is drawn is told by its alternative.
+                if (d.alt().isEmpty() || !d.kind().relates()) {
+                    d.entries().forEach(this::entry);
+                }
                 text(d.source());
             }
             case Block.Figure f -> text(f.caption());

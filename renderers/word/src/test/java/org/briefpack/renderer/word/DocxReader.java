@@ -60,7 +60,11 @@ final class DocxReader {
         return found.getLength() == 0 ? "" : found.item(0).getTextContent();
     }
 
+    /** Reads as programs do that know all that is in the file: no fallback. */
     private static void collect(Element element, StringBuilder text, List<String> alternatives) {
+        if (element.getTagName().equals("mc:Fallback")) {
+            return;
+        }
         switch (element.getTagName()) {
             case "w:t", "c:v", "a:t" -> text.append(element.getTextContent());
             case "w:br", "w:tab" -> text.append(' ');

@@ -17,7 +17,10 @@ class ReferenceCheckTest {
     private static final String W =
             "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r="
                     + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships' "
-                    + "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'";
+                    + "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' "
+                    + "xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' "
+                    + "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' "
+                    + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
     private static final String CELL = "<w:tc><w:p/></w:tc>";
 
     @Test
@@ -41,6 +44,11 @@ class ReferenceCheckTest {
                     <w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc/></w:tr></w:tbl><w:p/> | word/document.xml has a cell that does not end with a paragraph
                     <w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/> | word/document.xml has a row of 1 in a grid of 2
                     <w:sdt><w:sdtPr><w:id w:val="3"/></w:sdtPr></w:sdt><w:sdt><w:sdtPr><w:id w:val="3"/></w:sdtPr></w:sdt> | two content controls with the number 3
+                    <wps:cNvCnPr><a:stCxn id="8" idx="0"/></wps:cNvCnPr> | word/document.xml joins a line to no shape 8
+                    <wps:cNvPr id="5"/><wps:cNvPr id="5"/> | two shapes with the number 5
+                    <wps:wsp/> | word/document.xml has a shape that says nothing of its text's place
+                    <w:txbxContent/> | word/document.xml has a shape with text of no paragraph
+                    <mc:AlternateContent><mc:Choice/></mc:AlternateContent> | word/document.xml shows nothing to programs before 2010
                     <w:p><w:bookmarkEnd w:id="4"/></w:p> | word/document.xml ends a bookmark that does not start
                     <w:p><w:pPr> | not well-formed
                     """)

@@ -25,6 +25,7 @@ final class WordCheck {
     private final Unique bookmarkIds;
     private final Unique bookmarks;
     private final Unique drawings;
+    private final Unique shapes;
     private final Unique controls;
 
     WordCheck(Parts parts, List<String> problems) {
@@ -33,6 +34,7 @@ final class WordCheck {
         bookmarkIds = new Unique("bookmarks with the number", problems);
         bookmarks = new Unique("bookmarks named", problems);
         drawings = new Unique("drawings with the number", problems);
+        shapes = new Unique("shapes with the number", problems);
         controls = new Unique("content controls with the number", problems);
     }
 
@@ -94,6 +96,7 @@ final class WordCheck {
                 bookmarks.add(element.getAttribute("w:name").toLowerCase(Locale.ROOT));
             }
             case "wp:docPr" -> drawings.add(element.getAttribute("id"));
+            case "wps:cNvPr" -> shapes.add(element.getAttribute("id"));
             case "w:sdtPr" -> {
                 for (Element id : Parts.children(element, "w:id")) {
                     controls.add(id.getAttribute("w:val"));
@@ -120,6 +123,26 @@ final class WordCheck {
                 }
             }
             case "wp:docPr" -> alternative(element, name);
+            case "a:stCxn", "a:endCxn" -> {
+                if (!shapes.contains(element.getAttribute("id"))) {
+                    problems.add(name + " joins a line to no shape " + element.getAttribute("id"));
+                }
+            }
+            case "wps:wsp" -> {
+                if (Parts.children(element, "wps:bodyPr").isEmpty()) {
+                    problems.add(name + " has a shape that says nothing of its text's place");
+                }
+            }
+            case "w:txbxContent" -> {
+                if (Parts.children(element, "w:p").isEmpty()) {
+                    problems.add(name + " has a shape with text of no paragraph");
+                }
+            }
+            case "mc:AlternateContent" -> {
+                if (Parts.children(element, "mc:Fallback").isEmpty()) {
+                    problems.add(name + " shows nothing to programs before 2010");
+                }
+            }
             default -> {}
         }
     }

@@ -24,16 +24,21 @@ import org.apache.xmlbeans.XmlOptions;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
  * Validates the parts of an Office file against the schemas of ECMA-376 as POI ships them. What the
- * markup declares ignorable (part 3, 9.2) is taken out first, since the schemas do not know it.
+ * markup declares ignorable (part 3, 9.2) is taken out first, since the schemas do not know it; of
+ * alternatives (10.2), what the newest programs read is checked.
  */
 public final class SchemaCheck {
     private static final SchemaTypeLoader TYPES =
             XmlBeans.typeLoaderUnion(XmlBeans.getBuiltinTypeSystem(), TypeSystemHolder.typeSystem);
     private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private static final String GROUP =
+            "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
 
     /** Fingerprints of parts found valid: layouts and themes are the same in file after file. */
     private static final Set<String> VALID = ConcurrentHashMap.newKeySet();
@@ -115,6 +120,46 @@ public final class SchemaCheck {
         return Set.copyOf(namespaces);
     }
 
+    /** Puts what the newest programs read in the place of alternatives, so that it is checked. */
+    private static void unwrap(Element element) {
+        if (!MC.equals(element.getNamespaceURI())) {
+            return;
+        }
+        Node parent = element.getParentNode();
+        shapes(element);
+        while (!element.getLocalName().equals("Fallback") && element.getFirstChild() != null) {
+            parent.insertBefore(element.getFirstChild(), element);
+        }
+        parent.removeChild(element);
+    }
+
+    /**
+     * Takes shapes out, which the schemas do not know: what stands in them is checked before the
+     * paragraph that they stand in.
+     */
+    private static void shapes(Element element) {
+        NodeList groups = element.getElementsByTagNameNS(GROUP, "wgp");
+        while (groups.getLength() > 0) {
+            Element group = (Element) groups.item(0);
+            NodeList texts = group.getElementsByTagNameNS("*", "txbxContent");
+            Node around = group;
+            while (around.getParentNode().getParentNode() != null && !isParagraph(around)) {
+                around = around.getParentNode();
+            }
+            for (int i = 0; i < texts.getLength(); i++) {
+                while (texts.item(i).getFirstChild() != null) {
+                    Node text = texts.item(i).getFirstChild();
+                    around.getParentNode().insertBefore(text, around);
+                }
+            }
+            group.getParentNode().removeChild(group);
+        }
+    }
+
+    private static boolean isParagraph(Node node) {
+        return "p".equals(node.getLocalName());
+    }
+
     private static void strip(Element element, Set<String> ignorable) {
         var attributes = element.getAttributes();
         for (int i = attributes.getLength() - 1; i >= 0; i--) {
@@ -130,6 +175,7 @@ public final class SchemaCheck {
                     element.removeChild(child);
                 } else {
                     strip(child, ignorable);
+                    unwrap(child);
                 }
             }
             n = next;

@@ -21,6 +21,16 @@ class SchemaCheckTest {
         assertEquals(1, problems("<w:pPr><w:jc w:val='middle'/></w:pPr>"));
     }
 
+    @Test
+    void looksIntoWhatTheNewestProgramsReadOfAlternatives() throws IOException {
+        String run =
+                "<w:r><mc:AlternateContent xmlns:mc='%s'><mc:Choice Requires='w'>%s"
+                        + "</mc:Choice><mc:Fallback><w:t>Said</w:t></mc:Fallback></mc:AlternateContent></w:r>";
+        String uri = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+        assertEquals(0, problems(run.formatted(uri, "<w:t>Drawn</w:t>")));
+        assertEquals(1, problems(run.formatted(uri, "<w:tr/>")));
+    }
+
     private static int problems(String paragraph) throws IOException {
         String xml =
                 "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"

@@ -34,7 +34,7 @@ final class CardXml {
         Box bar = isLine(card) ? new Box(b.x(), b.y(), BAR, b.h()) : b.slice(0, BAR);
         Emu.frame(w, "a:xfrm", job.seen(bar));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
-        new Tone(job).bar(w, card.accent());
+        job.tone().bar(w, card.accent());
         w.start("a:ln").leaf("a:noFill").end().end();
         empty(w, job);
         w.end();
@@ -65,7 +65,7 @@ final class CardXml {
             } else {
                 rounded(w, card.box());
             }
-            new Tone(job).tint(w, card.accent());
+            job.tone().tint(w, card.accent());
         }
         w.start("a:ln").leaf("a:noFill").end().end();
         double padding = plain ? 0 : job.theme().slide().padding().points();

@@ -12,6 +12,7 @@ import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
+import org.briefpack.renderer.ooxml.Tone;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.SlidePlan;
@@ -118,5 +119,10 @@ record DeckRendering(
 
     void report(Code code, SourceSpan span, String message, String... hints) {
         sink.report(code, span, message, hints);
+    }
+
+    /** Returns what writes accents. */
+    Tone tone() {
+        return new Tone(theme().palette(), foundation.company());
     }
 }

@@ -3,12 +3,9 @@ package org.briefpack.renderer.slides.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.document.Align;
-import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.FontSlot;
-import org.briefpack.model.theme.Icon;
-import org.briefpack.renderer.ooxml.AccentColour;
+import org.briefpack.renderer.ooxml.SketchShapes;
 import org.briefpack.renderer.ooxml.XmlWriter;
-import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Run;
 import org.briefpack.renderer.plan.Shape;
 import org.briefpack.renderer.plan.Sketch;
@@ -19,42 +16,30 @@ import org.briefpack.renderer.plan.Sketch;
  * the boxes that they join (ECMA-376 part 1, 20.1.2.2.33).
  */
 final class SketchXml {
-    /** By this share of its radius a rounded corner pushes text in (presetShapeDefinitions.xml). */
-    private static final double CORNER = 0.29289;
-
-    /** An ellipse has eight places for lines; ours are every other one of them. */
-    private static final int[] ELLIPSE_SITES = {0, 2, 4, 6};
-
-    private static final Sketch.Ink INK = new Sketch.Ink(Sketch.Tint.INK, Accent.NEUTRAL);
-
-    /** How many steps a unit of an icon's grid has in the file. */
-    private static final int UNITS = 100;
-
     private final XmlWriter w;
     private final DeckRendering job;
     private final ShapeIds ids;
     private final TextXml text;
-    private final Tone tone;
+    private SketchShapes shapes;
     private int[] numbers = {};
 
     /** What the names of parts begin with where no group has the drawing's. */
     private String prefix = "";
-
-    /** How far to the right of its plan the drawing stands. */
-    private double shift;
 
     SketchXml(XmlWriter w, DeckRendering job, ShapeIds ids, TextXml text) {
         this.w = w;
         this.job = job;
         this.ids = ids;
         this.text = text;
-        tone = new Tone(job);
     }
 
     void write(Shape.Drawing drawing, TimingXml timing) {
         Sketch sketch = drawing.sketch();
         numbers = new int[sketch.parts().size()];
-        shift = job.seen(sketch.box()).x() - sketch.box().x();
+        // What a part says from right to left is its planner's concern.
+        double shift = job.seen(sketch.box()).x() - sketch.box().x();
+        boolean company = job.foundation().company();
+        shapes = new SketchShapes(w, job.theme().palette(), company, sketch, shift);
         for (int step = 0; step <= sketch.steps(); step++) {
             List<Integer> own = parts(sketch, step);
             if (isText(sketch)) {
@@ -95,11 +80,6 @@ final class SketchXml {
         members(sketch, own);
     }
 
-    /** Returns where a part is seen: what it says from right to left is its planner's concern. */
-    private Box moved(Box part) {
-        return new Box(part.x() + shift, part.y(), part.w(), part.h());
-    }
-
     private void group(Sketch sketch, List<Integer> own, int step, String name) {
         w.start("p:grpSp").start("p:nvGrpSpPr");
         boolean says = own.stream().anyMatch(i -> says(sketch.parts().get(i)));
@@ -119,7 +99,7 @@ final class SketchXml {
     private void members(Sketch sketch, List<Integer> own) {
         for (int i : own) {
             if (sketch.parts().get(i) instanceof Sketch.Link link) {
-                link(sketch, link, numbers[i]);
+                link(link, numbers[i]);
             }
         }
         for (int i : own) {
@@ -139,48 +119,14 @@ final class SketchXml {
         return part instanceof Sketch.Node node && !node.texts().isEmpty();
     }
 
-    private void link(Sketch sketch, Sketch.Link link, int id) {
+    private void link(Sketch.Link link, int id) {
         w.start("p:cxnSp").start("p:nvCxnSpPr");
         ShapeIds.decorative(w, id, prefix + "Line");
         w.start("p:cNvCxnSpPr");
-        glue("a:stCxn", sketch, link.from(), link.fromSite());
-        glue("a:endCxn", sketch, link.to(), link.toSite());
+        shapes.glue(link, numbers);
         w.end().leaf("p:nvPr").end().start("p:spPr");
-        w.start("a:xfrm");
-        if (link.x2() < link.x1()) {
-            w.attribute("flipH", "1");
-        }
-        if (link.y2() < link.y1()) {
-            w.attribute("flipV", "1");
-        }
-        Emu.inner(
-                w,
-                moved(
-                        new Box(
-                                Math.min(link.x1(), link.x2()),
-                                Math.min(link.y1(), link.y2()),
-                                Math.abs(link.x2() - link.x1()),
-                                Math.abs(link.y2() - link.y1()))));
-        w.end();
-        boolean elbow = link.route() == Sketch.Route.ELBOW;
-        w.open("a:prstGeom", "prst", elbow ? "bentConnector3" : "straightConnector1");
-        w.leaf("a:avLst").end();
-        w.open("a:ln", "w", Emu.of(link.weight()));
-        fill(link.ink());
-        if (link.arrow()) {
-            w.leaf("a:tailEnd", "type", "triangle");
-        }
-        w.end().end().end();
-    }
-
-    private void glue(String name, Sketch sketch, int to, int site) {
-        if (to >= 0) {
-            boolean round =
-                    sketch.parts().get(to) instanceof Sketch.Node node
-                            && node.form() == Sketch.Form.ELLIPSE;
-            int index = round ? ELLIPSE_SITES[site] : site;
-            w.leaf(name, "id", Integer.toString(numbers[to]), "idx", Integer.toString(index));
-        }
+        shapes.link(link);
+        w.end().end();
     }
 
     private void node(Sketch.Node node, int id, boolean read) {
@@ -202,51 +148,18 @@ final class SketchXml {
             w.end().leaf("p:nvPr").end();
         }
         w.start("p:spPr");
-        Emu.frame(w, "a:xfrm", moved(node.box()));
-        form(node);
-        if (node.fill() == null) {
-            w.leaf("a:noFill");
-        } else {
-            fill(node.fill());
-        }
-        w.start("a:ln");
-        if (node.line() == null) {
-            w.leaf("a:noFill");
-        } else {
-            w.attribute("w", Emu.of(node.weight()));
-            fill(node.line());
-        }
-        w.end().end();
+        shapes.node(node);
+        w.end();
         if (!node.texts().isEmpty()) {
             body(node, place);
         }
         w.end();
     }
 
-    private void form(Sketch.Node node) {
-        Box b = node.box();
-        switch (node.form()) {
-            case RECT -> w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end();
-            case ELLIPSE -> w.open("a:prstGeom", "prst", "ellipse").leaf("a:avLst").end();
-            case ROUND -> {
-                double radius = Math.min(Sketch.ROUND, Math.min(b.w(), b.h()) / 2);
-                long adjust = Math.round(radius / Math.min(b.w(), b.h()) * 100_000);
-                w.open("a:prstGeom", "prst", "roundRect").start("a:avLst");
-                w.leaf("a:gd", "name", "adj", "fmla", "val " + adjust).end().end();
-            }
-        }
-    }
-
     private void body(Sketch.Node node, boolean place) {
         boolean ellipse = node.form() == Sketch.Form.ELLIPSE;
-        double corner = node.form() == Sketch.Form.ROUND ? Sketch.ROUND * CORNER : 0;
-        boolean turned = job.words().fromRight();
-        double left = ellipse ? 0 : turned ? node.trail() : node.lead();
-        double right = ellipse ? 0 : turned ? node.lead() : node.trail();
         w.start("p:txBody").open("a:bodyPr", "wrap", ellipse ? "none" : "square");
-        w.attribute("lIns", Emu.of(Math.max(0, left - corner)));
-        w.attribute("tIns", Emu.of(Math.max(0, node.top() - corner)));
-        w.attribute("rIns", Emu.of(Math.max(0, right - corner))).attribute("bIns", "0");
+        shapes.insets(node, job.words().fromRight());
         w.attribute("anchor", LayoutPart.anchor(node.anchor())).leaf("a:noAutofit").end();
         if (place) {
             FreePlace.levels(w, job.words().fromRight());
@@ -303,9 +216,7 @@ final class SketchXml {
         if (run.look().raised()) {
             w.attribute("baseline", "30000");
         }
-        boolean pale = job.theme().palette().inkOnBrand();
-        boolean brand = paragraph.ink().tint() == Sketch.Tint.BRAND;
-        fill(pale && brand ? INK : paragraph.ink());
+        shapes.text(paragraph.ink());
         String font = run.look().code() ? job.theme().font(FontSlot.MONO).officeName() : "+mn-lt";
         w.leaf("a:latin", "typeface", font);
         text.link(w, run);
@@ -320,60 +231,7 @@ final class SketchXml {
         w.start("p:sp").start("p:nvSpPr");
         ShapeIds.decorative(w, id, prefix + "Icon: " + icon.icon().name());
         w.leaf("p:cNvSpPr").leaf("p:nvPr").end().start("p:spPr");
-        Emu.frame(w, "a:xfrm", moved(icon.box()));
-        w.start("a:custGeom").start("a:pathLst");
-        String grid = units(Icon.GRID);
-        w.open("a:path", "w", grid, "h", grid);
-        icon.icon().steps().forEach(this::step);
-        w.end().end().end();
-        fill(icon.ink());
-        w.start("a:ln").leaf("a:noFill").end().end().end();
-    }
-
-    private static String units(double value) {
-        return Long.toString(Math.round(value * UNITS));
-    }
-
-    private void step(Icon.Step step) {
-        switch (step.kind()) {
-            case 'M' -> w.start("a:moveTo");
-            case 'L' -> w.start("a:lnTo");
-            case 'C' -> w.start("a:cubicBezTo");
-            default -> w.start("a:close");
-        }
-        for (int i = 0; i < step.points().size(); i += 2) {
-            w.leaf("a:pt", "x", units(step.points().get(i)), "y", units(step.points().get(i + 1)));
-        }
-        w.end();
-    }
-
-    private void fill(Sketch.Ink ink) {
-        switch (ink.tint()) {
-            case ACCENT -> tone.text(w, ink.accent());
-            case PALE -> tone.tint(w, ink.accent());
-            case INK -> scheme("tx1");
-            case PAPER -> scheme("bg1");
-            case SURFACE -> scheme("bg2");
-            case BRAND -> scheme("tx2");
-            case ON_BRAND -> scheme(job.theme().palette().inkOnBrand() ? "tx1" : "bg1");
-            case MUTED -> {
-                w.start("a:solidFill");
-                AccentColour.muted(w, job.theme().palette());
-                w.end();
-            }
-            case RULE -> {
-                w.start("a:solidFill");
-                AccentColour.rule(w, job.theme().palette());
-                w.end();
-            }
-            case FAINT -> {
-                w.start("a:solidFill").open("a:schemeClr", "val", "tx1");
-                w.leaf("a:alpha", "val", "16000").end().end();
-            }
-        }
-    }
-
-    private void scheme(String colour) {
-        w.start("a:solidFill").leaf("a:schemeClr", "val", colour).end();
+        shapes.icon(icon);
+        w.end().end();
     }
 }

@@ -10,6 +10,7 @@ import org.briefpack.model.theme.TextStyle;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.WebAddress;
+import org.briefpack.renderer.ooxml.Tone;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.plan.Look;
 import org.briefpack.renderer.plan.Mark;
@@ -49,7 +50,7 @@ final class TextXml {
         this.job = job;
         this.owner = owner;
         ink = new Ink(job.theme().palette());
-        tone = new Tone(job);
+        tone = job.tone();
     }
 
     /** Writes paragraphs that inherit from a placeholder. */

@@ -3,7 +3,6 @@ package org.briefpack.renderer.word.internal.block;
 import java.util.List;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.ParagraphRole;
@@ -24,6 +23,7 @@ public final class BlockWriter {
     private final ContentsWriter contents;
     private final CaptionWriter captions;
     private final ChartWriter charts;
+    private final DiagramWriter diagrams;
     private final FigureWriter figures;
     private int level;
     private String title = "";
@@ -39,6 +39,7 @@ public final class BlockWriter {
         fields = new FieldWriter(this, job);
         contents = new ContentsWriter(this, job);
         charts = new ChartWriter(this, job, captions);
+        diagrams = new DiagramWriter(this, job);
         figures = new FigureWriter(this, job, captions);
     }
 
@@ -48,7 +49,10 @@ public final class BlockWriter {
     }
 
     void writeAll(Story story, List<Block> blocks) {
-        blocks.forEach(block -> write(story, block));
+        for (int i = 0; i < blocks.size(); i++) {
+            story.leadsTo(blocks, i + 1);
+            write(story, blocks.get(i));
+        }
     }
 
     /** Writes one block at the end of a story. */
@@ -71,7 +75,7 @@ public final class BlockWriter {
             case Block.Cards c -> boxes.cards(story, c);
             case Block.Columns c -> boxes.columns(story, c);
             case Block.Chart c -> charts.write(story, c);
-            case Block.Diagram d -> writeAll(story, DiagramList.of(d));
+            case Block.Diagram d -> diagrams.write(story, d);
             case Block.Figure f -> figures.write(story, f);
             case Block.Quote q -> quote(story, q);
             case Block.Question q -> questions.write(story, q);

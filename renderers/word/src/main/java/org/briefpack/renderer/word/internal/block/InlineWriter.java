@@ -2,6 +2,7 @@ package org.briefpack.renderer.word.internal.block;
 
 import java.util.List;
 import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.renderer.ooxml.Relations;
@@ -100,34 +101,39 @@ public final class InlineWriter {
     }
 
     private void link(Story story, Inline.Link link, RunFormat format) {
-        XmlWriter w = story.xml();
         if (format.style() == Style.HYPERLINK) {
             write(story, link.content(), format);
             return;
         }
-        if (link.isInternal()) {
-            String bookmark = job.scan().bookmark(link.target().substring(1));
-            if (bookmark == null) {
-                write(story, link.content(), format);
-                return;
-            }
-            w.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
-        } else {
-            String address = WebAddress.of(link.target());
-            if (address == null) {
-                job.sink()
-                        .report(
-                                Code.NOT_SHOWN,
-                                link.span(),
-                                "not an address that Word can open",
-                                "the text stays, without the link");
-                write(story, link.content(), format);
-                return;
-            }
-            String id = story.part().relateExternal(address, Relations.HYPERLINK);
-            w.open("w:hyperlink", "r:id", id, "w:history", "1");
+        boolean leads = startLink(story, link.target(), link.span());
+        write(story, link.content(), leads ? format.styled(Style.HYPERLINK) : format);
+        if (leads) {
+            story.xml().end();
         }
-        write(story, link.content(), format.styled(Style.HYPERLINK));
-        w.end();
+    }
+
+    /** Opens a link, which the caller closes; false where it leads nowhere, and none is opened. */
+    boolean startLink(Story story, String target, SourceSpan span) {
+        XmlWriter w = story.xml();
+        if (target.startsWith("#")) {
+            String bookmark = job.scan().bookmark(target.substring(1));
+            if (bookmark != null) {
+                w.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
+            }
+            return bookmark != null;
+        }
+        String address = WebAddress.of(target);
+        if (address == null) {
+            job.sink()
+                    .report(
+                            Code.NOT_SHOWN,
+                            span,
+                            "not an address that Word can open",
+                            "the text stays, without the link");
+            return false;
+        }
+        String id = story.part().relateExternal(address, Relations.HYPERLINK);
+        w.open("w:hyperlink", "r:id", id, "w:history", "1");
+        return true;
     }
 }

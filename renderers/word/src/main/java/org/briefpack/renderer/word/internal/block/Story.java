@@ -1,6 +1,8 @@
 package org.briefpack.renderer.word.internal.block;
 
+import java.util.List;
 import org.briefpack.model.document.Align;
+import org.briefpack.model.document.Block;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.ParagraphFormat;
@@ -27,6 +29,7 @@ public final class Story {
         private boolean afterTable;
         private boolean breakPending;
         private boolean keepNext;
+        private boolean leads;
         private XmlWriter section;
     }
 
@@ -72,6 +75,11 @@ public final class Story {
     /** Keeps every paragraph from here on with what follows it. */
     void keepNext(boolean keep) {
         state.keepNext = keep;
+    }
+
+    /** Keeps what is written next with the drawing that follows it, where one does. */
+    public void leadsTo(List<Block> content, int next) {
+        state.leads = next < content.size() && content.get(next) instanceof Block.Diagram;
     }
 
     /** Ends a section with the next paragraph. */
@@ -166,7 +174,7 @@ public final class Story {
     private void properties(ParagraphFormat format, boolean fromRight) {
         w.start("w:pPr");
         w.leaf("w:pStyle", "w:val", job.ids().id(format.style()));
-        if (format.keepNext() || state.keepNext) {
+        if (format.keepNext() || state.keepNext || state.leads) {
             w.leaf("w:keepNext");
         }
         if (state.breakPending) {

@@ -53,6 +53,7 @@ final class MainPart {
             if (content.get(i) instanceof Block.Heading heading && heading.level() == 1) {
                 w.cut();
             }
+            story.leadsTo(content, i + 1);
             blocks.write(story, content.get(i));
         }
         if (last) {

@@ -12,6 +12,7 @@ import org.briefpack.renderer.ooxml.XmlWriter;
  * @param colour colour of its own; null for none
  * @param tongue language where it differs; null for the document's
  * @param rightToLeft whether its script runs from right to left
+ * @param size of its type in half points; 0 for the paragraph's
  */
 public record RunFormat(
         Style style,
@@ -19,43 +20,49 @@ public record RunFormat(
         boolean italic,
         Colour colour,
         Tongue tongue,
-        boolean rightToLeft) {
+        boolean rightToLeft,
+        int size) {
     /** As the paragraph has it. */
-    public static final RunFormat PLAIN = new RunFormat(null, false, false, null, null, false);
+    public static final RunFormat PLAIN = new RunFormat(null, false, false, null, null, false, 0);
 
     /** Returns the same in a character style. */
     public RunFormat styled(Style other) {
-        return new RunFormat(other, bold, italic, colour, tongue, rightToLeft);
+        return new RunFormat(other, bold, italic, colour, tongue, rightToLeft, size);
     }
 
     /** Returns the same in bold. */
     public RunFormat inBold() {
-        return new RunFormat(style, true, italic, colour, tongue, rightToLeft);
+        return new RunFormat(style, true, italic, colour, tongue, rightToLeft, size);
     }
 
     /** Returns the same in italic. */
     public RunFormat inItalic() {
-        return new RunFormat(style, bold, true, colour, tongue, rightToLeft);
+        return new RunFormat(style, bold, true, colour, tongue, rightToLeft, size);
     }
 
     /** Returns the same in a colour. */
     public RunFormat coloured(Colour other) {
-        return new RunFormat(style, bold, italic, other, tongue, rightToLeft);
+        return new RunFormat(style, bold, italic, other, tongue, rightToLeft, size);
     }
 
     /** Returns the same in another language. */
     public RunFormat in(Tongue other) {
-        return new RunFormat(style, bold, italic, colour, other, other.rightToLeft());
+        return new RunFormat(style, bold, italic, colour, other, other.rightToLeft(), size);
+    }
+
+    /** Returns the same in type of a size, in half points. */
+    public RunFormat sized(int halfPoints) {
+        return new RunFormat(style, bold, italic, colour, tongue, rightToLeft, halfPoints);
     }
 
     /** Returns the same, running from the right or from the left. */
     public RunFormat directed(boolean fromRight) {
-        return new RunFormat(style, bold, italic, colour, tongue, fromRight);
+        return new RunFormat(style, bold, italic, colour, tongue, fromRight, size);
     }
 
     /** Writes {@code w:rPr} in schema order (ECMA-376 part 1, 17.3.2.28), or nothing. */
     public void write(XmlWriter w, Looks looks, StyleIds ids) {
-        if (style == null && !bold && !italic && colour == null && tongue == null && !rightToLeft) {
+        if (equals(PLAIN)) {
             return;
         }
         w.start("w:rPr");
@@ -70,6 +77,10 @@ public record RunFormat(
         }
         if (colour != null) {
             looks.colour(w, colour);
+        }
+        if (size > 0) {
+            String value = Integer.toString(size);
+            w.leaf("w:sz", "w:val", value).leaf("w:szCs", "w:val", value);
         }
         if (rightToLeft) {
             w.leaf("w:rtl");

@@ -4,7 +4,6 @@ import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
-import org.briefpack.model.document.DiagramList;
 import org.briefpack.model.theme.Role;
 import org.briefpack.renderer.pdf.internal.layout.chart.ChartBlocks;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
@@ -30,6 +29,7 @@ public final class Blocks {
     final TableBlocks tables;
     final BoxBlocks boxes;
     final ChartBlocks charts;
+    final DiagramBlocks diagrams;
     final FigureBlocks figures;
     final FieldBlocks fields;
     final IndexBlocks index;
@@ -41,6 +41,7 @@ public final class Blocks {
         this.tables = new TableBlocks(job, this);
         this.boxes = new BoxBlocks(job, this);
         this.charts = new ChartBlocks(job, text);
+        this.diagrams = new DiagramBlocks(job, this);
         this.figures = new FigureBlocks(job, this);
         this.fields = new FieldBlocks(job, this);
         this.index = new IndexBlocks(job, this);
@@ -80,7 +81,7 @@ public final class Blocks {
             case Block.Cards c -> boxes.cards(c, area);
             case Block.Columns c -> boxes.columns(c, area);
             case Block.Chart c -> charts.chart(c, area);
-            case Block.Diagram d -> all(DiagramList.of(d), area);
+            case Block.Diagram d -> diagrams.diagram(d, area);
             case Block.Figure f -> figures.figure(f, area);
             case Block.Quote q -> boxes.quote(q, area);
             case Block.Question q -> boxes.question(q, area);

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

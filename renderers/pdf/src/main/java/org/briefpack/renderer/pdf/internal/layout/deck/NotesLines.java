@@ -1,5 +1,7 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -62,7 +64,7 @@ final class NotesLines {
     private void paragraph(Para para, Role role, double space, ParagraphTags tags, Area area) {
         TextStyle style = job.styles.style(role);
         Look look = job.styles.look(role);
-        SlideColours colours = new SlideColours(job.styles.palette(), false);
+        GroundColours colours = new GroundColours(job.styles.palette(), false);
         ParagraphTags.Nodes nodes = tags.next(para);
         double in = para.indent() * STEP * look.size();
         Area inner =

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -34,7 +35,7 @@ final class SlideDrawing {
     private final SlidePlan plan;
     private final int number;
     private final boolean answered;
-    private final SlideColours colours;
+    private final GroundColours colours;
     private final List<Mark> marks = new ArrayList<>();
 
     private SlideDrawing(Stage stage, SlidePlan plan, int number, boolean answered) {
@@ -42,7 +43,7 @@ final class SlideDrawing {
         this.stage = stage;
         this.plan = plan;
         this.number = number;
-        this.colours = SlideColours.on(stage.theme().palette(), plan.layout().ground());
+        this.colours = GroundColours.on(stage.theme().palette(), plan.layout().ground());
     }
 
     /**
@@ -71,7 +72,7 @@ final class SlideDrawing {
         double width = stage.theme().slide().width().points();
         double height = stage.theme().slide().height().points();
         LayoutPlan layout = plan.layout();
-        Colour ground = SlideColours.of(colours.palette(), layout.ground());
+        Colour ground = GroundColours.of(colours.palette(), layout.ground());
         fill(new Box(0, 0, width, height), ground);
         if (layout.ground() != LayoutPlan.Ground.BRAND) {
             stage.layouts().marks().forEach(this::ornament);
@@ -137,7 +138,7 @@ final class SlideDrawing {
             case Shape.Table table -> new TableDrawing(stage, colours, marks).draw(table, tag);
             case Shape.Chart chart -> chart(chart, tag);
             case Shape.Drawing drawing ->
-                    new SketchDrawing(stage, colours, marks)
+                    stage.sketches(colours, marks)
                             .draw(planned(drawing), answered ? Integer.MAX_VALUE : 0, tag);
             case Shape.Picture picture -> picture(picture, tag);
             case Shape.Line line -> {

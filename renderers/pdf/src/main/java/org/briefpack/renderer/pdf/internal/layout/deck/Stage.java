@@ -1,6 +1,11 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
+import java.util.List;
 import java.util.Optional;
+import org.briefpack.renderer.pdf.internal.layout.sketch.SketchDrawing;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.theme.Theme;
@@ -53,5 +58,10 @@ record Stage(
                 runs,
                 LogoPlace.cover(theme, layouts, blocks.pictures(), sink),
                 LogoPlace.slide(theme, layouts, blocks.pictures()));
+    }
+
+    /** Returns what draws sketches on a ground, and adds marks to a list. */
+    SketchDrawing sketches(GroundColours colours, List<Mark> marks) {
+        return new SketchDrawing(job, measure, runs, colours, marks);
     }
 }

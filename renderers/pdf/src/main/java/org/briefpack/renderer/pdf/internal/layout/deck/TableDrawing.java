@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.List;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Colour;
@@ -18,10 +19,10 @@ final class TableDrawing {
     private static final double LINE = 0.75;
 
     private final Stage stage;
-    private final SlideColours colours;
+    private final GroundColours colours;
     private final List<Mark> marks;
 
-    TableDrawing(Stage stage, SlideColours colours, List<Mark> marks) {
+    TableDrawing(Stage stage, GroundColours colours, List<Mark> marks) {
         this.stage = stage;
         this.colours = colours;
         this.marks = marks;
@@ -61,7 +62,7 @@ final class TableDrawing {
 
     private void cells(TableLayout grid, int r, double left, double y, Tag line) {
         boolean header = r < grid.headerRows();
-        SlideColours ink = new SlideColours(colours.palette(), header || colours.dark());
+        GroundColours ink = new GroundColours(colours.palette(), header || colours.dark());
         TextDrawing text = new TextDrawing(stage, ink, marks);
         List<TableLayout.Cell> cells = grid.rows().get(r).cells();
         double x = left;

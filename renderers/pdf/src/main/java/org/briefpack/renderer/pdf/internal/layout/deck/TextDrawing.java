@@ -1,5 +1,6 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.List;
 import java.util.function.Function;
 import org.briefpack.model.document.Align;
@@ -37,11 +38,11 @@ final class TextDrawing {
     }
 
     private final Stage stage;
-    private final SlideColours colours;
+    private final GroundColours colours;
     private final List<Mark> marks;
 
     /** Adds marks to a list. */
-    TextDrawing(Stage stage, SlideColours colours, List<Mark> marks) {
+    TextDrawing(Stage stage, GroundColours colours, List<Mark> marks) {
         this.stage = stage;
         this.colours = colours;
         this.marks = marks;

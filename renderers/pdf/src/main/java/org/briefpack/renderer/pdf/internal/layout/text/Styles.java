@@ -46,6 +46,11 @@ public final class Styles {
         this.sheet = sheet;
     }
 
+    /** Returns the theme. */
+    public Theme theme() {
+        return theme;
+    }
+
     /** Returns the theme's colours. */
     public Palette palette() {
         return theme.palette();

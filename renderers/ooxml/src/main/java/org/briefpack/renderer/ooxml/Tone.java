@@ -1,27 +1,30 @@
-package org.briefpack.renderer.slides.internal.write;
+package org.briefpack.renderer.ooxml;
 
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Palette;
-import org.briefpack.renderer.ooxml.AccentColour;
-import org.briefpack.renderer.ooxml.XmlWriter;
 
 /**
  * Writes accents: by their place in our own theme; on a company's only where that place can be
  * trusted. Its fifth and sixth accent are no green and red, and it may be too pale for text, which
  * the adapted palette is not.
  */
-final class Tone {
+public final class Tone {
     private final Palette palette;
     private final boolean company;
 
-    Tone(DeckRendering job) {
-        palette = job.theme().palette();
-        company = job.foundation().company();
+    /**
+     * Writes accents of a palette.
+     *
+     * @param company whether the theme in the file is a company's own
+     */
+    public Tone(Palette palette, boolean company) {
+        this.palette = palette;
+        this.company = company;
     }
 
     /** Writes the fill of text. */
-    void text(XmlWriter w, Accent accent) {
+    public void text(XmlWriter w, Accent accent) {
         if (company && accent != Accent.NEUTRAL) {
             exact(w, palette.accent(accent), false);
         } else {
@@ -30,7 +33,7 @@ final class Tone {
     }
 
     /** Writes the fill of a bar. */
-    void bar(XmlWriter w, Accent accent) {
+    public void bar(XmlWriter w, Accent accent) {
         if (company && judges(accent)) {
             exact(w, palette.fill(accent), false);
         } else {
@@ -39,7 +42,7 @@ final class Tone {
     }
 
     /** Writes the fill of a ground behind ink. */
-    void tint(XmlWriter w, Accent accent) {
+    public void tint(XmlWriter w, Accent accent) {
         if (company && judges(accent)) {
             exact(w, palette.fill(accent), true);
         } else {

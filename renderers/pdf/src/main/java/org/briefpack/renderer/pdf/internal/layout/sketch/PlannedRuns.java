@@ -1,4 +1,4 @@
-package org.briefpack.renderer.pdf.internal.layout.deck;
+package org.briefpack.renderer.pdf.internal.layout.sketch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +15,16 @@ import org.briefpack.renderer.pdf.internal.text.Run;
 import org.briefpack.renderer.plan.Para;
 
 /** Turns a plan's runs into ours: which font, which node, where a click leads. */
-final class PlannedRuns {
+public final class PlannedRuns {
     private final LayoutContext job;
     private final Map<Integer, String> sources;
 
     /**
-     * Makes runs for a deck.
+     * Makes runs for a deck or document.
      *
      * @param sources the places where sources are listed, by their numbers
      */
-    PlannedRuns(LayoutContext job, Map<Integer, String> sources) {
+    public PlannedRuns(LayoutContext job, Map<Integer, String> sources) {
         this.job = job;
         this.sources = sources;
     }
@@ -36,12 +36,12 @@ final class PlannedRuns {
      * @param size of the type, in points
      * @param ink colour of what has none of its own
      */
-    List<Run> of(
+    public List<Run> of(
             Para para,
             TextStyle style,
             double size,
             Colour ink,
-            SlideColours colours,
+            GroundColours colours,
             Tag tag,
             boolean hyphenate) {
         List<Run> runs = new ArrayList<>(para.runs().size());

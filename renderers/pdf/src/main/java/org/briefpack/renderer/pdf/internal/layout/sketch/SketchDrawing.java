@@ -1,4 +1,4 @@
-package org.briefpack.renderer.pdf.internal.layout.deck;
+package org.briefpack.renderer.pdf.internal.layout.sketch;
 
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -13,6 +13,7 @@ import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
+import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.pdf.internal.text.Look;
@@ -21,32 +22,50 @@ import org.briefpack.renderer.pdf.internal.text.TextLine;
 import org.briefpack.renderer.plan.Box;
 import org.briefpack.renderer.plan.Para;
 import org.briefpack.renderer.plan.Sketch;
+import org.briefpack.renderer.plan.TextMeasure;
 
 /**
  * Paints a drawing. With an alternative text all of it is one figure; without, its words are
  * paragraphs and the rest says nothing.
  */
-final class SketchDrawing {
+public final class SketchDrawing {
     private static final double ARROW = 4;
     private static final double FAINT = 0.84;
 
-    private final Stage stage;
-    private final SlideColours colours;
+    private final LayoutContext job;
+    private final TextMeasure measure;
+    private final PlannedRuns planned;
+    private final GroundColours colours;
     private final List<Mark> marks;
+    private double round;
 
-    /** Adds marks to a list. */
-    SketchDrawing(Stage stage, SlideColours colours, List<Mark> marks) {
-        this.stage = stage;
+    /**
+     * Adds marks to a list.
+     *
+     * @param job in the styles of what the drawing stands on
+     * @param measure the one that it was planned with
+     * @param planned makes the runs of its words
+     */
+    public SketchDrawing(
+            LayoutContext job,
+            TextMeasure measure,
+            PlannedRuns planned,
+            GroundColours colours,
+            List<Mark> marks) {
+        this.job = job;
+        this.measure = measure;
+        this.planned = planned;
         this.colours = colours;
         this.marks = marks;
     }
 
     /** Draws what is there after so many clicks. */
-    void draw(Sketch sketch, int clicks, Tag parent) {
+    public void draw(Sketch sketch, int clicks, Tag parent) {
         Tag figure =
                 sketch.alt().isEmpty()
                         ? null
                         : parent.kid("Figure").with(Tag.Property.ALT, sketch.alt());
+        round = sketch.round();
         for (Sketch.Part part : sketch.parts()) {
             if (part instanceof Sketch.Link link && link.step() <= clicks) {
                 link(link, figure);
@@ -69,7 +88,7 @@ final class SketchDrawing {
             Outline outline =
                     switch (node.form()) {
                         case RECT -> Outline.rectangle(0, 0, b.w(), b.h(), 0);
-                        case ROUND -> Outline.rectangle(0, 0, b.w(), b.h(), Sketch.ROUND);
+                        case ROUND -> Outline.rectangle(0, 0, b.w(), b.h(), round);
                         case ELLIPSE -> Outline.ellipse(b.w() / 2, b.h() / 2, b.w() / 2, b.h() / 2);
                     };
             Colour fill = node.fill() == null ? null : colour(node.fill());
@@ -86,8 +105,8 @@ final class SketchDrawing {
         double width = node.room();
         double height = 0;
         for (Sketch.Text text : node.texts()) {
-            int lines = stage.measure().starts(text, width).length;
-            height += lines * stage.measure().lineHeight(text) + text.after();
+            int lines = measure.starts(text, width).length;
+            height += lines * measure.lineHeight(text) + text.after();
         }
         height -= node.texts().getLast().after();
         double y =
@@ -107,13 +126,8 @@ final class SketchDrawing {
         Colour ink = textColour(text.ink());
         FontFace face = FontFace.of(text.bold(), text.italic());
         Look look =
-                new Look(
-                        stage.job().styles.fonts().chain(FontSlot.BODY, face),
-                        text.size(),
-                        ink,
-                        0,
-                        false);
-        double line = stage.measure().lineHeight(text);
+                new Look(job.styles.fonts().chain(FontSlot.BODY, face), text.size(), ink, 0, false);
+        double line = measure.lineHeight(text);
         double rise = (line - look.ascent() - look.descent()) / 2 + look.ascent();
         double y = top;
         for (TextLine one : lines(text, width, ink, tag)) {
@@ -127,7 +141,7 @@ final class SketchDrawing {
     }
 
     private List<TextLine> lines(Sketch.Text text, double width, Colour ink, Tag tag) {
-        TextStyle body = stage.theme().slides().style(Role.BODY);
+        TextStyle body = job.styles.style(Role.BODY);
         TextStyle style =
                 new TextStyle(
                         FontSlot.BODY,
@@ -147,31 +161,43 @@ final class SketchDrawing {
                         false,
                         null,
                         SourceSpan.NONE);
-        List<Run> runs = stage.runs().of(para, style, text.size(), ink, colours, tag, false);
-        return stage.job().breaker.lines(runs, stage.measure().starts(text, width));
+        List<Run> runs = planned.of(para, style, text.size(), ink, colours, tag, false);
+        return job.breaker.lines(runs, measure.starts(text, width));
     }
 
     private void link(Sketch.Link l, Tag figure) {
         Colour ink = colour(l.ink());
-        double end = l.x2();
-        double tip = l.arrow() ? Math.copySign(ARROW * l.weight() / 2 + 3, l.x2() - l.x1()) : 0;
-        if (l.route() == Sketch.Route.ELBOW) {
-            double middle = (l.x1() + l.x2()) / 2;
-            rule(l.x1(), l.y1(), middle, l.y1(), l, ink, figure);
-            rule(middle, l.y1(), middle, l.y2(), l, ink, figure);
-            rule(middle, l.y2(), end - tip, l.y2(), l, ink, figure);
-        } else {
-            rule(l.x1(), l.y1(), end - tip, l.y2(), l, ink, figure);
+        double x = l.x2();
+        double y = l.y2();
+        boolean down = l.route() == Sketch.Route.STRAIGHT && l.x1() == x;
+        double dx = down ? 0 : Math.signum(x - l.x1());
+        double dy = down ? Math.signum(y - l.y1()) : 0;
+        double tip = l.arrow() ? ARROW * l.weight() / 2 + 3 : 0;
+        double endX = x - dx * tip;
+        double endY = y - dy * tip;
+        switch (l.route()) {
+            case STRAIGHT -> rule(l.x1(), l.y1(), endX, endY, l, ink, figure);
+            case ELBOW -> {
+                double middle = (l.x1() + x) / 2;
+                rule(l.x1(), l.y1(), middle, l.y1(), l, ink, figure);
+                rule(middle, l.y1(), middle, y, l, ink, figure);
+                rule(middle, y, endX, y, l, ink, figure);
+            }
+            case CORNER -> {
+                rule(l.x1(), l.y1(), l.x1(), y, l, ink, figure);
+                rule(l.x1(), y, endX, y, l, ink, figure);
+            }
         }
         if (l.arrow()) {
             double half = ARROW * l.weight() / 2 + 1;
+            double back = tip + 2;
             Outline head =
                     new Outline()
                             .move(0, 0)
-                            .line(-tip - Math.copySign(2, tip), -half)
-                            .line(-tip - Math.copySign(2, tip), half)
+                            .line(-dx * back - dy * half, -dy * back - dx * half)
+                            .line(-dx * back + dy * half, -dy * back + dx * half)
                             .close();
-            marks.add(new Mark.Shape(end, l.y2(), head, ink, null, 0, figure));
+            marks.add(new Mark.Shape(x, y, head, ink, null, 0, figure));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.briefpack.renderer.pdf.internal.layout.deck;
+package org.briefpack.renderer.pdf.internal.layout.sketch;
 
 import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
@@ -11,15 +11,17 @@ import org.briefpack.renderer.plan.LayoutPlan;
  * @param palette the theme's
  * @param dark whether the ground is the brand's colour: all that is read is light there
  */
-record SlideColours(Palette palette, boolean dark) {
+public record GroundColours(Palette palette, boolean dark) {
     /** How much of a tint is its ground. */
     private static final double PALE = 0.9;
 
-    static SlideColours on(Palette palette, LayoutPlan.Ground ground) {
-        return new SlideColours(palette, ground == LayoutPlan.Ground.BRAND);
+    /** Returns the colours on one of the grounds of slides. */
+    public static GroundColours on(Palette palette, LayoutPlan.Ground ground) {
+        return new GroundColours(palette, ground == LayoutPlan.Ground.BRAND);
     }
 
-    static Colour of(Palette palette, LayoutPlan.Ground ground) {
+    /** Returns the colour of a ground. */
+    public static Colour of(Palette palette, LayoutPlan.Ground ground) {
         return switch (ground) {
             case PAPER -> palette.paper();
             case SURFACE -> palette.surface();
@@ -28,20 +30,22 @@ record SlideColours(Palette palette, boolean dark) {
     }
 
     /** Returns the colour in which text is set that has one of its own. */
-    Colour text(Colour own) {
+    public Colour text(Colour own) {
         return dark ? palette.onBrand() : own;
     }
 
-    Colour link() {
+    /** Returns the colour of links. */
+    public Colour link() {
         return text(palette.link());
     }
 
-    Colour rule() {
+    /** Returns the colour of thin lines. */
+    public Colour rule() {
         return text(palette.rule());
     }
 
     /** Returns the ground of a box. */
-    Colour tint(Accent accent) {
+    public Colour tint(Accent accent) {
         return dark ? palette.fill(accent).mix(palette.brand(), PALE) : palette.tint(accent);
     }
 }
