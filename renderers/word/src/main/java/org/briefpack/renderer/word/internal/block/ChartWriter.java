@@ -79,7 +79,7 @@ final class ChartWriter {
     private void draw(Story story, Block.Chart chart, ChartLook look, Length height) {
         captions.figure(story, chart.id(), chart.title(), true);
         ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL);
-        XmlWriter w = story.startChart(chart.source().isEmpty() ? plain : plain.keepingNext());
+        XmlWriter w = story.startDrawing(chart.source().isEmpty() ? plain : plain.keepingNext());
         String id = ChartPart.add(job.parts(), story.part(), "/word", look, chart);
         int number = job.nextId();
         long width = story.place().room() * EMU_PER_TWIP;

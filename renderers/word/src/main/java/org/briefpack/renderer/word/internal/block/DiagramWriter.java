@@ -80,9 +80,8 @@ final class DiagramWriter {
         if (drawn.upright()) {
             told(diagram, "This diagram is too wide for its place; it is drawn from top to bottom");
         }
-        ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL).indented(story.place().indent());
-        XmlWriter w =
-                story.startParagraph(diagram.source().isEmpty() ? plain : plain.keepingNext());
+        ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL);
+        XmlWriter w = story.startDrawing(diagram.source().isEmpty() ? plain : plain.keepingNext());
         int mark = blocks.openMark(w, diagram.id());
         shapes.write(story, drawn.sketch(), sketches().measure(), said(diagram));
         blocks.closeMark(w, mark);

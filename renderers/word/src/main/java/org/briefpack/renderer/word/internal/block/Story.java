@@ -98,10 +98,11 @@ public final class Story {
     }
 
     /**
-     * Opens a paragraph that holds a chart and no text: it runs from left to right in every
-     * document, because LibreOffice turns the figures of a chart round in one that does not.
+     * Opens a paragraph that holds a chart or drawing as wide as its place, and no text: it runs
+     * from left to right in every document, because LibreOffice turns the figures of a chart round
+     * in one that does not, and puts words of shapes beside them.
      */
-    XmlWriter startChart(ParagraphFormat format) {
+    XmlWriter startDrawing(ParagraphFormat format) {
         return start(job.rightToLeft() ? format : format.indented(place.indent()), false);
     }
 
