@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.theme.Paper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,6 +91,14 @@ class ArticleRowsTest {
         String link = "href=\"https://iteachrecruiters.com/";
         assertTrue(markup(document).contains(link) || markup(document).contains("ref=\"seed\""));
         assertTrue(contains(text(document), "Go deeper") || document.equals("deck"));
+    }
+
+    @Test
+    void theHandoutIsADeskSheetOfNoMoreThanNineHundredWordsBesidesItsSources() {
+        String text = text("handout");
+        Matcher words = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’.+-]*").matcher(text);
+        long count = words.results().count();
+        assertTrue(count <= 900, () -> count + " words");
     }
 
     private static boolean contains(String text, String words) {

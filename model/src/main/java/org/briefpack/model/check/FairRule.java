@@ -83,13 +83,16 @@ final class FairRule implements Rule {
         wanted.addAll(said);
         WANTED.check(wanted, quoting, FairRule::isOfPeople, reading, sink);
         List<RichText> all = reading.all(RichText.class);
-        CODED.check(all, quoting, FairRule::isNoName, reading, sink);
+        // German writes every noun with a capital, which makes it no name.
+        boolean nouns = reading.language().equals("de");
+        CODED.check(all, quoting, (t, hit) -> nouns || isNoName(t, hit), reading, sink);
         Set<String> names = names(reading);
         LOADED.check(
                 aboutSubjects(reading),
                 quoting,
                 (t, hit) ->
-                        isNoName(t, hit) && !names.contains(hit.found().toLowerCase(Locale.ROOT)),
+                        (nouns || isNoName(t, hit))
+                                && !names.contains(hit.found().toLowerCase(Locale.ROOT)),
                 reading,
                 sink);
     }

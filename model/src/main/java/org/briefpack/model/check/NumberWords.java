@@ -37,7 +37,9 @@ final class NumberWords {
     /** So many of so many: seven in ten, 3 out of 4, sieben von zehn, sept sur dix. */
     private static final Pattern OF_SO_MANY =
             Pattern.compile(
-                    "\\b(\\p{L}+|\\d) (?:in|out of|von|sur)(?: every| the| je)?"
+                    "\\b(one|two|three|four|five|six|seven|eight|nine|eine?r?|zwei|drei|vier|fünf"
+                            + "|sechs|sieben|acht|neun|une?|deux|trois|quatre|cinq|sept|huit|neuf"
+                            + "|\\d)(?: \\p{L}+)? (?:in|out of|von|sur)(?: every| the| je)?"
                             + " (three|four|five|eight|ten|drei|vier|fünf|acht|zehn|trois|quatre"
                             + "|cinq|huit|dix|10|100)\\b");
 
@@ -101,7 +103,11 @@ final class NumberWords {
         }
         for (int i = 1; i < SMALL.size(); i++) {
             boolean says = SMALL.get(i).stream().anyMatch(w -> w.strip().equals(word));
-            if (says || i == 1 && (word.equals("eine") || word.equals("une"))) {
+            if (says
+                    || i == 1
+                            && (word.equals("eine")
+                                    || word.equals("einer")
+                                    || word.equals("une"))) {
                 return i;
             }
         }

@@ -31,6 +31,9 @@ final class Spoken {
         pack.call().ifPresent(call -> call.steps().forEach(s -> statements(s.say(), texts)));
         pack.news().forEach(news -> news.ask().ifPresent(s -> statement(s, texts)));
         pack.flags().forEach(flag -> statement(flag.check(), texts));
+        pack.glance().ifPresent(glance -> statements(glance.say(), texts));
+        pack.fairHiring().ifPresent(f -> f.pairs().forEach(p -> statement(p.instead(), texts)));
+        pack.outreach().ifPresent(o -> o.objections().forEach(b -> statement(b.answer(), texts)));
         return texts;
     }
 
