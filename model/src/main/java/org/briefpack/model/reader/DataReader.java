@@ -223,7 +223,7 @@ final class DataReader {
         CellRange range =
                 new CellRange(
                         grid.top(), grid.left(), grid.top() + rows - 1, grid.left() + width - 1);
-        String content = read.get(file).map(DataReader::hash).orElse("");
+        String content = read.getOrDefault(file, Optional.empty()).map(DataReader::hash).orElse("");
         return new DataOrigin(
                 file, grid.sheet(), range.toString(), grid.changed(), content, List.of());
     }
