@@ -65,7 +65,7 @@ class ArticleRowsTest {
                 "handles errors|package management",
                 "compare it with any other language|never written a test",
                 // questions recruiters ask
-                "Which language is growing faster?|Both grow",
+                "Which language has grown faster?|Both have, since 2021",
                 "Can they replace Java or Python?|In places",
                 "Front end or back end?|WebAssembly",
                 "Which pays better?|Neither, steadily",
