@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -39,7 +40,7 @@ record GuidePicture(BufferedImage image) {
             }
         }
         try (Stream<Path> files = Files.walk(made)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
@@ -52,7 +53,7 @@ record GuidePicture(BufferedImage image) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = first; page <= last; page++) {
-                pages.add(renderer.renderImageWithDPI(page - 1, 144, ImageType.RGB));
+                pages.add(renderer.renderImageWithDPI(page - 1, 200, ImageType.RGB));
             }
         }
         return pages;
@@ -68,32 +69,21 @@ record GuidePicture(BufferedImage image) {
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(DESK);
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         for (int i = 0; i < pages.size(); i++) {
             int x = GAP + i % across * (width + GAP);
             int y = GAP + i / across * (height + GAP);
-            pen.drawImage(halved(pages.get(i), width), x, y, width, height, null);
+            pen.drawImage(scaled(pages.get(i), width, height), x, y, null);
         }
         pen.dispose();
         return sheet;
     }
 
-    /** Halves a picture as long as it is much too large, so that fine print stays legible. */
-    private static BufferedImage halved(BufferedImage page, int width) {
-        BufferedImage small = page;
-        while (small.getWidth() > 2 * width) {
-            small = scaled(small, small.getWidth() / 2, small.getHeight() / 2);
-        }
-        return small;
-    }
-
+    /** Every pixel counts, so that hairlines and fine print stay. */
     private static BufferedImage scaled(BufferedImage from, int width, int height) {
+        Image small = from.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING);
         BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = to.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(from, 0, 0, width, height, null);
+        pen.drawImage(small, 0, 0, null);
         pen.dispose();
         return to;
     }
