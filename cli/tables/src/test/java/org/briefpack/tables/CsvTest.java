@@ -131,6 +131,42 @@ class CsvTest {
         assertEquals("clients.csv:" + label, problems.getFirst().span().label());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#N/A",
+                "#NV",
+                "#REF!",
+                "#WERT!",
+                "#\u00A1VALOR!",
+                "#DIV/0!",
+                "#NAME?",
+                "########"
+            })
+    void refusesWhatAProgramWroteWhereItHadNoValue(String shown) {
+        isOneProblem("key,client\na," + shown + "\n", Code.CELL_UNUSABLE, "2:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.23457E+12", "1,23E+08", "=A2", "=HYPERLINK(A2)"})
+    void warnsOfDigitsThatWereCutAndFormulasThatWereNotComputed(String shown) {
+        isOneProblem("key;client\na;" + shown + "\n", Code.CELL_DOUBTFUL, "2:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#1", "# Acme", "#Acme!", "E+5", "1E5 Ltd", "=", "a=b", "C#", "#1!"})
+    void leavesNamesThatOnlyLookAlikeAlone(String name) {
+        assertEquals(List.of(), read("key;client\na;" + name + "\n").diagnostics());
+    }
+
+    @Test
+    void seesNoSpaceAtTheEndOfAHeadingThatNobodySees() {
+        Table read =
+                read("key,\u00A0client\u00A0,\u200Brole\na,\u202FAcme Ltd\u00A0,x\n").orElseThrow();
+        assertEquals(List.of("key", "client", "role"), texts(read.headings()));
+        assertEquals(List.of("a", "Acme Ltd", "x"), texts(read.rows().getFirst()));
+    }
+
     @Test
     void refusesAQuoteThatIsNeverClosedWhereItOpens() {
         isOneProblem("key,client\na,\"Acme\nb,Beta\n", Code.TABLE_UNREADABLE, "2:3");

@@ -148,6 +148,20 @@ class ExcelTest {
     }
 
     @Test
+    void warnsOfCellsMergedAcrossToo() throws IOException {
+        List<Diagnostic> problems =
+                read(sheet -> {
+                            row(sheet, 0, "key", "client", "role");
+                            row(sheet, 1, "a", "Acme", "");
+                            sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, 2));
+                        })
+                        .diagnostics();
+        assertEquals(
+                List.of("c.xlsx#Clients!B2"),
+                problems.stream().map(p -> p.span().label()).toList());
+    }
+
+    @Test
     void takesTheFirstSheetThatIsShownOrTheOneThatIsNamed() throws IOException {
         byte[] bytes;
         try (XSSFWorkbook book = new XSSFWorkbook()) {

@@ -78,7 +78,7 @@ public final class TableShape {
                         Code.TABLE_SHAPE,
                         heading.span(),
                         "the column has values but no heading",
-                        "write a heading above it, or delete the column");
+                        "write a heading above it, or delete the column; a title above the headings goes too");
                 continue;
             }
             SourceSpan first =
@@ -107,9 +107,11 @@ public final class TableShape {
                             + (row.size() == 1 ? " cell" : " cells")
                             + " where the headings have "
                             + width,
-                    more
-                            ? "put quotes around a cell that holds the separator"
-                            : "write a separator for each cell, also where it is empty");
+                    more && columns.size() == 1
+                            ? "headings stand in the first line: delete a title above them"
+                            : more
+                                    ? "put quotes around a cell that holds the separator"
+                                    : "write a separator for each cell, also where it is empty");
         }
         return !more && !fewer;
     }

@@ -97,7 +97,8 @@ public final class CsvFile {
         List<Table.Cell> cells = new ArrayList<>();
         for (int i = 0; i < record.size(); i++) {
             SourceSpan span = span(starts.get(Math.min(i, starts.size() - 1)));
-            String value = record.get(i).replace('\u000B', '\n').strip();
+            String value = CellText.bare(record.get(i).replace('\u000B', '\n'));
+            CellText.look(value, span, doubtful);
             if (holdsARow(value, record.size())) {
                 doubtful.add(
                         "row",

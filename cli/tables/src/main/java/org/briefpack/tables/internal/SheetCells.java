@@ -166,7 +166,7 @@ final class SheetCells {
         if (shown == CellType.NUMERIC && isShortDate(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        return formatter.formatCellValue(cell).strip();
+        return CellText.bare(formatter.formatCellValue(cell));
     }
 
     /**
@@ -181,7 +181,7 @@ final class SheetCells {
     private void merged(CellRange read) {
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             boolean holds = read.holds(range.getFirstRow() + 1, range.getFirstColumn() + 1);
-            if (holds && range.getFirstRow() < range.getLastRow()) {
+            if (holds && range.getNumberOfCells() > 1) {
                 alike.add(
                         "merged",
                         Code.CELL_DOUBTFUL,
@@ -190,7 +190,7 @@ final class SheetCells {
                                 + range.formatAsString()
                                 + " are merged, and only the first"
                                 + " has the value",
-                        "unmerge them and write the value into each row");
+                        "unmerge them and write the value into each cell");
             }
         }
     }
