@@ -72,6 +72,15 @@ public interface LivePack {
     List<String> themes();
 
     /**
+     * Returns a file under the name that a build of the pack gives it.
+     *
+     * @param file as {@link Briefpack#build} makes it
+     * @param fields values over the pack's own
+     * @param documents how many are made together; one alone needs no name of its own
+     */
+    OutputFile named(OutputFile file, Pack pack, Map<String, String> fields, int documents);
+
+    /**
      * Returns the files that what was read last depends on, whether they are there or not: a change
      * of one is a reason to read again.
      *

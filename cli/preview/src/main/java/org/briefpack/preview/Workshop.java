@@ -267,9 +267,15 @@ final class Workshop {
         for (WantedFile file : wanted) {
             Made one = make(view.with(file.document()), file.format());
             one.problems().forEach(problems::report);
-            one.file().ifPresent(all::add);
+            one.file().ifPresent(made -> all.add(named(made, view, wanted.size())));
         }
         return version().isBroken() ? problems.failure() : problems.outcome(all);
+    }
+
+    private OutputFile named(OutputFile file, View view, int documents) {
+        Pack pack = version().input().orElseThrow().pack();
+        Map<String, String> fields = compose(view, Fields.of(pack)).fields();
+        return files.named(file, pack, fields, documents);
     }
 
     /**

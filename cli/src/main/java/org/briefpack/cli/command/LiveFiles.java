@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.briefpack.builder.Choices;
 import org.briefpack.builder.LivePack;
+import org.briefpack.builder.OutputFile;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.choice.ChoiceReader;
 import org.briefpack.cli.choice.TemplateFolder;
@@ -26,6 +28,7 @@ import org.briefpack.cli.pack.PackFolder;
 import org.briefpack.cli.pack.Pictures;
 import org.briefpack.cli.project.Project;
 import org.briefpack.cli.rows.FieldChoice;
+import org.briefpack.cli.rows.NamePattern;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.pack.Fields;
@@ -156,6 +159,29 @@ final class LiveFiles implements LivePack {
         session.arguments().value("--theme").or(project.file()::theme).ifPresent(themes::add);
         themes.addAll(BuiltIns.themes());
         return List.copyOf(themes);
+    }
+
+    @Override
+    public OutputFile named(OutputFile file, Pack pack, Map<String, String> fields, int documents) {
+        Map<String, String> values = new HashMap<>();
+        pack.fields().forEach((name, field) -> values.put(name, field.value()));
+        values.putAll(fields);
+        // A pattern that a build would refuse names nothing.
+        return project.file()
+                .names()
+                .flatMap(
+                        pattern ->
+                                NamePattern.read(
+                                                pattern,
+                                                pack.id(),
+                                                Fields.of(pack),
+                                                documents,
+                                                false,
+                                                project.at("names"))
+                                        .found())
+                .orElseGet(() -> NamePattern.usual(pack.id()))
+                .over(values)
+                .named(file, "", Map.of());
     }
 
     @Override

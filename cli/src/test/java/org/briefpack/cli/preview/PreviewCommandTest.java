@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -241,6 +242,62 @@ class PreviewCommandTest {
             preview.await("", "\"broken\":false");
             Files.writeString(real, yaml.replaceFirst("title: Tea", "title: Mint tea"));
             preview.await("", "\"title\":\"Mint tea");
+        }
+    }
+
+    @Test
+    void downloadsAreCalledAsABuildCallsThem() throws Exception {
+        Files.writeString(
+                file.resolveSibling("briefpack.yaml"),
+                "names: \"{client}-{document}\"\nfields: {client: Acme}\n");
+        assertEquals(0, run(folder, new ByteArrayOutputStream(), "build", "mine"));
+        try (RunningPreview preview = new RunningPreview(folder, "mine")) {
+            assertEquals(
+                    "attachment; filename*=UTF-8''acme-brief.docx",
+                    preview.get("file?document=brief&format=docx")
+                            .headers()
+                            .firstValue("Content-Disposition")
+                            .orElse(""));
+            byte[] all = preview.get("all.zip").body();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    assertTrue(Files.exists(folder.resolve("out/" + entry.getName())));
+                }
+            }
+        }
+    }
+
+    @Test
+    void noticesACompanyTemplateThatIsChanged() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertEquals(0, run(folder, out, "build", "mine", "-d", "brief"));
+        Path brief = folder.resolve("out/tea-coffee-cocoa-brief.docx");
+        Path base = Files.copy(brief, folder.resolve("house.docx"));
+        assertEquals(0, run(folder, out, "build", "mine", "-d", "brief", "--paper", "letter"));
+        try (RunningPreview preview = new RunningPreview(folder, "mine", "--base", "house.docx")) {
+            preview.await("", "\"version\":1,");
+            byte[] before = preview.get("file?document=brief&format=docx").body();
+            Files.copy(brief, base, StandardCopyOption.REPLACE_EXISTING);
+            preview.await("", "\"version\":2,");
+            byte[] after = preview.get("file?document=brief&format=docx").body();
+            assertFalse(Arrays.equals(before, after));
+        }
+    }
+
+    @Test
+    void noticesAFontThatIsChanged() throws Exception {
+        Path fonts =
+                Path.of("../renderers/pdf/src/test/resources/org/briefpack/renderer/pdf/fonts");
+        Path font = Files.copy(fonts.resolve("sans.ttf"), folder.resolve("own.ttf"));
+        Files.writeString(
+                folder.resolve("own.yaml"),
+                "extends: harbour\nfonts: {body: {office: Own, files: {regular: own.ttf}}}\n");
+        try (RunningPreview preview = new RunningPreview(folder, "mine", "--theme", "own.yaml")) {
+            preview.await("", "\"version\":1,");
+            byte[] before = preview.get("pages.pdf?document=handout").body();
+            Files.copy(fonts.resolve("wide.ttf"), font, StandardCopyOption.REPLACE_EXISTING);
+            preview.await("", "\"version\":2,");
+            assertFalse(Arrays.equals(before, preview.get("pages.pdf?document=handout").body()));
         }
     }
 
