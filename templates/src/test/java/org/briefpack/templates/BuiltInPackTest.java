@@ -137,6 +137,16 @@ class BuiltInPackTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("packs")
+    void aWrongOptionSaysWhyItIsWrong(String pack) {
+        for (QuizItem item : read(pack).quiz()) {
+            assertTrue(
+                    item.options().stream().allMatch(o -> right(o) || o.reason().isPresent()),
+                    item.id());
+        }
+    }
+
     @Test
     void eachLanguageIsAskedAboutItselfThreeTimesAtLeast() {
         for (String subject : List.of("rust", "go")) {
