@@ -9,6 +9,7 @@ import org.briefpack.model.pack.Diagram;
 import org.briefpack.model.pack.DiagramEntry;
 import org.briefpack.model.pack.DiagramType;
 import org.briefpack.model.pack.Statement;
+import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.theme.Icon;
 
 /**
@@ -35,7 +36,7 @@ final class DiagramRule implements Rule {
                                                 Code.UNKNOWN_ICON,
                                                 entry.span(),
                                                 "there is no icon `" + name + "`",
-                                                "one of " + String.join(", ", Icon.names())));
+                                                Spelling.hint(name, Icon.names())));
             }
         }
     }

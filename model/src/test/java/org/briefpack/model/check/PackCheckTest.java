@@ -40,6 +40,22 @@ class PackCheckTest {
     }
 
     @Test
+    void anIconThatIsNotThereIsToldItsNeighboursName() {
+        String yaml =
+                SOUND
+                        + "diagrams: [{id: d, title: T, kind: steps, part: intake, entries:"
+                        + " [{label: A, icon: telefone}, {label: B, icon: search}]}]\n";
+        Pack pack =
+                PackReader.read("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        List<Diagnostic> icons =
+                PackCheck.check(pack, new CheckContext(TODAY)).stream()
+                        .filter(d -> d.code() == Code.UNKNOWN_ICON)
+                        .toList();
+        assertEquals(1, icons.size());
+        assertEquals(List.of("did you mean `telephone`?"), icons.getFirst().hints());
+    }
+
+    @Test
     void everyEditorialCodeHasACaseThatFindsIt() throws IOException {
         Set<Code> open = EnumSet.noneOf(Code.class);
         for (Code code : Code.values()) {

@@ -3,12 +3,16 @@ package org.briefpack.renderer.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.TextPosition;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
@@ -108,6 +112,62 @@ class DocumentDrawingsTest {
             }
         }
         return places.subList(0, Math.min(3, places.size()));
+    }
+
+    @Test
+    void showIconsThatAreNotTurnedRound() throws IOException {
+        Block.Diagram d = (Block.Diagram) n.diagram(DiagramKind.STEPS);
+        Block.Entry first = d.entries().getFirst();
+        Block.Entry telephone =
+                new Block.Entry(
+                        first.label(),
+                        first.text(),
+                        first.accent(),
+                        "telephone",
+                        0,
+                        List.of(),
+                        n.span());
+        Block drawn =
+                new Block.Diagram("", d.kind(), List.of(telephone), List.of(), "Said", n.span());
+        BufferedImage left = page(file("en", List.of(drawn)).bytes());
+        BufferedImage right = page(file("he", List.of(drawn)).bytes());
+        int[] from = disc(left);
+        int[] to = disc(right);
+        int wrong = 0;
+        for (int x = 4; x < from[2] - 4; x++) {
+            for (int y = 4; y < from[2] - 4; y++) {
+                int a = left.getRGB(from[0] + x, from[1] + y) >> 8 & 255;
+                int b = right.getRGB(to[0] + x, to[1] + y) >> 8 & 255;
+                wrong += Math.abs(a - b) > 128 ? 1 : 0;
+            }
+        }
+        assertTrue(wrong < from[2] * from[2] / 50, wrong + " of " + from[2] + " squared");
+    }
+
+    private static BufferedImage page(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFRenderer(document).renderImage(0, 4);
+        }
+    }
+
+    /** Returns left, top and width of what is painted in the darkest colour: a disc. */
+    private static int[] disc(BufferedImage page) {
+        int left = page.getWidth();
+        int right = 0;
+        int top = page.getHeight();
+        for (int y = 0; y < page.getHeight() / 4; y++) {
+            int run = 0;
+            for (int x = 0; x < page.getWidth(); x++) {
+                boolean dark = (page.getRGB(x, y) >> 8 & 255) < 100;
+                run = dark ? run + 1 : 0;
+                if (run > 40) {
+                    left = Math.min(left, x - run + 1);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                }
+            }
+        }
+        return new int[] {left, top, right - left + 1};
     }
 
     @Test

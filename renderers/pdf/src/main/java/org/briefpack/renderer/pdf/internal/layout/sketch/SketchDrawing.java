@@ -210,18 +210,16 @@ public final class SketchDrawing {
         double k = icon.box().w() / Icon.GRID;
         Outline outline = new Outline();
         for (Icon.Step step : icon.icon().steps()) {
-            List<Double> p = step.points();
+            double[] p = new double[step.points().size()];
+            for (int i = 0; i < p.length; i++) {
+                double at = step.points().get(i);
+                // The page will be turned round; icons look alike in every language.
+                p[i] = (i % 2 == 0 && job.fromRight ? Icon.GRID - at : at) * k;
+            }
             switch (step.kind()) {
-                case 'M' -> outline.move(p.get(0) * k, p.get(1) * k);
-                case 'L' -> outline.line(p.get(0) * k, p.get(1) * k);
-                case 'C' ->
-                        outline.curve(
-                                p.get(0) * k,
-                                p.get(1) * k,
-                                p.get(2) * k,
-                                p.get(3) * k,
-                                p.get(4) * k,
-                                p.get(5) * k);
+                case 'M' -> outline.move(p[0], p[1]);
+                case 'L' -> outline.line(p[0], p[1]);
+                case 'C' -> outline.curve(p[0], p[1], p[2], p[3], p[4], p[5]);
                 default -> outline.close();
             }
         }
