@@ -63,6 +63,23 @@ class ShortDocumentsTest {
         }
     }
 
+    @Test
+    void aChartWithoutAQuestionIsNotTitledTwice() {
+        String series =
+                "{id: m, title: Cups, unit: cups, kind: bar, sources: [s], asOf: \"2026\",%s points:"
+                        + " [{label: May, values: {x: 1}}]}";
+        String sources = "sources: [{id: s, title: S}]\n";
+        String plain = HEAD + "market: [" + series.formatted("") + "]\n" + sources;
+        String asked =
+                HEAD + "market: [" + series.formatted(" question: How many?,") + "]\n" + sources;
+        assertEquals(0, brief(plain).stream().filter(ShortDocumentsTest::isSecond).count());
+        assertEquals(1, brief(asked).stream().filter(ShortDocumentsTest::isSecond).count());
+    }
+
+    private static boolean isSecond(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 2;
+    }
+
     static Stream<Integer> seeds() {
         return IntStream.range(0, 40).boxed();
     }

@@ -25,6 +25,8 @@ final class LanguageRule implements Rule {
                             + language
                             + "` and stay English",
                     "write them under `words`; `briefpack schema` lists their keys",
+                    "running text is marked as English; labels of fields and answers, summaries of"
+                            + " tables, bookmarks and properties are not",
                     "languages that have all: " + String.join(", ", FixedWords.languages()));
         }
     }
