@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.briefpack.model.render.CompanyLook.Logos;
 import org.briefpack.model.theme.Blob;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -58,19 +58,16 @@ public final class LogoPictures {
                         default -> {}
                     }
                 });
-        OfficePart vectors = part(owner, ids[1]);
-        OfficePart file = vectors == null ? part(owner, ids[0]) : vectors;
-        if (file != null) {
-            found.add(new Found(file, dark, named[0], placed, area));
-        }
+        part(owner, ids[1])
+                .or(() -> part(owner, ids[0]))
+                .ifPresent(file -> found.add(new Found(file, dark, named[0], placed, area)));
     }
 
-    private @Nullable OfficePart part(OfficePart owner, String id) {
+    private Optional<OfficePart> part(OfficePart owner, String id) {
         return owner.relationships().stream()
                 .filter(r -> r.id().equals(id) && !r.external())
-                .map(r -> parts.part(r.target()))
-                .findFirst()
-                .orElse(null);
+                .flatMap(r -> Stream.ofNullable(parts.part(r.target())))
+                .findFirst();
     }
 
     /** Returns the logos. */
