@@ -75,6 +75,32 @@ class ComposerTest {
         assertTrue(markup.contains("It depends on a &lt; b &amp; c"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "deck"})
+    void aFlagWearsTheColourThatItIsCalledBy(String document) throws IOException {
+        byte[] pack =
+                """
+                {id: p, title: Tea, language: en,
+                 subjects: [{id: a, name: Tea}, {id: b, name: Coffee}],
+                 flags: [{colour: red, sign: Shouts, check: Ask}, {colour: amber, sign: Sighs, check: Ask},
+                         {colour: green, sign: Smiles, check: Ask}]}
+                """
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String markup =
+                Composer.markup(
+                                PackReader.read("pack.yaml", pack).orElseThrow(),
+                                document,
+                                ComposeOptions.DEFAULT)
+                        .orElseThrow();
+        for (String cell :
+                List.of(
+                        "<cell accent=\"bad\">Red</cell>",
+                        "<cell accent=\"caution\">Amber</cell>",
+                        "<cell accent=\"good\">Green</cell>")) {
+            assertTrue(markup.contains(cell), cell);
+        }
+    }
+
     @Test
     void fieldsGivenByHandWinOverThoseOfThePack() throws IOException {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
