@@ -1,8 +1,12 @@
 package org.briefpack.model.document;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.briefpack.model.words.FixedWords;
 
 /**
@@ -28,39 +32,13 @@ public record Metadata(
         List<String> keywords,
         String language,
         Optional<LocalDate> date,
-        java.util.SequencedMap<String, String> properties,
-        java.util.Map<String, String> words) {
+        SequencedMap<String, String> properties,
+        Map<String, String> words) {
     /** Copies the collections. */
     public Metadata {
         keywords = List.copyOf(keywords);
-        properties =
-                java.util.Collections.unmodifiableSequencedMap(
-                        new java.util.LinkedHashMap<>(properties));
-        words = java.util.Map.copyOf(words);
-    }
-
-    /** Returns metadata with the fixed words of its language. */
-    public Metadata(
-            String title,
-            String subtitle,
-            String author,
-            String organisation,
-            String description,
-            List<String> keywords,
-            String language,
-            Optional<LocalDate> date,
-            java.util.SequencedMap<String, String> properties) {
-        this(
-                title,
-                subtitle,
-                author,
-                organisation,
-                description,
-                keywords,
-                language,
-                date,
-                properties,
-                java.util.Map.of());
+        properties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(properties));
+        words = Map.copyOf(words);
     }
 
     /** Returns the fixed words of the publication, those of its language among them. */
@@ -69,7 +47,7 @@ public record Metadata(
     }
 
     /** Returns the same with other values of fields. */
-    public Metadata with(java.util.SequencedMap<String, String> otherProperties) {
+    public Metadata with(SequencedMap<String, String> otherProperties) {
         return new Metadata(
                 title,
                 subtitle,
@@ -94,6 +72,7 @@ public record Metadata(
                 List.of(),
                 language,
                 Optional.empty(),
-                new java.util.LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                Map.of());
     }
 }

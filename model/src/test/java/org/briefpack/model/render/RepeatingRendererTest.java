@@ -102,8 +102,7 @@ class RepeatingRendererTest {
     private static RenderRequest request(String text, String client) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         fields.put("client", client);
-        Metadata metadata =
-                new Metadata("T", "", "", "", "", List.of(), "en", Optional.empty(), fields);
+        Metadata metadata = Metadata.of("T", "en").with(fields);
         Document document = Document.of(metadata, List.of(Block.Paragraph.of(text)));
         return new RenderRequest(
                 document, null, Map.of(), Instant.EPOCH, Optional.empty(), Map.of());

@@ -145,7 +145,8 @@ class FromRightTest {
                         english.keywords(),
                         "he",
                         english.date(),
-                        english.properties());
+                        english.properties(),
+                        english.words());
         Deck turned = new Deck(hebrew, deck.footer(), deck.slides(), deck.references());
         byte[] bytes = Rendering.of(new PdfRenderer(), Samples.request(turned)).bytes();
         assertEquals(Map.of(), Conformance.brokenRules(bytes));

@@ -3,6 +3,7 @@ package org.briefpack.renderer.pdf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -88,7 +89,8 @@ final class Generated {
                         List.of("a", "b"),
                         language,
                         Optional.empty(),
-                        new LinkedHashMap<>());
+                        new LinkedHashMap<>(),
+                        Map.of());
         return new Document(metadata, page, blocks, references);
     }
 

@@ -40,7 +40,8 @@ class FromRightDeckTest {
                         m.keywords(),
                         language,
                         m.date(),
-                        m.properties());
+                        m.properties(),
+                        m.words());
         Deck turned = new Deck(other, deck.footer(), deck.slides(), deck.references());
         byte[] file = Rendering.of(new SlidesRenderer(), Samples.request(turned)).bytes();
         SortedMap<String, String> parts = new TreeMap<>();

@@ -200,7 +200,8 @@ public final class Samples {
                 List.of("sample", "test"),
                 "en-GB",
                 Optional.of(LocalDate.of(2026, 11, 20)),
-                properties);
+                properties,
+                Map.of());
     }
 
     private static List<Reference> references(Nodes n) {

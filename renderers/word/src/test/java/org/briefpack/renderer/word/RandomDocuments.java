@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
@@ -75,7 +76,8 @@ final class RandomDocuments {
                         List.of("a", "b"),
                         LANGUAGES[random.nextInt(LANGUAGES.length)],
                         Optional.of(LocalDate.of(2026, 1, 1)),
-                        properties);
+                        properties,
+                        Map.of());
         PageSetup page =
                 new PageSetup(
                         random.nextBoolean() ? Paper.A4 : Paper.LETTER,
