@@ -17,6 +17,7 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.DiagramKind;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.Region;
@@ -211,6 +212,15 @@ class TrainingDeckTest {
             assertEquals(1, options.stream().filter(o -> o.accent() == Accent.GOOD).count());
             options.forEach(o -> assertTrue(InlineText.of(o.text()).length() > 5, question.id()));
         }
+    }
+
+    @Test
+    void aFigureOfTheDemandStandsLargeWithWhoWasCountedAndWhen() {
+        Block.Diagram figure = (Block.Diagram) body(slide(deck(60), "demand")).getFirst();
+        assertEquals(DiagramKind.FIGURE, figure.kind());
+        assertEquals("8.8%", InlineText.of(figure.entries().getFirst().label()));
+        String below = InlineText.of(figure.entries().getLast().text());
+        assertTrue(below.startsWith("Posts in") && below.endsWith("(July 2026)"), below);
     }
 
     @Test

@@ -25,13 +25,15 @@ public enum DiagramKind {
     /** Somebody's words, and what to hear in them. */
     HEARD,
     /** A few things to take along, each in a box of its own. */
-    POINTS;
+    POINTS,
+    /** A figure: the first entry's label, with what it says; the others say of whom and when. */
+    FIGURE;
 
     /** Returns whether it shows how things hang together, and so is drawn in documents too. */
     public boolean relates() {
         return switch (this) {
             case STEPS, TIMELINE, VERSUS, TREE, SPECTRUM -> true;
-            case ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> false;
+            case ICON, CHOICES, TASK, MARKED, HEARD, POINTS, FIGURE -> false;
         };
     }
 }

@@ -80,7 +80,7 @@ final class DiagramReader {
                 case VERSUS -> said.add(joined(label, inner(entry, " | ")));
                 case SPECTRUM -> said.add(label + " \u2013 " + text + ": " + shares(entry));
                 case TREE -> said.add(branch(entry));
-                case ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> {}
+                case ICON, CHOICES, TASK, MARKED, HEARD, POINTS, FIGURE -> {}
             }
         }
         return String.join("; ", said);

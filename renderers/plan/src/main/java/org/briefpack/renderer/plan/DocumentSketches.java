@@ -160,7 +160,7 @@ public final class DocumentSketches {
             case VERSUS -> 58 + 68 * (rows - 1);
             case SPECTRUM -> 40 + 56 * rows;
             case TREE -> 76 * TreeSketch.leaves(diagram.entries());
-            case ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> 0;
+            case ICON, CHOICES, TASK, MARKED, HEARD, POINTS, FIGURE -> 0;
         };
     }
 }

@@ -26,6 +26,7 @@ final class Sketches {
                     case CHOICES -> ChoicesSketch.of(entries, pen, box, diagram.alt());
                     case TASK -> TaskSketch.of(entries, pen, box, diagram.alt());
                     case MARKED -> MarkedSketch.of(entries, pen, box, diagram.alt());
+                    case FIGURE -> FigureSketch.of(entries, pen, box, diagram.alt());
                     case HEARD -> HeardSketch.of(entries, pen, box, diagram.alt());
                 };
         return fromRight ? sketch.map(Sketch::mirrored) : sketch;

@@ -58,7 +58,7 @@ final class UprightSketch {
                 entries.forEach(this::spectrum);
             }
             case TREE -> entries.forEach(entry -> tree(entry, 0));
-            case ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> fits = false;
+            case ICON, CHOICES, TASK, MARKED, HEARD, POINTS, FIGURE -> fits = false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.briefpack.renderer.testkit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class HostileDecks {
         "Go",
         "concurrency,",
     };
+
+    /** Kinds that are picked; one that came later takes the place of some, so that decks stay. */
+    private static final int KINDS = DiagramKind.FIGURE.ordinal();
 
     private final Random random;
     private final Nodes n = new Nodes();
@@ -180,16 +184,19 @@ public final class HostileDecks {
     }
 
     private Block diagram() {
-        DiagramKind kind = pick(DiagramKind.values());
+        DiagramKind picked = pick(Arrays.copyOf(DiagramKind.values(), KINDS));
         List<Block.Entry> entries = new ArrayList<>();
-        int count = kind == DiagramKind.TREE ? 1 : 1 + random.nextInt(7);
+        int count = picked == DiagramKind.TREE ? 1 : 1 + random.nextInt(7);
+        boolean figure = picked == DiagramKind.HEARD && count <= 2;
+        DiagramKind kind = figure ? DiagramKind.FIGURE : picked;
         int most = 1 + random.nextInt(12);
         for (int i = 0; i < count; i++) {
             int inner =
                     switch (kind) {
                         case VERSUS, SPECTRUM -> 2;
                         case TREE -> 1 + random.nextInt(3);
-                        case STEPS, TIMELINE, ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> 0;
+                        case STEPS, TIMELINE, ICON, CHOICES, TASK, MARKED, HEARD, POINTS, FIGURE ->
+                                0;
                     };
             entries.add(entry(most, inner, kind == DiagramKind.TREE ? 1 : 0));
         }

@@ -85,7 +85,7 @@ public final class HostileDiagrams {
                     entries.add(entry(true, true, marks));
                 }
             }
-            case STEPS, TIMELINE, ICON, CHOICES, TASK, MARKED, HEARD, POINTS -> {
+            case STEPS, TIMELINE, ICON, CHOICES, TASK, MARKED, HEARD, POINTS, FIGURE -> {
                 for (int i = 0; i < count; i++) {
                     entries.add(entry(true, random.nextInt(4) > 0, List.of()));
                 }

@@ -155,7 +155,7 @@ public final class Nodes {
                                     entry("Sheet head", "", 0),
                                     entry("Line one of sheet", "Note on line one", 0),
                                     entry("Line two of sheet", "Note on line two", 0));
-                    case STEPS, TIMELINE, CHOICES, TASK, HEARD, POINTS ->
+                    case STEPS, TIMELINE, CHOICES, TASK, HEARD, POINTS, FIGURE ->
                             List.of(
                                     entry("First " + kind, "Said of first " + kind, 2010.5),
                                     entry("Second " + kind, "Said of second " + kind, 2014),
