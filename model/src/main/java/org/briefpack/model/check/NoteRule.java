@@ -24,7 +24,9 @@ final class NoteRule implements Rule {
                     "\\b(TODO|TO"
                             + " DO|TBD|TBC|FIXME|XXX+|WIP|NN\\.NN|\\?\\?\\?+)\\b|\\?\\?\\?+|(?i:\\blorem"
                             + " ipsum\\b|\\bdolor sit"
-                            + " amet\\b)|\\[(?:…|\\.\\.\\.|insert[^\\]]*|xx+)\\]");
+                            + " amet\\b)|\\[(?:…|\\.\\.\\.|insert[^\\]]*|xx+)\\]"
+                            + "|[(\\[](?i:source|date|year|who|check|sure|true|correct|quelle|datum|jahr"
+                            + "|stimmt|sicher|date|année|sûr|vrai)\\s?\\?+[)\\]]");
 
     private static final Pattern INTERNAL =
             Pattern.compile(
@@ -89,7 +91,10 @@ final class NoteRule implements Rule {
             }
             before = capital;
         }
-        return text.contains("???") || text.contains("psum") || text.contains("olor");
+        return text.contains("?)")
+                || text.contains("???")
+                || text.contains("psum")
+                || text.contains("olor");
     }
 
     /** A source's note is for those who keep the pack. */
