@@ -121,12 +121,34 @@ class OwnTemplatesTest {
                 "<#list 1..1000000000 as i></#list>",
                 "${(1..2000000000)?filter(x -> false)?size}",
                 "${\"a ${'x'?new()} b\"}",
-                "<#if true>${'x' ? new()}</#if>"
+                "<#if true>${'x' ? new()}</#if>",
+                "${\"<#--\"}${\"aaa\"?matches(\"(a+)+$\")?c}",
+                "${\"<#x>\" + \"aaa\"?matches(\"(a+)+$\")?c}",
+                "${\"aaa\"?<!-- x -->matches(\"(a+)+$\")?c}",
+                "${\"aaa\"?[#-- x --]matches(\"(a+)+$\")?c}",
+                "${\"aaa\"?[!-- } --]matches(\"(a+)+$\")?c}",
+                "<#-- a --]${\"1\"?eval}--> ${\"1\"?eval} <#-- b -->",
+                "<#ftl strict_syntax=false><assign x = \"1\"?eval>",
+                "${r\"\\\"?length + \"1\"?eval}",
+                "<#if (1 > 0) && \"1\"?eval == 1></#if>",
+                "<@m x=\"}\" y='>' z=\"1\"?interpret/>",
+                "</@x y=\"1\"?eval>",
+                "#{\"1\"?eval}",
+                "${{\"a\": \"}\"}.a + \"1\"?eval}",
+                "${\"${\"1\"?eval}\"}",
+                "<#list [1]?map(x -> \"1\"?eval) as y></#list>"
             })
     void powerIsRefusedBeforeAnythingRuns(String hostile) {
         List<Diagnostic> told = read("evil", "<document>" + hostile + "</document>").diagnostics();
         assertTrue(told.stream().anyMatch(d -> d.code() == Code.TEMPLATE_POWER), hostile + told);
         assertEquals(1, told.getFirst().span().line(), hostile);
+    }
+
+    @Test
+    void powerBehindALongTextIsRefusedToo() {
+        String hostile = "${\"" + "x".repeat(9_000) + "\" + \"1\"?eval}";
+        List<Diagnostic> told = read("evil", "<document>" + hostile + "</document>").diagnostics();
+        assertEquals(List.of(Code.TEMPLATE_POWER), told.stream().map(Diagnostic::code).toList());
     }
 
     @ParameterizedTest
@@ -149,7 +171,15 @@ class OwnTemplatesTest {
                 "${.main.getClass()}",
                 "<#setting locale=\"xx\">${pack.nothing}",
                 "<#stop \"here\">",
-                "<#ftl attributes={\"a\":\"b\"}><#attempt><#recover></#attempt>${x}"
+                "<#attempt><#list 1..* as i></#list><#recover>calm</#attempt>",
+                "<#assign s = 'x'><#list 1..40 as i><#assign s = s?replace('', 'xxxxxxxxxx')></#list>${s?length}",
+                "${(1..99999)?filter(a -> (1..99999)?filter(b -> (1..99999)?filter(c -> false)?size == 1)?size == 1)?size}",
+                "${\"\\x0007\"}",
+                "&#0;",
+                "&nothing;",
+                "<!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>&x;",
+                "<#macro m><#nested></#macro><#macro n><@m><@n/></@m></#macro><@n/>",
+                "${.get_optional_template('../x').include!}${nothing}"
             })
     void whatRunsEndsWithADiagnosticInTime(String hostile) {
         assertTimeoutPreemptively(

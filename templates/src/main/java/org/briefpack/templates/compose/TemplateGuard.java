@@ -1,6 +1,7 @@
 package org.briefpack.templates.compose;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,17 +39,19 @@ public final class TemplateGuard {
                             + "|keep_before_last|keep_after_last|keepBeforeLast|keepAfterLast)\\s*\\(");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w#&])(?<![0-9][.])[0-9]{6,}(?![\\w])");
-    private static final Pattern TAG = Pattern.compile("<[#@]|\\$\\{|#\\{|\\[[#@=]");
     private static final int MOST = 1 << 20;
 
     private final Blob file;
     private final String text;
+    private final List<Integer> comments;
     private final DiagnosticSink sink;
 
     private TemplateGuard(Blob file, DiagnosticSink sink) {
         this.file = file;
         this.sink = sink;
-        text = bare(new String(file.bytes(), StandardCharsets.UTF_8));
+        TemplateCode all = TemplateCode.of(new String(file.bytes(), StandardCharsets.UTF_8));
+        text = all.code();
+        comments = all.comments();
     }
 
     /** Reports each thing that a template may not ask for, at its place. */
@@ -65,17 +68,22 @@ public final class TemplateGuard {
     }
 
     private void check() {
+        int header = text.indexOf("<#ftl");
+        if (header >= 0) {
+            refuse(header, "<#ftl: templates do not choose how they are read");
+        }
+        comments.forEach(at -> refuse(at, "a comment inside a tag can hide what is asked for"));
         Matcher builtIn = BUILT_IN.matcher(text);
         while (builtIn.find()) {
             String why = REFUSED.get(builtIn.group(1));
-            if (why != null && isCode(builtIn.start())) {
+            if (why != null) {
                 refuse(builtIn.start(), "?" + builtIn.group(1) + ": " + why);
             }
         }
         Matcher flags = WITH_FLAGS.matcher(text);
         while (flags.find()) {
             int most = flags.group(1).equals("replace") ? 1 : 0;
-            if (isCode(flags.start()) && commas(flags.end()) > most) {
+            if (commas(flags.end()) > most) {
                 refuse(
                         flags.start(),
                         "?"
@@ -85,9 +93,7 @@ public final class TemplateGuard {
         }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            if (isCode(number.start())) {
-                refuse(number.start(), "no template counts to " + number.group());
-            }
+            refuse(number.start(), "no template counts to " + number.group());
         }
     }
 
@@ -99,59 +105,6 @@ public final class TemplateGuard {
                 SourceSpan.at(file.name(), line, column),
                 message,
                 "templates arrange what the pack says; `briefpack explain BP330` says more");
-    }
-
-    /** Blanks comments, with all places kept. */
-    private static String bare(String text) {
-        StringBuilder out = new StringBuilder(text);
-        int from = out.indexOf("<#--");
-        while (from >= 0) {
-            int end = out.indexOf("-->", from);
-            int to = end < 0 ? out.length() : end + 3;
-            for (int i = from; i < to; i++) {
-                if (out.charAt(i) != '\n') {
-                    out.setCharAt(i, ' ');
-                }
-            }
-            from = out.indexOf("<#--", to);
-        }
-        return out.toString();
-    }
-
-    /** Whether a place lies in a tag or an insertion; a letter's question mark does not. */
-    private boolean isCode(int at) {
-        int start = Math.max(0, at - 4000);
-        int last = -1;
-        Matcher tag = TAG.matcher(text.substring(start, at));
-        while (tag.find()) {
-            last = start + tag.start();
-        }
-        if (last < 0) {
-            return false;
-        }
-        char closing = text.charAt(last) == '<' ? '>' : text.charAt(last) == '[' ? ']' : '}';
-        return !endsBefore(last + 2, at, closing);
-    }
-
-    /** Whether what opened is closed before a place, outside strings and brackets. */
-    private boolean endsBefore(int from, int at, char closing) {
-        int depth = 0;
-        char quote = 0;
-        for (int i = from; i < at; i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '(' || c == '[' || c == '{') {
-                depth++;
-            } else if (c == closing && depth <= 0) {
-                return true;
-            } else if (c == ')' || c == ']' || c == '}') {
-                depth--;
-            }
-        }
-        return false;
     }
 
     private int commas(int from) {
