@@ -318,6 +318,36 @@ class PageStoriesTest {
     }
 
     @Test
+    void withTheKeyboardAloneALinkOfThePagesIsFollowed() throws Exception {
+        page.evaluate("document.querySelector('[data-name=brief]').click()");
+        page.until("document.querySelectorAll('.links button').length > 3");
+        page.evaluate("document.querySelector('.links button').scrollIntoView()");
+        // Pages are drawn once more where a bar to scroll with takes some of their width.
+        page.until(
+                """
+                (() => {
+                  const link = document.querySelector('.links button');
+                  if (link !== window.held) { window.held = link; window.since = Date.now(); }
+                  return link && Date.now() - window.since > 1000;
+                })()
+                """);
+        page.evaluate("document.getElementById('pages').focus()");
+        page.enter(0);
+        page.until("document.activeElement.closest('.links')");
+        Object first = page.evaluate("document.activeElement.style.cssText");
+        page.press("ArrowDown", 40, 0);
+        page.until(
+                "document.activeElement.closest('.links') && document.activeElement.style.cssText !== '"
+                        + first
+                        + "'");
+        page.evaluate("window.top_ = document.getElementById('pages').scrollTop");
+        page.enter(0);
+        page.until("document.getElementById('pages').scrollTop !== window.top_");
+        page.press("Escape", 27, 0);
+        page.until("document.activeElement.id === 'pages'");
+    }
+
+    @Test
     void thePageIsToldOfTheEnd() throws Exception {
         preview.end();
         page.until("document.body.classList.contains('ended')");

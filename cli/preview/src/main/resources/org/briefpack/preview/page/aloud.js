@@ -1,4 +1,4 @@
-// A page as it is read aloud: real headings, lists, tables and links, made from the tags of the PDF.
+// A page as it is read aloud: real headings, lists and tables, made from the tags of the PDF.
 
 const NAMES = { P: "p", L: "ul", LI: "li", Table: "table", TR: "tr", TH: "th", TD: "td", THead: "thead", TBody: "tbody", TFoot: "tfoot", BlockQuote: "blockquote", Caption: "p", Code: "code", Em: "em", Strong: "strong" };
 const PARENTS = { li: "UL", tr: "TABLE THEAD TBODY TFOOT", th: "TR", td: "TR", thead: "TABLE", tbody: "TABLE", tfoot: "TABLE" };

@@ -19,6 +19,7 @@ export class Pages {
   constructor(box) {
     this.#box = box;
     box.addEventListener("scroll", () => this.#paintSeen(), { passive: true });
+    box.addEventListener("keydown", event => this.#key(event));
     new ResizeObserver(() => this.#resized()).observe(box);
   }
 
@@ -121,7 +122,9 @@ export class Pages {
     sheet.version = version;
     sheet.width = this.#width;
     sheet.page = drawn.page;
+    const held = sheet.element.contains(document.activeElement);
     sheet.element.replaceChildren(drawn.canvas);
+    if (held) this.#box.focus({ preventScroll: true });
     sheet.element.style.height = `${Math.round(this.#width * drawn.viewport.height / drawn.viewport.width)}px`;
     sheet.letters = this.#letters(sheet, version, drawn);
   }
@@ -145,29 +148,53 @@ export class Pages {
   async #links(version, { page, viewport }) {
     const layer = document.createElement("div");
     layer.className = "links";
-    layer.setAttribute("aria-hidden", "true");
     for (const { subtype, url, dest, rect } of await page.getAnnotations({ intent: "display" })) {
       if (subtype !== "Link" || !(dest || /^https?:/.test(url ?? ""))) continue;
       const [left, top, right, bottom] = viewport.convertToViewportRectangle(rect);
-      const link = document.createElement("a");
+      const link = document.createElement(dest ? "button" : "a");
       link.tabIndex = -1;
       link.style.left = `${Math.min(left, right)}px`;
       link.style.top = `${Math.min(top, bottom)}px`;
       link.style.width = `${Math.abs(right - left)}px`;
       link.style.height = `${Math.abs(bottom - top)}px`;
-      if (dest) link.addEventListener("click", () => this.#follow(version, dest));
-      else Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer", title: url });
+      if (dest) {
+        link.type = "button";
+        link.setAttribute("aria-label", `Go to page ${1 + await this.#pageOf(version, dest)}`);
+        link.addEventListener("click", () => this.#follow(version, dest));
+      } else {
+        Object.assign(link, { href: url, target: "_blank", rel: "noopener noreferrer", title: url });
+        link.setAttribute("aria-label", url);
+      }
       layer.append(link);
     }
     return layer;
   }
 
-  async #follow(version, dest) {
+  /** Links are one stop of the Tab key: Enter goes to the first that is seen, arrows to the next, Escape back. */
+  #key(event) {
+    const links = [...this.#box.querySelectorAll(".links > *")];
+    const at = links.indexOf(event.target);
+    const room = this.#box.getBoundingClientRect();
+    const seen = link => link.getBoundingClientRect().top >= room.top && link.getBoundingClientRect().bottom <= room.bottom;
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.target === this.#box && event.key === "Enter") links.find(seen)?.focus();
+    else if (at >= 0 && step) links[at + step]?.focus();
+    else if (at >= 0 && event.key === "Escape") this.#box.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Returns the index of the page that a place of the document is on; that of the first where there is no such place. */
+  async #pageOf(version, dest) {
     const place = typeof dest === "string" ? await version.pdf.getDestination(dest) : dest;
-    if (!place || version !== this.#shown) return;
-    const index = typeof place[0] === "number" ? place[0] : await version.pdf.getPageIndex(place[0]);
+    if (!place) return 0;
+    return typeof place[0] === "number" ? place[0] : version.pdf.getPageIndex(place[0]);
+  }
+
+  async #follow(version, dest) {
+    const index = await this.#pageOf(version, dest);
     const sheet = this.#sheets[index]?.element;
-    if (sheet) this.#box.scrollTop = sheet.offsetTop - 20;
+    if (sheet && version === this.#shown) this.#box.scrollTop = sheet.offsetTop - 20;
   }
 
   async #paintSeen() {
