@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefpack.model.pack.SessionPlan;
 
 /**
@@ -17,6 +19,9 @@ import org.briefpack.model.pack.SessionPlan;
  * what a sentence or an enumeration is made of can still be told from what comes out.
  */
 final class TemplateFunctions {
+    private static final Pattern SHARE =
+            Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})?[ \u00A0\u202F]?%");
+
     private final Messages messages;
 
     private TemplateFunctions(Messages messages) {
@@ -33,7 +38,8 @@ final class TemplateFunctions {
                 "capped", arguments -> cased(arguments, true),
                 "uncapped", arguments -> cased(arguments, false),
                 "joined", TemplateFunctions::joined,
-                "room", TemplateFunctions::room);
+                "room", TemplateFunctions::room,
+                "share", TemplateFunctions::share);
     }
 
     /** {@code msg(key, values...)}: the fixed words of a key, with the values in their places. */
@@ -112,6 +118,12 @@ final class TemplateFunctions {
                         (int) number(arguments.get(3)));
         List<?> all = items.list();
         return new ListModel(all.subList(0, Math.min(room, all.size())), items.wrapper());
+    }
+
+    /** {@code share(text)}: the first per cent of a text, as it is written; empty for none. */
+    private static TemplateModel share(List<?> arguments) throws TemplateModelException {
+        Matcher share = SHARE.matcher(PlainText.of((TemplateModel) arguments.getFirst()));
+        return new SimpleScalar(share.find() ? share.group() : "");
     }
 
     /** {@code number(value)}: as people of the pack's language write it. */
