@@ -144,6 +144,15 @@ class OwnTemplatesTest {
         assertEquals(1, told.getFirst().span().line(), hostile);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"handout", "brief", "deck", "guide", "exercises", "lib", "annex"})
+    void theBuiltInTemplatesMayLieBesideAPack(String name) throws IOException {
+        try (InputStream in = Composer.class.getResourceAsStream("documents/" + name + ".ftlx")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(List.of(), read(name, text).diagnostics());
+        }
+    }
+
     @Test
     void powerBehindALongTextIsRefusedToo() {
         String hostile = "${\"" + "x".repeat(9_000) + "\" + \"1\"?eval}";
