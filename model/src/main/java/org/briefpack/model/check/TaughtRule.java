@@ -38,7 +38,10 @@ final class TaughtRule implements Rule {
         }
         SequencedMap<Integer, Taught> taught = new TreeMap<>();
         for (SessionPlan plan : plans(training.get())) {
-            Taught all = Taught.of(reading.pack(), plan);
+            Taught all =
+                    taught.isEmpty()
+                            ? Taught.of(reading.pack(), plan)
+                            : taught.firstEntry().getValue().in(plan);
             taught.put(plan.minutes(), all);
             asked(reading.pack(), plan, all, sink);
         }
@@ -117,14 +120,12 @@ final class TaughtRule implements Rule {
 
     private static void lines(Training training, Taught taught, DiagnosticSink sink) {
         for (Segment segment : training.segments()) {
-            for (Statement line : segment.say()) {
-                if (!taught.isToTheMatter(line, segment)) {
-                    sink.report(
-                            Code.BESIDE_THE_MATTER,
-                            line.span(),
-                            "this line has no word of what its part shows or is for",
-                            "say what the slides show, or move it to the part that it belongs to");
-                }
+            for (Statement line : taught.besideTheMatter(segment)) {
+                sink.report(
+                        Code.BESIDE_THE_MATTER,
+                        line.span(),
+                        "this line has no word of what its part shows or is for",
+                        "say what the slides show, or move it to the part that it belongs to");
             }
         }
     }

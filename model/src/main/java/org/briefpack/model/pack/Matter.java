@@ -46,6 +46,12 @@ record Matter(Set<String> claims, Set<String> stems) {
         }
     }
 
+    /** Adds what something else is about. */
+    void add(Matter other) {
+        claims.addAll(other.claims);
+        stems.addAll(other.stems);
+    }
+
     /** Whether both rest on one claim. */
     boolean sharesClaim(Matter other) {
         return claims.stream().anyMatch(other.claims::contains);

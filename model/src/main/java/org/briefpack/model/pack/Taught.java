@@ -1,6 +1,7 @@
 package org.briefpack.model.pack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,53 +26,56 @@ public final class Taught {
     /** Words in more than this share of all parts of a pack stand everywhere. */
     private static final double EVERYWHERE = 0.4;
 
-    private final Pack pack;
-    private final Matter.Finder finder;
+    private final Whole whole;
     private final List<Matter> parts = new ArrayList<>();
-    private final Set<String> everywhere;
 
-    private Taught(Pack pack, SessionPlan session) {
-        this.pack = pack;
-        this.finder = new Matter.Finder(pack);
-        this.everywhere = everywhere(pack, finder);
-        session.parts().forEach(part -> parts.add(finder.of(all(pack, part))));
+    private Taught(Whole whole, SessionPlan session) {
+        this.whole = whole;
+        session.parts().forEach(part -> parts.add(matter(part)));
     }
 
     /** Returns what a session teaches. */
     public static Taught of(Pack pack, SessionPlan session) {
-        return new Taught(pack, session);
+        return new Taught(new Whole(pack), session);
     }
 
-    private static List<Object> all(Pack pack, SessionPlan.Part part) {
+    /** Returns what another session of the same pack teaches. */
+    public Taught in(SessionPlan session) {
+        return new Taught(whole, session);
+    }
+
+    private Matter matter(SessionPlan.Part part) {
         Segment segment = part.segment();
-        List<Object> all = new ArrayList<>(shown(pack, segment));
-        part.exercise().ifPresent(all::add);
-        all.add(segment.title());
-        all.add(segment.goal());
-        all.add(segment.say());
-        all.add(segment.act());
-        all.add(segment.expect());
-        return all;
+        List<Object> said = new ArrayList<>();
+        part.exercise().ifPresent(said::add);
+        said.addAll(List.of(segment.title(), segment.goal(), segment.say()));
+        said.addAll(List.of(segment.act(), segment.expect()));
+        Matter matter = whole.finder.of(said);
+        segment.shows().forEach(shown -> matter.add(whole.shown.get(shown)));
+        return matter;
     }
 
-    private static List<Object> shown(Pack pack, Segment segment) {
-        List<Object> shown = new ArrayList<>();
-        segment.shows().forEach(part -> shown.addAll(ShownParts.of(pack, part)));
-        return shown;
-    }
+    /** What all sessions of a pack share: what each part of the deck shows. */
+    private static final class Whole {
+        private final Pack pack;
+        private final Matter.Finder finder;
+        private final Map<DeckPart, Matter> shown = new EnumMap<>(DeckPart.class);
+        private final Set<String> everywhere = new HashSet<>();
 
-    private static Set<String> everywhere(Pack pack, Matter.Finder finder) {
-        Map<String, Integer> counts = new HashMap<>();
-        int parts = 0;
-        for (DeckPart part : DeckPart.values()) {
-            Set<String> stems = finder.of(ShownParts.of(pack, part)).stems();
-            parts += stems.isEmpty() ? 0 : 1;
-            stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        Whole(Pack pack) {
+            this.pack = pack;
+            this.finder = new Matter.Finder(pack);
+            Map<String, Integer> counts = new HashMap<>();
+            int parts = 0;
+            for (DeckPart part : DeckPart.values()) {
+                Matter matter = finder.of(ShownParts.of(pack, part));
+                shown.put(part, matter);
+                parts += matter.stems().isEmpty() ? 0 : 1;
+                matter.stems().forEach(stem -> counts.merge(stem, 1, Integer::sum));
+            }
+            double most = Math.max(2, parts * EVERYWHERE);
+            counts.forEach((stem, count) -> Taught.add(stem, count > most, everywhere));
         }
-        double most = Math.max(2, parts * EVERYWHERE);
-        Set<String> everywhere = new HashSet<>();
-        counts.forEach((stem, count) -> add(stem, count > most, everywhere));
-        return everywhere;
     }
 
     private static void add(String stem, boolean wanted, Set<String> to) {
@@ -86,37 +90,43 @@ public final class Taught {
      * @param what a part of the pack, or several in a list
      */
     public boolean covers(Object what) {
-        Matter matter = finder.of(what);
+        Matter matter = whole.finder.of(what);
         return parts.stream().anyMatch(matter::sharesClaim) || sounds(matter, parts);
     }
 
     /**
-     * Whether a line of a segment is about what its slides show, its exercise does, or it is for;
-     * true where they show nothing of their own, and of a line that is too short to tell.
+     * Returns the lines of a segment that have nothing of what its slides show, its exercise does,
+     * or it is for; none where they show nothing of their own. A line that is too short to tell is
+     * to the matter.
      */
-    public boolean isToTheMatter(Statement line, Segment segment) {
-        Matter matter = finder.of(line);
-        List<Object> own = shown(pack, segment);
-        if (own.isEmpty()) {
-            return true;
+    public List<Statement> besideTheMatter(Segment segment) {
+        if (segment.shows().stream().allMatch(this::isEmpty)) {
+            return List.of();
         }
-        own.add(segment.title());
-        own.add(segment.goal());
-        for (Training training : pack.training().stream().toList()) {
+        List<Object> own = new ArrayList<>(List.of(segment.title(), segment.goal()));
+        for (Training training : whole.pack.training().stream().toList()) {
             training.exercises().stream()
-                    .filter(
-                            exercise ->
-                                    segment.exercise().filter(exercise.id()::equals).isPresent())
+                    .filter(one -> segment.exercise().filter(one.id()::equals).isPresent())
                     .forEach(own::add);
         }
-        Matter shown = finder.of(own);
-        return matter.sharesClaim(shown)
-                || matter.stems().size() < FEW
-                || matter.stems().stream().anyMatch(shown.stems()::contains);
+        Matter shown = whole.finder.of(own);
+        segment.shows().forEach(part -> shown.add(whole.shown.get(part)));
+        return segment.say().stream().filter(line -> isBeside(line, shown)).toList();
+    }
+
+    private boolean isEmpty(DeckPart part) {
+        return ShownParts.of(whole.pack, part).isEmpty();
+    }
+
+    private boolean isBeside(Statement line, Matter shown) {
+        Matter matter = whole.finder.of(line);
+        return !matter.sharesClaim(shown)
+                && matter.stems().size() >= FEW
+                && matter.stems().stream().noneMatch(shown.stems()::contains);
     }
 
     private boolean sounds(Matter matter, List<Matter> among) {
-        Set<String> telling = matter.telling(everywhere);
+        Set<String> telling = matter.telling(whole.everywhere);
         return telling.stream().filter(stem -> stem.length() != Stems.SHORTEST).count() < FEW
                 || among.stream().anyMatch(part -> share(telling, part) >= SHARE);
     }
@@ -127,7 +137,7 @@ public final class Taught {
 
     /** Returns the questions of the knowledge check that the session has taught the answer to. */
     public List<QuizItem> asked() {
-        return pack.quiz().stream().filter(this::isTaught).toList();
+        return whole.pack.quiz().stream().filter(this::isTaught).toList();
     }
 
     private boolean isTaught(QuizItem item) {
