@@ -29,8 +29,8 @@ import org.briefpack.model.pack.Fields;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.templates.ComposeOptions;
-import org.briefpack.templates.OwnTemplates;
 import org.briefpack.templates.Composer;
+import org.briefpack.templates.OwnTemplates;
 
 /**
  * Makes what somebody looks at, once for each version of the pack, and keeps it while that version

@@ -1,8 +1,8 @@
 package org.briefpack.model.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;

@@ -73,9 +73,8 @@ final class DataReader {
     /** Returns a record with what its spreadsheet holds; the record itself where it names none. */
     Object filled(Object made) {
         return switch (made) {
-            case Series series when series.from().isPresent() ->
-                    series(series, series.from().get());
-            case Claim claim when claim.from().isPresent() -> claim(claim, claim.from().get());
+            case Series series -> series.from().map(from -> series(series, from)).orElse(series);
+            case Claim claim -> claim.from().map(from -> claim(claim, from)).orElse(claim);
             default -> made;
         };
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;

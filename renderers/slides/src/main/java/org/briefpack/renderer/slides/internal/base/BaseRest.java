@@ -2,11 +2,11 @@ package org.briefpack.renderer.slides.internal.base;
 
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
-import org.briefpack.renderer.ooxml.PackageRest;
-import org.briefpack.renderer.ooxml.Relations;
-import org.briefpack.renderer.ooxml.Relating.Relationship;
-import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
+import org.briefpack.renderer.ooxml.PackageRest;
+import org.briefpack.renderer.ooxml.Relating.Relationship;
+import org.briefpack.renderer.ooxml.Relations;
+import org.briefpack.renderer.ooxml.XmlTree;
 import org.w3c.dom.Element;
 
 /** Names what a template says of itself and of its slides, and the deck does not. */

@@ -1,6 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
-import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.pdf.internal.layout.block.Blocks;
 import org.briefpack.renderer.pdf.internal.layout.page.Layout;
 import org.briefpack.renderer.pdf.internal.layout.page.Paginator;
+import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;

@@ -1,7 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
-import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
-import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -9,6 +7,8 @@ import org.briefpack.model.document.Inline;
 import org.briefpack.model.theme.Role;
 import org.briefpack.model.theme.TextStyle;
 import org.briefpack.renderer.pdf.internal.layout.block.Blocks;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
+import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
 import org.briefpack.renderer.pdf.internal.layout.strip.Area;
 import org.briefpack.renderer.pdf.internal.layout.strip.Flow;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;

@@ -1,6 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
-import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefpack.model.diagnostic.SourceSpan;
@@ -10,6 +9,7 @@ import org.briefpack.model.document.InlineText;
 import org.briefpack.model.document.SlideLayout;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.Role;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;

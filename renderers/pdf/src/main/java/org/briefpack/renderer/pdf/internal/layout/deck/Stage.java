@@ -1,15 +1,15 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
-import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
 import java.util.List;
 import java.util.Optional;
-import org.briefpack.renderer.pdf.internal.layout.sketch.SketchDrawing;
-import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
-import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.pdf.internal.layout.block.Blocks;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
+import org.briefpack.renderer.pdf.internal.layout.sketch.PlannedRuns;
+import org.briefpack.renderer.pdf.internal.layout.sketch.SketchDrawing;
+import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.text.LayoutContext;
 import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.LogoPlace;

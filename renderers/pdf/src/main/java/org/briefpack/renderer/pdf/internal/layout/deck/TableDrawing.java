@@ -1,9 +1,9 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
-import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.List;
 import org.briefpack.model.document.InlineText;
 import org.briefpack.model.theme.Colour;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.tag.Tag;
 import org.briefpack.renderer.plan.Box;

@@ -1,6 +1,5 @@
 package org.briefpack.renderer.pdf.internal.layout.deck;
 
-import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import java.util.List;
 import java.util.function.Function;
 import org.briefpack.model.document.Align;
@@ -8,6 +7,7 @@ import org.briefpack.model.theme.Accent;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.model.theme.FontFace;
 import org.briefpack.model.theme.TextStyle;
+import org.briefpack.renderer.pdf.internal.layout.sketch.GroundColours;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
 import org.briefpack.renderer.pdf.internal.layout.strip.Outline;
 import org.briefpack.renderer.pdf.internal.layout.text.TextBlocks;
