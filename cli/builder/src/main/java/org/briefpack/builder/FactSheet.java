@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Index;
 import org.briefpack.model.document.Inline;
@@ -40,10 +41,13 @@ final class FactSheet {
 
     private static final int ID_BYTES = 6;
 
+    /** A figure with what parts it, as in 1,234.5. */
+    private static final Pattern FIGURE = Pattern.compile("\\d(?:[.,]?\\d)*+");
+
     /**
      * A fact with figures that a pack states.
      *
-     * @param id stays the same as long as the claim or the words do
+     * @param id stays the same as long as the claim does, or the words but for their figures
      * @param words without marks
      * @param place where they stand in the pack's file
      */
@@ -109,16 +113,30 @@ final class FactSheet {
                             add(statement, claims, all);
                         }
                     });
-            facts = List.copyOf(all);
+            facts = told(all);
         }
         return facts;
+    }
+
+    /** Sentences that differ in their figures alone are told apart by the figures. */
+    private static List<Fact> told(List<Fact> facts) {
+        Map<String, Set<String>> words = new HashMap<>();
+        facts.forEach(
+                fact -> words.computeIfAbsent(fact.id(), id -> new HashSet<>()).add(fact.words()));
+        return facts.stream()
+                .map(
+                        fact ->
+                                words.get(fact.id()).size() == 1
+                                        ? fact
+                                        : new Fact(id(fact.words()), fact.words(), fact.place()))
+                .toList();
     }
 
     private static void add(Statement statement, Map<String, Claim> claims, List<Fact> to) {
         boolean sourced = statement.claim().isPresent() || !statement.sources().isEmpty();
         if (statement.text().isPresent() && sourced) {
             RichText text = statement.text().get();
-            add("text " + text.plain(), text, text.span(), to);
+            add("text " + FIGURE.matcher(text.plain()).replaceAll("#"), text, text.span(), to);
         } else if (statement.text().isEmpty()) {
             statement
                     .claim()
