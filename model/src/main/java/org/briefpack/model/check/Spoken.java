@@ -14,6 +14,7 @@ import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.ScreeningQuestion;
 import org.briefpack.model.pack.Statement;
 import org.briefpack.model.pack.Subject;
+import org.briefpack.model.pack.Titles;
 
 /** Which texts of a pack are said to people, which ask something of a person, which quote. */
 final class Spoken {
@@ -88,6 +89,11 @@ final class Spoken {
         pack.intake().ifPresent(intake -> PackWalk.visit(intake.dealBreakers(), texts::add));
         pack.handover().ifPresent(handover -> PackWalk.visit(handover.avoid(), texts::add));
         pack.glance().ifPresent(glance -> PackWalk.visit(glance.traps(), texts::add));
+        for (Titles titles : pack.titles().stream().toList()) {
+            // What people call themselves has to be searched for, whatever one would advertise.
+            PackWalk.visit(titles.misleading(), texts::add);
+            titles.list().forEach(title -> PackWalk.visit(title.synonyms(), texts::add));
+        }
         for (Claim claim : pack.claims()) {
             if (claim.topic().filter(t -> t.equals("law") || t.equals("evidence")).isPresent()) {
                 PackWalk.visit(claim, texts::add);
