@@ -120,16 +120,21 @@ final class FactSheet {
 
     /** Sentences that differ in their figures alone are told apart by the figures. */
     private static List<Fact> told(List<Fact> facts) {
-        Map<String, Set<String>> words = new HashMap<>();
-        facts.forEach(
-                fact -> words.computeIfAbsent(fact.id(), id -> new HashSet<>()).add(fact.words()));
+        Map<String, String> first = new HashMap<>();
+        Set<String> differing = new HashSet<>();
+        for (Fact fact : facts) {
+            String words = first.putIfAbsent(fact.id(), fact.words());
+            if (words != null && !words.equals(fact.words())) {
+                differing.add(fact.id());
+            }
+        }
         return facts.stream()
-                .map(
-                        fact ->
-                                words.get(fact.id()).size() == 1
-                                        ? fact
-                                        : new Fact(id(fact.words()), fact.words(), fact.place()))
+                .map(fact -> differing.contains(fact.id()) ? apart(fact) : fact)
                 .toList();
+    }
+
+    private static Fact apart(Fact fact) {
+        return new Fact(id(fact.words()), fact.words(), fact.place());
     }
 
     private static void add(Statement statement, Map<String, Claim> claims, List<Fact> to) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,7 +52,7 @@ public final class Taught {
         said.addAll(List.of(segment.title(), segment.goal(), segment.say()));
         said.addAll(List.of(segment.act(), segment.expect()));
         Matter matter = whole.finder.of(said);
-        segment.shows().forEach(shown -> matter.add(whole.shown.get(shown)));
+        segment.shows().forEach(shown -> matter.add(whole.shown(shown)));
         return matter;
     }
 
@@ -75,6 +76,10 @@ public final class Taught {
             }
             double most = Math.max(2, parts * EVERYWHERE);
             counts.forEach((stem, count) -> Taught.add(stem, count > most, everywhere));
+        }
+
+        Matter shown(DeckPart part) {
+            return Objects.requireNonNull(shown.get(part), "every part was looked at");
         }
     }
 
@@ -110,7 +115,7 @@ public final class Taught {
                     .forEach(own::add);
         }
         Matter shown = whole.finder.of(own);
-        segment.shows().forEach(part -> shown.add(whole.shown.get(part)));
+        segment.shows().forEach(part -> shown.add(whole.shown(part)));
         return segment.say().stream().filter(line -> isBeside(line, shown)).toList();
     }
 
