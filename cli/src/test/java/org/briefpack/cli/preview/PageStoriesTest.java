@@ -168,8 +168,8 @@ class PageStoriesTest {
         page.until("location.hash.includes('session=30')");
         page.until("document.getElementById('status').innerText.startsWith('Up to date')");
         // The choices are in the address: a second tab shows the same.
-        page.evaluate("location.reload()");
-        page.until("document.body?.dataset.painted === '1'");
+        page.evaluate("window.before = true; location.reload()");
+        page.until("!window.before && document.body?.dataset.painted === '1'");
         assertEquals("letter", page.evaluate("document.querySelector('select[name=paper]').value"));
         quiet();
     }
