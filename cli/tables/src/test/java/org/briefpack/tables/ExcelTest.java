@@ -245,6 +245,19 @@ class ExcelTest {
     }
 
     @Test
+    void oneCellFarToTheRightDoesNotMakeEveryRowAsWide() {
+        Outcome<Table> wide =
+                read(
+                        sheet -> {
+                            for (int row = 0; row < 200; row++) {
+                                sheet.createRow(row).createCell(0).setCellValue("a" + row);
+                            }
+                            sheet.getRow(7).createCell(16_383).setCellValue("lost");
+                        });
+        assertEquals(Code.TABLE_TOO_LARGE, wide.diagnostics().getFirst().code());
+    }
+
+    @Test
     void filesCutOffOrChangedAnywhereAreReadOrRefusedButNeverThrown() {
         byte[] whole =
                 book(

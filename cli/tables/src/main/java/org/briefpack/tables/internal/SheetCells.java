@@ -26,6 +26,9 @@ final class SheetCells {
     /** Rows that a table may have; each becomes a folder of files. */
     private static final int MOST_ROWS = 100_000;
 
+    /** Cells that all rows may have, each as wide as the widest: what fits a small machine. */
+    private static final long MOST_CELLS = 2_000_000;
+
     private final Blob file;
     private final XSSFSheet sheet;
     private final DiagnosticSink sink;
@@ -51,6 +54,14 @@ final class SheetCells {
                     span(MOST_ROWS, 0),
                     "the sheet has more than " + MOST_ROWS + " rows",
                     "divide it into several files");
+            return List.of();
+        }
+        if ((long) sheet.getPhysicalNumberOfRows() * width > MOST_CELLS) {
+            sink.report(
+                    Code.TABLE_TOO_LARGE,
+                    span(0, width - 1),
+                    "the sheet is " + width + " columns wide, with as many cells in each row",
+                    "delete what stands far to the right, or divide it into several files");
             return List.of();
         }
         List<List<Table.Cell>> lines = new ArrayList<>();
