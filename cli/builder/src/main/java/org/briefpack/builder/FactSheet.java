@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.SourceSpan;
+import org.briefpack.model.document.Deck;
+import org.briefpack.model.document.Document;
 import org.briefpack.model.document.Index;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Node;
 import org.briefpack.model.document.Publication;
+import org.briefpack.model.document.Slide;
 import org.briefpack.model.document.Tree;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.FrontMatter;
@@ -85,8 +88,7 @@ final class FactSheet {
 
     private static Set<Long> shown(Publication publication) {
         Set<Long> shown = new HashSet<>();
-        Tree.each(
-                publication,
+        Tree.Visitor places =
                 new Tree.Visitor() {
                     @Override
                     public void enter(Node node) {
@@ -94,8 +96,18 @@ final class FactSheet {
                             shown.add(place(node.span()));
                         }
                     }
-                });
+                };
+        switch (publication) {
+            case Document document -> Tree.each(document, places);
+            // What is below a slide is kept to a page when it is planned, and may lose its end.
+            case Deck deck -> deck.slides().forEach(slide -> onSlide(slide, places));
+        }
         return shown;
+    }
+
+    private static void onSlide(Slide slide, Tree.Visitor places) {
+        Tree.each(slide.title(), places);
+        slide.regions().values().forEach(blocks -> Tree.each(blocks, places));
     }
 
     /** Returns all facts of the pack, gathered once for all documents and rows. */
