@@ -33,7 +33,7 @@ import org.briefpack.templates.BuiltIns;
 
 /**
  * Gives files of every kind that are changed by chance to the command line, in one process: {@code
- * Fuzz SECONDS SEED FOLDER}. Ends with 1 where a run ends with exit code 1, with 2 where one takes
+ * Fuzz RUNS SEED FOLDER}. What is tried depends on these alone, not on the machine. Ends with 1 where a run ends with exit code 1, with 2 where one takes
  * longer than {@link #LONGEST} seconds; the file stays in the folder then.
  */
 public final class Fuzz {
@@ -86,7 +86,7 @@ public final class Fuzz {
         this.folder = folder;
     }
 
-    /** Runs for so many seconds. */
+    /** Tries so many files, one of each kind in turn. */
     public static void main(String[] args) throws Exception {
         Fuzz fuzz = new Fuzz(Files.createDirectories(Path.of(args[2])));
         fuzz.lay();
@@ -118,7 +118,7 @@ public final class Fuzz {
                         own.replaceFirst(
                                 "(?s)fonts:.*?\\nprint:",
                                 "fonts:\n  body: {office: Own, files: {regular: font.ttf}}\nprint:")));
-        run("build pack.yaml -d brief -d deck -o made");
+        run("build pack.yaml -d brief -d deck -f all -o made");
         write("rows.csv", bytes("key,client,role\na,Acme,Nurse\nb,\"B, C\",Cook\n"));
         kind("pack", "pack.yaml", "build pack.yaml -d all -f all -o out", Mutation::text);
         kind("pack check", "pack.yaml", "check pack.yaml --coverage", Mutation::text);
@@ -154,7 +154,11 @@ public final class Fuzz {
                 "build pack.yaml -d deck --base base.pptx -o out",
                 Mutation::archive);
         kind("inspected base", "base.docx", "inspect base.docx", Mutation::archive);
-        kind("verified file", "base.pptx", "verify base.pptx", Mutation::archive);
+        kind("inspected deck", "base.pptx", "inspect base.pptx", Mutation::archive);
+        kind("verified deck", "base.pptx", "verify base.pptx", Mutation::archive);
+        kind("verified brief", "base.docx", "verify base.docx", Mutation::archive);
+        write("made.pdf", Files.readAllBytes(folder.resolve("made/tea-brief.pdf")));
+        kind("verified PDF", "made.pdf", "verify made.pdf", Mutation::bytes);
         kind(
                 "font",
                 "font.ttf",
@@ -169,12 +173,11 @@ public final class Fuzz {
         kinds.put(name, new Kind(file, Files.readAllBytes(folder.resolve(file)), words, change));
     }
 
-    private int run(int seconds, long seed) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    private int run(int runs, long seed) throws Exception {
         String wanted = System.getProperty("fuzz.kinds", "");
         List<String> names = kinds.keySet().stream().filter(name -> name.contains(wanted)).toList();
-        for (long i = 0; System.nanoTime() < end; i++) {
-            String name = names.get((int) (i % names.size()));
+        for (int i = 0; i < runs; i++) {
+            String name = names.get(i % names.size());
             if (once(name, seed + i)) {
                 return 2;
             }

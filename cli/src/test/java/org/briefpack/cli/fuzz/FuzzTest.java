@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs {@link Fuzz} in the memory that the launcher gives: {@code -Dfuzz=120} for so many seconds,
+ * Runs {@link Fuzz} in the memory that the launcher gives: {@code -Dfuzz=2000} for so many files,
  * {@code -Dfuzz.seed=7} for another start, {@code -Dfuzz.kinds=svg} for one kind. Left out of the
  * usual run.
  */

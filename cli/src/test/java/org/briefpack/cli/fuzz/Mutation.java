@@ -15,6 +15,20 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Attr;
+import org.w3c.dom.DOMException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Changes files by chance, the same way for the same seed. */
 final class Mutation {
@@ -154,6 +168,7 @@ final class Mutation {
             case 1 -> parts.put(name, parts.get(names.get(random.nextInt(names.size()))));
             case 2 -> parts.put("../" + name, parts.get(name));
             case 3 -> parts.put(name, new byte[0]);
+            case 4, 5 -> parts.put(name, element(parts.get(name)));
             default -> parts.put(name, markup(parts.get(name)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -164,6 +179,49 @@ final class Mutation {
             }
         }
         return out.toByteArray();
+    }
+
+    /**
+     * Returns XML that stays well-formed, one element of which is gone, empty, doubled, elsewhere,
+     * without its attributes or of another name; anything else as it is.
+     */
+    private byte[] element(byte[] file) throws IOException {
+        if (file.length == 0 || file[0] != '<') {
+            return file;
+        }
+        try {
+            Document tree =
+                    DocumentBuilderFactory.newDefaultNSInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(file));
+            NodeList all = tree.getElementsByTagName("*");
+            Element one = (Element) all.item(random.nextInt(all.getLength()));
+            Element other = (Element) all.item(random.nextInt(all.getLength()));
+            Node parent = one.getParentNode();
+            switch (random.nextInt(6)) {
+                case 0 -> parent.removeChild(one);
+                case 1 -> one.setTextContent("");
+                case 2 -> parent.insertBefore(one.cloneNode(true), one);
+                case 3 -> other.appendChild(one.cloneNode(true));
+                case 4 -> {
+                    NamedNodeMap attributes = one.getAttributes();
+                    while (attributes.getLength() > 0) {
+                        one.removeAttributeNode((Attr) attributes.item(0));
+                    }
+                }
+                default -> tree.renameNode(one, other.getNamespaceURI(), other.getNodeName());
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(tree), new StreamResult(out));
+            return out.toByteArray();
+        } catch (ParserConfigurationException
+                | SAXException
+                | TransformerException
+                | DOMException e) {
+            return file;
+        }
     }
 
     /** Returns XML with a piece changed that may leave it well-formed. */

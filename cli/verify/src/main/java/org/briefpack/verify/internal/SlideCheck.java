@@ -59,14 +59,7 @@ final class SlideCheck {
                 element -> {
                     masterFont(element);
                     if (element.getLocalName().equals("clrScheme")) {
-                        for (Element entry : XmlTree.children(element)) {
-                            Element value = XmlTree.children(entry).getFirst();
-                            String hex =
-                                    value.getLocalName().equals("sysClr")
-                                            ? value.getAttribute("lastClr")
-                                            : value.getAttribute("val");
-                            scheme.put(entry.getLocalName(), Contrasts.hex(hex));
-                        }
+                        XmlTree.children(element).forEach(this::schemeColour);
                     }
                 });
         // What masters call them (ECMA-376 part 1, 19.3.1.6); ours map them so.
@@ -74,6 +67,15 @@ final class SlideCheck {
         scheme.put("tx1", scheme.get("dk1"));
         scheme.put("bg2", scheme.get("lt2"));
         scheme.put("tx2", scheme.get("dk2"));
+    }
+
+    /** Keeps a colour of the theme; one that the file leaves open is not judged. */
+    private void schemeColour(Element entry) {
+        for (Element value : XmlTree.children(entry)) {
+            String attribute = value.getLocalName().equals("sysClr") ? "lastClr" : "val";
+            scheme.putIfAbsent(
+                    entry.getLocalName(), Contrasts.hex(value.getAttribute(attribute)));
+        }
     }
 
     private void masterFont(Element element) {
