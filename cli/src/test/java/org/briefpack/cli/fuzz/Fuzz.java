@@ -33,8 +33,9 @@ import org.briefpack.templates.BuiltIns;
 
 /**
  * Gives files of every kind that are changed by chance to the command line, in one process: {@code
- * Fuzz RUNS SEED FOLDER}. What is tried depends on these alone, not on the machine. Ends with 1 where a run ends with exit code 1, with 2 where one takes
- * longer than {@link #LONGEST} seconds; the file stays in the folder then.
+ * Fuzz RUNS SEED FOLDER}. What is tried depends on these alone, not on the machine. Ends with 1
+ * where a run ends with exit code 1, with 2 where one takes longer than {@link #LONGEST} seconds;
+ * the file stays in the folder then.
  */
 public final class Fuzz {
     private static final int LONGEST = 30;

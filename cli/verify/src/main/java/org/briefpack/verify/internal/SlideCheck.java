@@ -73,8 +73,7 @@ final class SlideCheck {
     private void schemeColour(Element entry) {
         for (Element value : XmlTree.children(entry)) {
             String attribute = value.getLocalName().equals("sysClr") ? "lastClr" : "val";
-            scheme.putIfAbsent(
-                    entry.getLocalName(), Contrasts.hex(value.getAttribute(attribute)));
+            scheme.putIfAbsent(entry.getLocalName(), Contrasts.hex(value.getAttribute(attribute)));
         }
     }
 
