@@ -136,7 +136,12 @@ class OwnTemplatesTest {
                 "#{\"1\"?eval}",
                 "${{\"a\": \"}\"}.a + \"1\"?eval}",
                 "${\"${\"1\"?eval}\"}",
-                "<#list [1]?map(x -> \"1\"?eval) as y></#list>"
+                "<#list [1]?map(x -> \"1\"?eval) as y></#list>",
+                "${.now}",
+                "${. now?long}",
+                "<#assign x = 'a' + .now>",
+                "${\"aaaa!\"?ensure_starts_with(\"(a+)+$\", \"x\")}",
+                "${\"aaaa!\"?ensureStartsWith(\"(a+)+$\", \"x\", 'r')}"
             })
     void powerIsRefusedBeforeAnythingRuns(String hostile) {
         List<Diagnostic> told = read("evil", "<document>" + hostile + "</document>").diagnostics();
@@ -187,6 +192,12 @@ class OwnTemplatesTest {
                 "&#0;",
                 "&nothing;",
                 "<!DOCTYPE p [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>&x;",
+                "<#list 1..5000 as a><#list 1..1000 as b><em>x</em></#list></#list>",
+                "<#list 1..9999 as a>${'<em>'?no_esc}</#list>x<#list 1..9999 as a>${'</em>'?no_esc}</#list>",
+                "<#assign x><#list 1..60 as i><#assign s>${s!'x'}${s!'x'}</#assign></#list></#assign>${x}",
+                "<#assign n = 9><#list 1..60 as i><#assign n = n * n></#list>${n?c}",
+                "<#assign x = .data_model><@x/>",
+                "<#visit pack><#recurse pack>",
                 "<#macro m><#nested></#macro><#macro n><@m><@n/></@m></#macro><@n/>",
                 "${.get_optional_template('../x').include!}${nothing}"
             })
@@ -206,6 +217,10 @@ class OwnTemplatesTest {
 
     @Test
     void questionsOfATextAreNoCode() {
+        assertEquals(
+                List.of(),
+                read("card", "<document><p>${pack.now!} ${x['now']!}. Now or .now</p></document>")
+                        .diagnostics());
         assertEquals(
                 List.of(),
                 read(

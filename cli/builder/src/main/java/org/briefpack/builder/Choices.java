@@ -65,7 +65,7 @@ public record Choices(
         for (String document : documents) {
             if (!known.contains(document)) {
                 throw new IllegalArgumentException(
-                        "there is no document " + document + Spelling.suggestion(document, known));
+                        "there is no document " + document + Spelling.choice(document, known));
             }
         }
         return new Choices(

@@ -81,10 +81,16 @@ public final class Syntax {
         return repeated(names, label, help).build();
     }
 
-    /** Returns an option that collects values that a shell can complete from a list. */
+    /**
+     * Returns an option that collects values that a shell can complete from a list; several may be
+     * given at once, with commas between them.
+     */
     public static OptionSpec values(
             String names, String label, String help, Iterable<String> candidates) {
-        return repeated(names, label, help).completionCandidates(candidates).build();
+        return repeated(names, label, help)
+                .splitRegex(",")
+                .completionCandidates(candidates)
+                .build();
     }
 
     private static OptionSpec.Builder repeated(String names, String label, String help) {

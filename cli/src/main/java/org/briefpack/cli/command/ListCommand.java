@@ -3,6 +3,7 @@ package org.briefpack.cli.command;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.reader.Spelling;
 import org.briefpack.model.render.Renderer;
 import org.briefpack.model.theme.Icon;
+import org.briefpack.model.words.FixedWords;
 import org.briefpack.templates.BuiltIns;
 import org.briefpack.templates.OwnTemplates;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,14 +28,15 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Lists what can be named on the command line, one a line. */
 final class ListCommand implements Command {
     private static final List<String> WHAT =
-            List.of("packs", "themes", "documents", "formats", "icons");
+            List.of("packs", "themes", "documents", "formats", "icons", "languages");
 
     @Override
     public CommandSpec spec() {
         return Syntax.command(
                         this,
                         "list",
-                        "list the built-in packs and themes, the documents, formats and icons")
+                        "list the built-in packs and themes, the documents, formats, icons and"
+                                + " languages")
                 .addPositional(Syntax.operand("WHAT", true, String.join(", ", WHAT), WHAT))
                 .addOption(
                         Syntax.value(
@@ -100,10 +103,15 @@ final class ListCommand implements Command {
                     Icon.names().stream()
                             .map(name -> thing("icon", "name", name, "from", Icon.FROM))
                             .toList();
+            case "languages" -> titled("language", FixedWords.languages(), ListCommand::english);
             default ->
                     throw new UsageException(
-                            "there is no list of " + what + Spelling.suggestion(what, WHAT));
+                            "there is no list of " + what + Spelling.choice(what, WHAT));
         };
+    }
+
+    private static String english(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static List<Map<String, Object>> titled(

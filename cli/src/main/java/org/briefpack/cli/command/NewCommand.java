@@ -23,6 +23,7 @@ import org.briefpack.cli.project.Project;
 import org.briefpack.cli.project.ProjectFile;
 import org.briefpack.model.reader.PackSchema;
 import org.briefpack.model.reader.Spelling;
+import org.briefpack.model.reader.theme.ThemeReader;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.templates.BuiltIns;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class NewCommand implements Command {
     /** Tells editors where the format stands, so that they complete and check keys. */
     private static final String COMPLETION = "# yaml-language-server: $schema=./pack.schema.json\n";
+
+    private static final String THEME = "theme.yaml";
 
     @Override
     public CommandSpec spec() {
@@ -55,6 +58,10 @@ final class NewCommand implements Command {
                                         + " documents, ..."))
                 .addOption(
                         Syntax.flag(
+                                "--theme",
+                                "write a theme.yaml too: colours, logo and fonts of your house"))
+                .addOption(
+                        Syntax.flag(
                                 "--templates",
                                 "lay the built-in templates beside the pack, to be changed"));
     }
@@ -76,14 +83,8 @@ final class NewCommand implements Command {
                 }
             }
         }
-        OutputFile pack = new OutputFile("pack.yaml", yaml.getBytes(UTF_8));
         OutputFolder output = new OutputFolder(folder, label);
-        OutputFile schema = new OutputFile("pack.schema.json", PackSchema.json().getBytes(UTF_8));
-        List<OutputFile> files = new ArrayList<>(List.of(pack, schema));
-        if (arguments.has("--project")) {
-            files.add(new OutputFile(Project.NAME, resource(Project.NAME).getBytes(UTF_8)));
-            files.add(new OutputFile("project.schema.json", ProjectFile.schema().getBytes(UTF_8)));
-        }
+        List<OutputFile> files = files(arguments, yaml);
         output.lay(files);
         for (OutputFile file : files) {
             session.result(output.label(file), file.bytes().length);
@@ -91,8 +92,37 @@ final class NewCommand implements Command {
         if (arguments.has("--templates")) {
             layTemplates(session, folder.resolve(TemplateFolder.NAME), label);
         }
-        session.reporter().remark("now: briefpack build " + label);
+        String theme =
+                arguments.has("--theme") && !arguments.has("--project")
+                        ? " --theme " + label + "/" + THEME
+                        : "";
+        session.reporter().remark("now: briefpack build " + label + theme);
         return ExitCode.OK;
+    }
+
+    private static List<OutputFile> files(Arguments arguments, String yaml) throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(file("pack.yaml", yaml));
+        files.add(file("pack.schema.json", PackSchema.json()));
+        if (arguments.has("--project")) {
+            String project = resource(Project.NAME);
+            files.add(
+                    file(
+                            Project.NAME,
+                            arguments.has("--theme")
+                                    ? project.replaceFirst("(?m)^# theme: .*", "theme: " + THEME)
+                                    : project));
+            files.add(file("project.schema.json", ProjectFile.schema()));
+        }
+        if (arguments.has("--theme")) {
+            files.add(file(THEME, resource(THEME)));
+            files.add(file("theme.schema.json", ThemeReader.schema()));
+        }
+        return files;
+    }
+
+    private static OutputFile file(String name, String text) {
+        return new OutputFile(name, text.getBytes(UTF_8));
     }
 
     private static void layTemplates(Session session, Path folder, String label)
@@ -127,8 +157,7 @@ final class NewCommand implements Command {
                                         new UsageException(
                                                 "there is no built-in pack "
                                                         + from
-                                                        + Spelling.suggestion(
-                                                                from, BuiltIns.packs())));
+                                                        + Spelling.choice(from, BuiltIns.packs())));
         String yaml = new String(pack.bytes(), UTF_8);
         String own = yaml.replaceFirst("(?m)^id: .*$", "id: " + id);
         return own.startsWith(COMPLETION) ? own : COMPLETION + own;

@@ -34,7 +34,7 @@ final class SchemaCommand implements Command {
             case "project" -> session.print(ProjectFile.schema());
             default ->
                     throw new UsageException(
-                            "there is no schema of " + what + Spelling.suggestion(what, WHAT));
+                            "there is no schema of " + what + Spelling.choice(what, WHAT));
         }
         return ExitCode.OK;
     }

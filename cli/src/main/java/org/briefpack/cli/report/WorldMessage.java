@@ -22,7 +22,9 @@ public final class WorldMessage {
 
     private static String reason(FileSystemException e) {
         return switch (e) {
-            case NoSuchFileException missing -> "there is no such file or folder";
+            case NoSuchFileException missing ->
+                    "there is no such file or folder"
+                            + (missing.getReason() == null ? "" : missing.getReason());
             case AccessDeniedException denied -> "not allowed; check the permissions";
             case FileAlreadyExistsException there ->
                     "is in the way; move it or choose another folder";

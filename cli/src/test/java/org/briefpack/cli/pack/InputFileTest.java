@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefpack.cli.Main;
 import org.briefpack.cli.console.Console;
+import org.briefpack.cli.report.WorldMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,20 @@ class InputFileTest {
     void readsAFileWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "words");
         assertArrayEquals("words".getBytes(StandardCharsets.UTF_8), InputFile.read(file, "a"));
+    }
+
+    @Test
+    void namesTheFileThatMayBeMeant() throws IOException {
+        Files.writeString(folder.resolve("clients.csv"), "key");
+        IOException e =
+                assertThrows(
+                        IOException.class,
+                        () -> InputFile.read(folder.resolve("cleints.csv"), "in/cleints.csv"));
+        assertEquals(
+                "in/cleints.csv: there is no such file or folder; did you mean in/clients.csv?",
+                WorldMessage.of(e));
+        assertThrows(
+                IOException.class, () -> InputFile.read(folder.resolve("not/here"), "not/here"));
     }
 
     @Test

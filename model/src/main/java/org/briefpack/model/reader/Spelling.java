@@ -1,6 +1,7 @@
 package org.briefpack.model.reader;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,10 +9,32 @@ import java.util.Optional;
 public final class Spelling {
     private Spelling() {}
 
+    /** Fewer letters begin too many words. */
+    private static final int BEGINNING = 3;
+
+    /** So many words may be listed in a sentence. */
+    private static final int FEW = 8;
+
     /**
-     * Returns the nearest word, where one is near enough that a slip of the keyboard explains it.
+     * Returns the nearest word, where one is near enough that a slip of the keyboard explains it,
+     * or the only one that begins so.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        return slip(word, known).or(() -> beginning(word, known));
+    }
+
+    private static Optional<String> beginning(String word, Collection<String> known) {
+        List<String> begun =
+                word.length() < BEGINNING
+                        ? List.of()
+                        : known.stream()
+                                .filter(k -> k.regionMatches(true, 0, word, 0, word.length()))
+                                .limit(2)
+                                .toList();
+        return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<String> slip(String word, Collection<String> known) {
         String best = null;
         int least = Math.max(1, word.length() / 3) + 1;
         for (String candidate : known) {
@@ -31,6 +54,14 @@ public final class Spelling {
     /** Returns {@code "; did you mean X?"} for the end of a sentence; nothing for a stranger. */
     public static String suggestion(String word, Collection<String> known) {
         return nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
+    }
+
+    /** Returns the same; for a stranger {@code "; there are X, Y"} where they are few. */
+    public static String choice(String word, Collection<String> known) {
+        String close = suggestion(word, known);
+        return close.isEmpty() && known.size() <= FEW && !known.isEmpty()
+                ? "; there are " + String.join(", ", known)
+                : close;
     }
 
     /** Returns a hint that names the nearest word, or else all words. */

@@ -8,21 +8,40 @@ import java.util.Arrays;
 final class BoundedWriter extends Writer {
     private static final int BOUND = 64 * 1024 * 1024;
 
+    /** More than any document has, and few enough to be read in little memory. */
+    static final int MOST_TAGS = 600_000;
+
     private char[] text = new char[64 * 1024];
+    private final int mostTags;
     private int size;
+    private int tags;
+
+    /** Takes so many tags at most. */
+    BoundedWriter(int mostTags) {
+        this.mostTags = mostTags;
+    }
 
     @Override
     public void write(char[] chars, int offset, int length) throws IOException {
         reserve(length);
         System.arraycopy(chars, offset, text, size, length);
-        size += length;
+        written(length);
     }
 
     @Override
     public void write(String string, int offset, int length) throws IOException {
         reserve(length);
         string.getChars(offset, offset + length, text, size);
-        size += length;
+        written(length);
+    }
+
+    private void written(int more) throws IOException {
+        for (int end = size + more; size < end; size++) {
+            tags += text[size] == '<' ? 1 : 0;
+        }
+        if (tags > mostTags) {
+            throw new IOException("the template wrote more than " + mostTags + " tags");
+        }
     }
 
     private void reserve(int more) throws IOException {

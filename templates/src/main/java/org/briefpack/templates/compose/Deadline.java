@@ -1,6 +1,8 @@
 package org.briefpack.templates.compose;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.briefpack.model.diagnostic.Code;
@@ -14,15 +16,34 @@ final class Deadline {
     private static final long MILLISECONDS = 5_000;
     private static final long STACK = 4L << 20;
 
+    /** So many templates that could not be stopped may run on; then no other is begun. */
+    private static final int MOST_LEFT = 3;
+
+    private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
+
     private Deadline() {}
 
     /**
      * Returns what the work returns; {@link Code#TEMPLATE_ENDLESS} where it takes too long, goes
-     * too deep or needs too much memory. Loops look at the interruption; what does not is left
-     * behind on a thread that keeps no program alive.
+     * too deep or needs too much memory. Loops look at the interruption. One inside an expression
+     * does not, and Java ends no thread from outside: it is left behind on a thread that keeps no
+     * program alive, and where a few run on, no other template is begun.
      */
     static Outcome<String> within(
             String template, Map<String, Blob> own, Supplier<Outcome<String>> work) {
+        return within(MILLISECONDS, template, own, work);
+    }
+
+    static Outcome<String> within(
+            long milliseconds,
+            String template,
+            Map<String, Blob> own,
+            Supplier<Outcome<String>> work) {
+        LEFT.removeIf(thread -> !thread.isAlive());
+        if (LEFT.size() >= MOST_LEFT) {
+            return endless(
+                    template, own, "waits for others that do not end; start Briefpack again");
+        }
         AtomicReference<Outcome<String>> result = new AtomicReference<>();
         AtomicReference<RuntimeException> fault = new AtomicReference<>();
         Runnable guarded =
@@ -43,11 +64,12 @@ final class Deadline {
         thread.setDaemon(true);
         thread.start();
         try {
-            thread.join(MILLISECONDS);
+            thread.join(milliseconds);
             if (thread.isAlive()) {
                 result.compareAndSet(
                         null, endless(template, own, "takes longer than any document needs"));
                 thread.interrupt();
+                LEFT.add(thread);
             }
         } catch (InterruptedException e) {
             thread.interrupt();

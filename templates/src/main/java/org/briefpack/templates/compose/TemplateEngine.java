@@ -49,7 +49,10 @@ public final class TemplateEngine {
     private static Outcome<String> fill(Filling filling, Configuration configuration) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            BoundedWriter out = new BoundedWriter();
+            // What our own templates write is bounded by the pack.
+            BoundedWriter out =
+                    new BoundedWriter(
+                            filling.own().isEmpty() ? Integer.MAX_VALUE : BoundedWriter.MOST_TAGS);
             Template template = configuration.getTemplate(filling.document() + ".ftlx");
             if (!filling.own().isEmpty()) {
                 _CoreAPI.addThreadInterruptedChecks(template);

@@ -36,7 +36,9 @@ public final class TemplateGuard {
     private static final Pattern WITH_FLAGS =
             Pattern.compile(
                     "\\?\\s*(replace|split|keep_before|keep_after|keepBefore|keepAfter"
-                            + "|keep_before_last|keep_after_last|keepBeforeLast|keepAfterLast)\\s*\\(");
+                            + "|keep_before_last|keep_after_last|keepBeforeLast|keepAfterLast"
+                            + "|ensure_starts_with|ensureStartsWith)\\s*\\(");
+    private static final Pattern CLOCK = Pattern.compile("(?<![\\w\\])?.])\\.\\s*now\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w#&])(?<![0-9][.])[0-9]{6,}(?![\\w])");
     private static final int MOST = 1 << 20;
@@ -90,6 +92,10 @@ public final class TemplateGuard {
                                 + flags.group(1)
                                 + " takes no flags: regular expressions can take for ever");
             }
+        }
+        Matcher clock = CLOCK.matcher(text);
+        while (clock.find()) {
+            refuse(clock.start(), ".now: the same pack makes the same files at any time");
         }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {

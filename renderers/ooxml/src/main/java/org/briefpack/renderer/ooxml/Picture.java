@@ -52,7 +52,8 @@ public record Picture(Kind kind, double width, double height, byte[] bytes) {
      * An SVG picture as pixels, for readers that cannot draw SVG.
      *
      * @param png the file
-     * @param complete whether it shows all of the picture; text and effects are left out
+     * @param complete whether it shows all of the picture; effects, and letters that have to be
+     *     shaped, are left out
      */
     public record Pixels(byte[] png, boolean complete) {}
 

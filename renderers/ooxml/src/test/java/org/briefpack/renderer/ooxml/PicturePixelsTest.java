@@ -59,9 +59,46 @@ class PicturePixelsTest {
     @Test
     void saysWhetherItShowsAll() throws Exception {
         assertTrue(read("<rect width='5' height='5'/><title>A</title>").pixels().complete());
-        assertFalse(read("<text>Label</text>").pixels().complete());
+        assertTrue(read("<text>Label</text>").pixels().complete());
+        assertFalse(read("<text>שלום</text>").pixels().complete());
         assertFalse(read("<use href='#a'/>").pixels().complete());
         assertFalse(read("<rect filter='url(#f)'/>").pixels().complete());
+    }
+
+    /** A logo without its name is nobody's. */
+    @Test
+    void setsLettersWhereTheyStandInTheirColour() throws Exception {
+        String name =
+                "<text x='50' y='80' font-size='100' text-anchor='middle' fill='red'>I"
+                        + "<tspan fill='blue' font-weight='bold'>I</tspan></text>";
+        BufferedImage image = drawn(name);
+        assertEquals(RED, at(image, 36, 50));
+        assertEquals(BLUE, at(image, 64, 50));
+        assertEquals(0, at(image, 50, 50) >>> 24, "between the letters");
+        assertEquals(0, at(image, 36, 90) >>> 24, "below the line");
+    }
+
+    @Test
+    void aRoundLetterIsHollowAndOneWithAMarkHasBoth() throws Exception {
+        for (String family : new String[] {"Arial", "Georgia", "Courier New", "monospace"}) {
+            String set = "<text x='5' y='90' font-size='100' font-family='" + family + "'>";
+            assertEquals(0, at(drawn(set + "O</text>"), 40, 55) >>> 24, family);
+            assertTrue(ink(drawn(set + "O</text>")) > 10_000, family);
+            int plain = ink(drawn(set + "u</text>"));
+            int marked = ink(drawn(set + "ü</text>"));
+            assertTrue(marked > plain * 1.05 && marked < plain * 1.6, family + marked);
+            assertEquals(marked, ink(drawn(set + "u\u0308</text>")), family);
+        }
+    }
+
+    private static int ink(BufferedImage image) {
+        int count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += image.getRGB(x, y) >>> 24 > 127 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test

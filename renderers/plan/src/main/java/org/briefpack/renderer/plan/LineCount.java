@@ -95,7 +95,8 @@ final class LineCount {
         return torn;
     }
 
-    private static boolean parts(int c) {
+    /** Returns whether a line may end after a character that is no space. */
+    static boolean parts(int c) {
         return c == '-'
                 || c >= '\u2010' && c <= '\u2014' && c != '\u2011'
                 || Character.isIdeographic(c);

@@ -2,6 +2,7 @@ package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.TableGrid;
@@ -14,6 +15,9 @@ final class TableFit {
 
     /** The same where text is set smaller than usual. */
     private static final double TIGHT = 4;
+
+    /** What sums of widths may be off by, in points. */
+    private static final double ROUNDED = 0.01;
 
     private final Flow flow;
     private final TextMeasure measure;
@@ -40,12 +44,12 @@ final class TableFit {
         for (int c = 0; c < table.columns().size(); c++) {
             TableGrid.Slot slot = grid.at(row, c);
             if (slot.row() < row) {
-                cells.add(new TableLayout.Cell(List.of(), Align.START, 1, 1, false, true));
+                cells.add(TableLayout.Cell.covered(Align.START, false));
                 continue;
             }
             Align align = table.columns().get(slot.column()).align();
             if (slot.column() < c) {
-                cells.add(new TableLayout.Cell(List.of(), align, 1, 1, true, false));
+                cells.add(TableLayout.Cell.covered(align, true));
                 continue;
             }
             List<Para> paras = flow.text(slot.cell().content(), role);
@@ -56,7 +60,8 @@ final class TableFit {
                 paras = paras.stream().map(p -> p.wearing(slot.cell().accent())).toList();
             }
             cells.add(
-                    new TableLayout.Cell(paras, align, slot.columns(), slot.rows(), false, false));
+                    new TableLayout.Cell(
+                            paras, align, slot.columns(), slot.rows(), false, false, word(paras)));
         }
         return cells;
     }
@@ -71,7 +76,7 @@ final class TableFit {
 
     /** Returns the grid with widths and heights for a width and a scale. */
     TableLayout measured(TableLayout grid, double width, double scale) {
-        List<Double> widths = widths(grid.source(), width);
+        List<Double> widths = widths(grid, width, scale);
         double inset = scale < 1 ? TIGHT : TOP;
         List<TableLayout.Row> rows = new ArrayList<>();
         double[] owed = new double[widths.size()];
@@ -96,16 +101,66 @@ final class TableFit {
         return new TableLayout(grid.source(), widths, rows, grid.headerRows(), scale, inset);
     }
 
-    private static List<Double> widths(Block.Table table, double width) {
-        double sum = 0;
-        for (Block.TableColumn column : table.columns()) {
-            sum += Math.max(column.weight(), 0.01);
+    /**
+     * Shares a width out by the columns' weights. A column whose words would be broken gets the
+     * room that they need from the others, as long as there is room for the words of all.
+     */
+    private List<Double> widths(TableLayout grid, double width, double scale) {
+        List<Block.TableColumn> columns = grid.source().columns();
+        double[] least = least(grid, scale);
+        boolean[] kept = new boolean[least.length];
+        if (DoubleStream.of(least).sum() > width) {
+            least = new double[least.length];
         }
-        List<Double> widths = new ArrayList<>();
-        for (Block.TableColumn column : table.columns()) {
-            widths.add(width * Math.max(column.weight(), 0.01) / sum);
+        double[] widths = new double[least.length];
+        boolean settled;
+        do {
+            double room = width;
+            double sum = 0;
+            for (int c = 0; c < least.length; c++) {
+                room -= kept[c] ? least[c] : 0;
+                sum += kept[c] ? 0 : Math.max(columns.get(c).weight(), 0.01);
+            }
+            settled = true;
+            for (int c = 0; c < least.length; c++) {
+                double share = room * Math.max(columns.get(c).weight(), 0.01) / sum;
+                widths[c] = kept[c] ? least[c] : share;
+                if (!kept[c] && share < least[c]) {
+                    kept[c] = true;
+                    settled = false;
+                }
+            }
+        } while (!settled);
+        return DoubleStream.of(widths).boxed().toList();
+    }
+
+    /** Returns for each column how wide it has to be so that no word in it is broken. */
+    private double[] least(TableLayout grid, double scale) {
+        double[] least = new double[grid.source().columns().size()];
+        for (TableLayout.Row row : grid.rows()) {
+            for (int c = 0; c < least.length; c++) {
+                TableLayout.Cell cell = row.cells().get(c);
+                if (cell.columns() > 1 || cell.word() == 0) {
+                    continue;
+                }
+                double stands = 2 * TableLayout.SIDE;
+                double size = 0;
+                for (Para para : cell.paras()) {
+                    size = Math.max(size, measure.size(para, scale));
+                    stands = Math.max(stands, 2 * TableLayout.SIDE + indent(para));
+                }
+                least[c] = Math.max(least[c], cell.word() * size + stands + ROUNDED);
+            }
         }
-        return widths;
+        return least;
+    }
+
+    private static double indent(Para para) {
+        return para.indent() * TextMeasure.STEP;
+    }
+
+    private double word(List<Para> paras) {
+        return paras.stream().mapToDouble(measure::widestWord).max().orElse(0);
     }
 
     /** Returns how many rows from the top fit; header rows alone count as none. */
@@ -169,7 +224,7 @@ final class TableFit {
                 cells.add(
                         orphan
                                 ? new TableLayout.Cell(
-                                        cell.paras(), cell.align(), 1, 1, false, false)
+                                        cell.paras(), cell.align(), 1, 1, false, false, cell.word())
                                 : cell.rows() > most ? cell.lasting(most) : cell);
             }
             all.add(new TableLayout.Row(cells, rows.get(r).height(), rows.get(r).span()));

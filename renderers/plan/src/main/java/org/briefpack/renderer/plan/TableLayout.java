@@ -46,6 +46,7 @@ public record TableLayout(
      * @param rows how many rows it covers, from 1
      * @param coveredAcross whether a cell further left covers it
      * @param coveredDown whether a cell further up covers it
+     * @param word the width of its widest word, as a share of the type size
      */
     public record Cell(
             List<Para> paras,
@@ -53,10 +54,16 @@ public record TableLayout(
             int columns,
             int rows,
             boolean coveredAcross,
-            boolean coveredDown) {
+            boolean coveredDown,
+            double word) {
+        /** Returns a field that another covers. */
+        static Cell covered(Align align, boolean across) {
+            return new Cell(List.of(), align, 1, 1, across, !across, 0);
+        }
+
         /** Returns the same field over so many rows. */
         Cell lasting(int others) {
-            return new Cell(paras, align, columns, others, coveredAcross, coveredDown);
+            return new Cell(paras, align, columns, others, coveredAcross, coveredDown, word);
         }
     }
 

@@ -2,7 +2,10 @@ package org.briefpack.renderer.plan;
 
 import java.util.List;
 
-/** Finds lines that end inside something that belongs together, such as C++ or 2–500. */
+/**
+ * Finds lines that end inside something that belongs together, such as C++ or 2–500, or a word of a
+ * table.
+ */
 final class Tears {
     private final TextMeasure measure;
     private final double padding;
@@ -49,9 +52,19 @@ final class Tears {
                 for (int k = 0; k < cell.columns(); k++) {
                     room += grid.widths().get(c + k);
                 }
-                if (in(cell.paras(), room, grid.scale())) {
+                if (breaks(cell, room, grid.scale()) || in(cell.paras(), room, grid.scale())) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean breaks(TableLayout.Cell cell, double room, double scale) {
+        for (Para para : cell.paras()) {
+            double free = room - para.indent() * TextMeasure.STEP + 0.01;
+            if (cell.word() * measure.size(para, scale) > free) {
+                return true;
             }
         }
         return false;

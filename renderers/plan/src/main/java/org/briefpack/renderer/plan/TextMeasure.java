@@ -123,7 +123,7 @@ public final class TextMeasure {
     public double lineHeight(Para para, double scale) {
         TextStyle style = theme.slides().style(para.role());
         Face face = fonts.face(style.font(), style.bold(), style.italic());
-        double natural = Math.max(LEAST_LINE, face.lineHeight() * 1.02);
+        double natural = Math.max(LEAST_LINE, fonts.lineHeight(face) * 1.02);
         return size(para, scale) * natural * spacing(para.role());
     }
 
@@ -187,7 +187,7 @@ public final class TextMeasure {
     /** Returns the distance of the baselines of a drawing's paragraph, in points. */
     public double lineHeight(Sketch.Text text) {
         Face face = fonts.face(FontSlot.BODY, text.bold(), text.italic());
-        return text.size() * Math.max(LEAST_LINE, face.lineHeight() * 1.02);
+        return text.size() * Math.max(LEAST_LINE, fonts.lineHeight(face) * 1.02);
     }
 
     /** Returns the width of the widest word of a drawing's paragraph, in points. */
@@ -205,6 +205,25 @@ public final class TextMeasure {
             }
         }
         return widest * text.size() / FREE;
+    }
+
+    /** Returns the width of the widest word of a paragraph, as a share of the type size. */
+    double widestWord(Para para) {
+        double widest = 0;
+        double word = 0;
+        for (Run run : para.runs()) {
+            Face face = face(run.look(), para.role());
+            double share = run.look().raised() ? 0.67 : 1;
+            for (int i = 0; i < run.text().length(); ) {
+                int c = run.text().codePointAt(i);
+                i += Character.charCount(c);
+                boolean between = c == ' ' || c == '\n';
+                word = between ? 0 : word + fonts.width(face, c, run.span()) * share;
+                widest = Math.max(widest, word);
+                word = LineCount.parts(c) ? 0 : word;
+            }
+        }
+        return widest / FREE;
     }
 
     private Face face(Sketch.Text text, Look look) {

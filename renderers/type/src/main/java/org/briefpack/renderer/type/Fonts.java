@@ -31,6 +31,7 @@ public final class Fonts {
     private final Map<FontSlot, Face[]> faces = new EnumMap<>(FontSlot.class);
     private final SequencedMap<Integer, SourceSpan> missing = new LinkedHashMap<>();
     private final Map<Face, Double> stretched = new IdentityHashMap<>();
+    private final Map<Face, Double> lines = new IdentityHashMap<>();
     private final Set<String> absent = new HashSet<>();
 
     private Fonts(Theme theme, boolean embedded, DiagnosticSink sink) {
@@ -87,6 +88,15 @@ public final class Fonts {
         }
         missing.putIfAbsent(character, span);
         return WIDEST;
+    }
+
+    /**
+     * Returns the distance of a face's baselines, as a share of its size; that of the family which
+     * it stands in for, where that lies further apart.
+     */
+    public double lineHeight(Face face) {
+        double own = face.lineHeight();
+        return lines.isEmpty() ? own : Math.max(own, lines.getOrDefault(face, own));
     }
 
     /** Reports, once, the characters that the theme's fonts lacked when they were measured. */
@@ -159,6 +169,7 @@ public final class Fonts {
         }
         // The same face may stand in for two families: the wider one counts.
         stretched.merge(stand, StandIn.stretch(name), Math::max);
+        lines.merge(stand, StandIn.line(name), Math::max);
         if (!family.told() && absent.add(name)) {
             sink.report(
                     Code.FONT_REPLACED,

@@ -48,6 +48,19 @@ class FontsTest {
     }
 
     @Test
+    void linesOfAFontThatIsNotAtHandLieAsFarApartAsItsOwnOrAsThoseOfWhatMayStandIn() {
+        assertEquals(1.363, line("Acme Grotesk"), "as in Open Sans and Noto Sans");
+        assertEquals(1.331, line("Segoe UI"));
+        assertEquals(line("Arial"), line("Tahoma"));
+        assertTrue(line("Arial") < 1.2);
+    }
+
+    private double line(String family) {
+        Fonts fonts = Fonts.named(theme(family), sink);
+        return fonts.lineHeight(fonts.face(FontSlot.BODY, false, false));
+    }
+
+    @Test
     void measuresWhatATableLacksInAFontThatHasIt() {
         // Greek and Cyrillic are in no table.
         assertTrue(width("Calibri", false, '\u03A9') > 0.5);

@@ -15,8 +15,8 @@ import org.briefpack.renderer.svg.Drawing;
 import org.briefpack.renderer.svg.Paint;
 
 /**
- * Draws an SVG picture's forms as pixels, for readers that cannot draw SVG themselves. Letters are
- * left out: which fonts a machine has must not change a file.
+ * Draws an SVG picture as pixels, for readers that cannot draw SVG themselves. Letters are set in
+ * bundled fonts: which fonts a machine has must not change a file.
  */
 public final class SvgRaster {
     /** Pixels along the longer side: clear on a screen, and drawn in a fraction of a second. */
@@ -65,16 +65,20 @@ public final class SvgRaster {
 
     private void item(Drawing.Item item) {
         switch (item) {
-            case Drawing.Letters letters -> complete = false;
-            case Drawing.Form form -> {
-                graphics.setClip(form.clip());
-                graphics.setComposite(
-                        AlphaComposite.getInstance(
-                                AlphaComposite.SRC_OVER, (float) form.opacity()));
-                graphics.setPaint(paint(form.paint()));
-                graphics.fill(form.path());
-            }
+            case Drawing.Letters letters ->
+                    LetterForms.of(letters)
+                            .ifPresentOrElse(
+                                    forms -> forms.forEach(this::form), () -> complete = false);
+            case Drawing.Form form -> form(form);
         }
+    }
+
+    private void form(Drawing.Form form) {
+        graphics.setClip(form.clip());
+        graphics.setComposite(
+                AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) form.opacity()));
+        graphics.setPaint(paint(form.paint()));
+        graphics.fill(form.path());
     }
 
     private static java.awt.Paint paint(Paint paint) {

@@ -1,5 +1,7 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.ChartRoom;
 import org.briefpack.model.document.InlineText;
@@ -93,23 +95,35 @@ final class FrameXml {
             PlaceNames.placeholder(w, shape.place());
         }
         w.end().end();
-        blip(picture);
+        blip(w, job, part, picture, figure.asset(), figure.span());
         w.start("p:spPr");
         Emu.frame(w, "a:xfrm", job.seen(shape.box()));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end().end();
     }
 
-    private void blip(Picture picture) {
-        blip(w, job, part, picture);
-    }
-
     /** Writes what a picture shows: an SVG with pixels beside it, for readers that need them. */
-    static void blip(XmlWriter w, DeckRendering job, OfficePart part, Picture picture) {
+    static void blip(
+            XmlWriter w,
+            DeckRendering job,
+            OfficePart part,
+            Picture picture,
+            String name,
+            SourceSpan span) {
         String id = part.relate(media(job, picture), Relations.IMAGE);
         w.start("p:blipFill");
         if (picture.kind() == Picture.Kind.SVG) {
-            Blob pixels = new Blob("", picture.pixels().png());
-            String fallback = part.relate(job.media("png", "image/png", pixels), Relations.IMAGE);
+            Picture.Pixels pixels = picture.pixels();
+            Blob png = new Blob("", pixels.png());
+            if (!pixels.complete() && !job.media().containsKey(png)) {
+                job.report(
+                        Code.SIMPLIFIED,
+                        span,
+                        name
+                                + " has effects or letters that old versions of PowerPoint do not"
+                                + " show",
+                        "turn text into paths in the drawing program, or use a PNG");
+            }
+            String fallback = part.relate(job.media("png", "image/png", png), Relations.IMAGE);
             w.open("a:blip", "r:embed", fallback).start("a:extLst");
             w.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
             w.start("asvg:svgBlip").namespace("asvg", SVG).attribute("r:embed", id).end();

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.slides.internal.write;
 
+import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Picture;
 import org.briefpack.renderer.ooxml.XmlWriter;
@@ -26,7 +27,7 @@ final class LogoXml {
         ids.properties(w, "Logo", logo.alt());
         w.start("p:cNvPicPr").leaf("a:picLocks", "noChangeAspect", "1").end();
         w.leaf("p:nvPr", "userDrawn", "1").end();
-        FrameXml.blip(w, job, part, picture(logo));
+        FrameXml.blip(w, job, part, picture(logo), logo.asset(), SourceSpan.NONE);
         w.start("p:spPr");
         Emu.frame(w, "a:xfrm", job.seen(logo.box()));
         w.open("a:prstGeom", "prst", "rect").leaf("a:avLst").end().end().end();

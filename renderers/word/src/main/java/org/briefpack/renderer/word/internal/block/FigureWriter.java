@@ -121,7 +121,7 @@ final class FigureWriter {
                             Code.SIMPLIFIED,
                             figure.span(),
                             figure.asset()
-                                    + " has text or effects that old versions of Word do not show",
+                                    + " has effects or letters that old versions of Word do not show",
                             "turn text into paths in the drawing program, or use a PNG");
         }
         OfficePart part =
