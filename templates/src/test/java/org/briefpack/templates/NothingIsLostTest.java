@@ -31,6 +31,7 @@ import org.briefpack.model.pack.PackText;
 import org.briefpack.model.pack.PackTexts;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.words.FixedWords;
+import org.briefpack.renderer.testkit.PackMaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

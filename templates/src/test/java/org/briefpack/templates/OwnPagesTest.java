@@ -9,6 +9,7 @@ import java.util.List;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Outcome;
+import org.briefpack.model.document.Align;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Deck;
 import org.briefpack.model.document.Document;
@@ -84,6 +85,55 @@ class OwnPagesTest {
         assertEquals(3, ((Block.Table) page.get(4)).rows().size());
         assertEquals("Hot", InlineText.of(((Block.Callout) page.get(5)).title()));
         assertEquals("A cup", ((Block.Figure) page.get(7)).alt());
+    }
+
+    @Test
+    void aPageIsReadAsPeopleWriteMarkdown() {
+        String text =
+                """
+                  # First
+                  ### Third
+                  words
+                  ### Empty
+                  Below
+                  -----
+                  4. four
+                  5. five
+
+                  Line one\u0020\u0020
+                  line two
+
+                  ```
+                  - to the | letter
+                  # too
+                  ```
+                """;
+        int begins = PACK.indexOf("      Say **please**");
+        String yaml = PACK.substring(0, begins) + text.indent(4);
+        Outcome<Publication> brief = compose(yaml, "brief");
+        List<Block> page = section(brief, "page-house");
+        List<Integer> levels =
+                page.stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(block -> ((Block.Heading) block).level())
+                        .toList();
+        assertEquals(List.of(1, 2, 3, 3), levels);
+        assertTold(yaml, 20, "this heading skips a level");
+        assertTold(yaml, 22, "nothing stands below this heading");
+        assertEquals(4, ((Block.Items) page.get(5)).start());
+        String all = page.toString();
+        assertTrue(all.contains("LineBreak"), all);
+        assertEquals(
+                "- to the | letter\n# too",
+                InlineText.of(((Block.Paragraph) page.getLast()).content()));
+    }
+
+    @Test
+    void cellsStandAtTheSideThatTheirColumnNames() {
+        Block.Table table = (Block.Table) section(compose(PACK, "brief"), "page-house").get(4);
+        assertEquals(
+                List.of(Align.START, Align.END),
+                table.columns().stream().map(Block.TableColumn::align).toList());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.briefpack.model.document.ParagraphRole;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.reader.PackReader;
 import org.briefpack.model.words.FixedWords;
+import org.briefpack.renderer.testkit.PackMaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -33,7 +33,8 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
     private static final Pattern COUNTED = Pattern.compile("(?:st|nd|rd|th|k|m|bn)\\b");
 
     /** Returns the numbers of a text that belong to no name. */
-    static List<Figure> in(String text) {
+    static List<Figure> in(String written) {
+        String text = Figures.withoutNaming(written);
         List<Figure> figures = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -11,6 +11,18 @@ import org.briefpack.model.pack.RichText;
  * capitalised name as a version does ({@code Go 1.22}).
  */
 final class Figures {
+    /**
+     * Numbers that say nothing of the world: addresses, times of the day, and what a number names,
+     * as in No. 3 and n° 3; to be No. 1 is a claim.
+     */
+    private static final Pattern NAMING =
+            Pattern.compile(
+                    "(?:https?://|www\\.)\\S+"
+                            + "|\\b(?:[01]\\d|2[0-4]|[6-9])(?::|\\s?h\\s?)[0-5]\\d\\b"
+                            + "|\\b(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?\\s?[ap]\\.?m\\b"
+                            + "|\\b(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?\\s(?:Uhr|o['’]clock)\\b"
+                            + "|(?:\\b[Nn]o\\.|\\b[Nn]r\\.?|\\b[Nn]\\s?[°º]|№|§{1,2})\\s?(?!1\\b)\\d+");
+
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
     private Figures() {}
@@ -30,7 +42,8 @@ final class Figures {
         return false;
     }
 
-    static boolean inPlain(String text) {
+    static boolean inPlain(String written) {
+        String text = withoutNaming(written);
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -45,6 +58,14 @@ final class Figures {
             at = end;
         }
         return false;
+    }
+
+    /** Returns the text with signs in place of numbers that only name something. */
+    static String withoutNaming(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return text;
+        }
+        return NAMING.matcher(text).replaceAll(found -> "x".repeat(found.group().length()));
     }
 
     /** Returns where a number ends: signs and narrow spaces count between digits only. */

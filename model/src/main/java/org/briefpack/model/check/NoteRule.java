@@ -126,6 +126,9 @@ final class NoteRule implements Rule {
         reading.all(Series.class).stream()
                 .filter(s -> s.visibility().filter(v -> v == Visibility.INTERNAL).isPresent())
                 .forEach(s -> PackWalk.visit(s, texts::add));
+        reading.pack().pages().stream()
+                .filter(p -> p.visibility().filter(v -> v == Visibility.INTERNAL).isPresent())
+                .forEach(p -> PackWalk.visit(p, texts::add));
         return texts;
     }
 }

@@ -45,6 +45,7 @@ public final class PackCheck {
                     new SearchStringRule(),
                     new VisibilityRule(),
                     new LinkRule(),
+                    new PlainFieldRule(),
                     new PictureRule(),
                     new LanguageRule(),
                     new DiagramRule(),

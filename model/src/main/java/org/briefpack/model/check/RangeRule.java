@@ -27,6 +27,13 @@ final class RangeRule implements Rule {
                             + "|quota|target|plan|budget|capacity|um|mehr|wuchs|stieg|höher"
                             + "|schneller|hausse|augment\\w*|plus|compared|vergleich|load)\\b");
 
+    /** What a chart shows that may fall, or more than double. */
+    private static final Pattern CHANGES =
+            Pattern.compile(
+                    "(?i)\\b(changes?|growth|increase|decrease|compared|veränderung\\w*|zuwachs"
+                            + "|wachstum|rückgang|évolution|variation|croissance|hausse|baisse)\\b",
+                    Pattern.UNICODE_CASE);
+
     /** Questions to which there is one answer each. */
     private static final Pattern ONE_ANSWER =
             Pattern.compile(
@@ -178,7 +185,7 @@ final class RangeRule implements Rule {
     private static void chart(Series series, Reading reading, DiagnosticSink sink) {
         String unit = series.unit().toLowerCase(Locale.ROOT);
         boolean share =
-                unit.contains("%") && !unit.matches(".*(change|growth|increase|compared).*");
+                unit.contains("%") && !CHANGES.matcher(unit + " " + series.title().plain()).find();
         boolean pie = series.kind() == ChartKind.PIE;
         double sum = 0;
         for (Point point : series.points()) {
@@ -193,7 +200,7 @@ final class RangeRule implements Rule {
                                     + "a share of "
                                     + Shown.of(value)
                                     + " per cent",
-                            "look at the source again");
+                            "look at the source again; of a change, say `% change` as the unit");
                 }
             }
         }

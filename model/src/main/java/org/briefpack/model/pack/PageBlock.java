@@ -8,12 +8,13 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * A block of a page.
  *
  * @param kind what it is
- * @param level of a heading, from 2; else 0
+ * @param level of a heading, from 2; the number that the first of numbered points has; else 0
  * @param text of a heading, a paragraph or an item, and the title of a callout
  * @param inner items of a list, rows of a table, cells of a row, blocks of an item, quote or
  *     callout
  * @param picture what a picture shows
- * @param name id of the chart's series or of the diagram, or the tone of a callout
+ * @param name id of the chart's series or of the diagram, the tone of a callout, or
+ *     the side at which a cell stands
  * @param from the cells of a spreadsheet that a table shows
  * @param span where it stands
  */

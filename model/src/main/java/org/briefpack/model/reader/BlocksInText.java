@@ -25,6 +25,10 @@ final class BlocksInText {
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s.*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
 
+    private static final Pattern STRUCK = Pattern.compile(".*~~[^\\s~][^~]*~~.*");
+    private static final Pattern FOOTNOTE = Pattern.compile(".*\\[\\^[^\\]\\s]{1,40}].*");
+    private static final Pattern TICK = Pattern.compile("(?:[-*+]\\s+)?\\[[ xX]]\\s+\\S.*");
+
     /** Something that a text cannot show, with what to write instead. */
     private enum Kind {
         LIST(
@@ -34,7 +38,10 @@ final class BlocksInText {
         HEADING("a heading", "leave out the #; headings come from the pack's own parts"),
         TABLE("a table", "make sentences; the factors of a pack become a table"),
         QUOTE("a quotation", "leave out the >, and put the words between quotation marks"),
-        FENCE("a block of code", "put each line between single backticks");
+        FENCE("a block of code", "put each line between single backticks"),
+        STRUCK("words that are struck out", "leave them out, or leave out the ~~"),
+        FOOTNOTE("a footnote", "put the note between brackets, or name its source under `sources`"),
+        TICK("a box to tick", "leave out the [ ]; handovers and signs of practice have boxes");
 
         private final String words;
         private final String remedy;
@@ -50,7 +57,7 @@ final class BlocksInText {
     /** Reports each kind once, at its first line. */
     static void report(YamlNode.Scalar scalar, DiagnosticSink sink) {
         String text = scalar.text();
-        if (text.indexOf('\n') < 0 && text.indexOf('#') < 0) {
+        if (text.indexOf('\n') < 0 && text.indexOf('#') < 0 && !hasMarks(text)) {
             return;
         }
         List<String> lines = text.lines().map(BlocksInText::beginning).toList();
@@ -66,6 +73,10 @@ final class BlocksInText {
                                                     + ", so its signs are printed as they are",
                                             kind.remedy));
         }
+    }
+
+    private static boolean hasMarks(String text) {
+        return text.contains("~~") || text.contains("[^") || TICK.matcher(text).lookingAt();
     }
 
     /** Returns what is looked at: whatever a line is, its beginning says so. */
@@ -84,7 +95,15 @@ final class BlocksInText {
                             .or(() -> lines.size() > 1 ? many(lines, RULE, 1) : Optional.empty());
             case QUOTE -> many(lines, QUOTE, 2);
             case FENCE -> many(lines, FENCE, 2);
+            case STRUCK -> many(withoutCode(lines), STRUCK, 1);
+            case FOOTNOTE -> many(withoutCode(lines), FOOTNOTE, 1);
+            case TICK -> many(lines, TICK, 1);
         };
+    }
+
+    /** What stands between backticks is shown to the letter, and meant so. */
+    private static List<String> withoutCode(List<String> lines) {
+        return lines.stream().map(line -> line.replaceAll("`[^`]*`", "")).toList();
     }
 
     /** Returns the first of at least so many lines that match. */

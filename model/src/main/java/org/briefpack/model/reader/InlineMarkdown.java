@@ -98,8 +98,8 @@ final class InlineMarkdown {
                 Code.UNSUPPORTED_MARKDOWN,
                 at,
                 "text cannot hold " + what,
-                "use **strong**, *emphasis*, `code` and [links](https://...); write \\< for a plain"
-                        + " <");
+                "use **strong**, *emphasis*, `code` and [links](https://...); write &lt; for a"
+                        + " plain <");
     }
 
     private void link(Link link, SourceSpan at, List<Inline> to) {

@@ -23,22 +23,23 @@ import org.briefpack.model.pack.RichText;
  * what stands within a block is read as every text of a pack is.
  */
 final class PageReader {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern POINT = Pattern.compile("(\\s*)([-*+]|[0-9]{1,4}[.)])\\s+(.*)");
-    private static final Pattern PICTURE =
-            Pattern.compile("!\\[([^\\]]*)]\\(\\s*([^)\"]+?)\\s*(?:\"([^\"]*)\")?\\s*\\)");
-    private static final Pattern CHART =
-            Pattern.compile("\\[(chart|diagram):\\s*([a-z0-9][a-z0-9-]*)\\s*]");
-    private static final Pattern SHEET = Pattern.compile("\\[table:\\s*(\\S[^\\]]*)]");
-    private static final Pattern CALLOUT = Pattern.compile("\\[!([A-Za-z]{1,20})]\\s*(.*)");
-    private static final Pattern RULE =
-            Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern FIGURE =
+            Pattern.compile("[-+\u2212(]?\\s?\\p{Sc}?\\s?\\p{N}[\\p{N}.,'\\s]*\\)?\\s?[%\\p{Sc}]?");
+
     private static final int DEEPEST = 8;
+
+    /** Level of the lowest heading that documents set apart. */
+    private static final int LOWEST = 4;
 
     private final YamlNode.Scalar scalar;
     private final NamedFields fields;
     private final DataReader data;
     private final DiagnosticSink sink;
+
+    /** How many signs the shallowest heading has, which stands right below the page's title. */
+    private int top = 2;
+
+    private int deepest = 1;
 
     private PageReader(
             YamlNode.Scalar scalar, NamedFields fields, DataReader data, DiagnosticSink sink) {
@@ -48,119 +49,72 @@ final class PageReader {
         this.sink = sink;
     }
 
-    /** A line of the text, with where it stands. */
-    private record Line(String text, int number) {
-        boolean isBlank() {
-            return text.isBlank();
-        }
-
-        Line without(int characters) {
-            return new Line(text.substring(Math.min(characters, text.length())), number);
-        }
-    }
-
     static PageText read(
             YamlNode.Scalar scalar, NamedFields fields, DataReader data, DiagnosticSink sink) {
         PageReader reader = new PageReader(scalar, fields, data, sink);
-        List<Line> lines = new ArrayList<>();
+        List<PageLine> lines = new ArrayList<>();
         int number = scalar.span().line();
         // After a | or > the text begins on the next line.
         boolean below = scalar.written().literal() || scalar.span().endLine() > number;
         for (String line : scalar.text().split("\n", -1)) {
-            lines.add(new Line(line.replace("\t", "    "), below ? ++number : number));
+            lines.add(new PageLine(line.replace("\t", "    "), below ? ++number : number));
         }
-        return new PageText(reader.blocks(lines, 0));
+        reader.top = PageLines.shallowest(lines);
+        List<PageBlock> blocks = reader.blocks(lines, 0);
+        reader.reportEmpty(blocks);
+        return new PageText(blocks);
     }
 
-    private List<PageBlock> blocks(List<Line> lines, int depth) {
+    /** A heading with nothing below it stands in no document. */
+    private void reportEmpty(List<PageBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock one = blocks.get(i);
+            boolean ends = i + 1 == blocks.size();
+            PageBlock next = ends ? one : blocks.get(i + 1);
+            if (one.kind() == Kind.HEADING
+                    && next.kind() == Kind.HEADING
+                    && next.level() <= one.level()) {
+                sink.report(
+                        Code.PAGE_MARKDOWN,
+                        one.span(),
+                        "nothing stands below this heading, so it is left out",
+                        "write what belongs below it");
+            }
+        }
+    }
+
+    private List<PageBlock> blocks(List<PageLine> lines, int depth) {
         List<PageBlock> blocks = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            Line line = lines.get(at);
+            PageLine line = lines.get(at);
             if (line.isBlank()) {
                 at++;
                 continue;
             }
-            int end = depth > DEEPEST ? paragraph(lines, at) : end(lines, at);
+            int end = depth > DEEPEST ? PageLines.paragraph(lines, at) : PageLines.end(lines, at);
             blocks.add(block(lines.subList(at, end), depth));
             at = end;
         }
         return blocks;
     }
 
-    /** Returns the line after the block that begins here. */
-    private static int end(List<Line> lines, int at) {
-        String text = lines.get(at).text().strip();
-        if (HEADING.matcher(text).matches() || PICTURE.matcher(text).matches()) {
-            return at + 1;
-        }
-        if (CHART.matcher(text).matches() || SHEET.matcher(text).matches()) {
-            return at + 1;
-        }
-        if (text.startsWith(">")) {
-            return run(lines, at, line -> line.text().strip().startsWith(">"));
-        }
-        if (text.startsWith("|")) {
-            return run(lines, at, line -> line.text().strip().startsWith("|"));
-        }
-        if (POINT.matcher(lines.get(at).text()).matches()) {
-            int end = at + 1;
-            while (end < lines.size() && goesOn(lines, end)) {
-                end++;
-            }
-            return end;
-        }
-        return paragraph(lines, at);
-    }
-
-    private static boolean goesOn(List<Line> lines, int at) {
-        Line line = lines.get(at);
-        if (line.isBlank()) {
-            return at + 1 < lines.size()
-                    && !lines.get(at + 1).isBlank()
-                    && (lines.get(at + 1).text().startsWith("  ")
-                            || POINT.matcher(lines.get(at + 1).text()).matches());
-        }
-        return line.text().startsWith("  ")
-                || POINT.matcher(line.text()).matches()
-                || !HEADING.matcher(line.text()).matches() && !line.text().startsWith(">");
-    }
-
-    private static int paragraph(List<Line> lines, int at) {
-        int end = at + 1;
-        while (end < lines.size() && !lines.get(end).isBlank() && !begins(lines.get(end).text())) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean begins(String text) {
-        String bare = text.strip();
-        return bare.startsWith(">")
-                || bare.startsWith("|")
-                || HEADING.matcher(bare).matches()
-                || POINT.matcher(text).matches()
-                || PICTURE.matcher(bare).matches();
-    }
-
-    private static int run(List<Line> lines, int at, java.util.function.Predicate<Line> belongs) {
-        int end = at + 1;
-        while (end < lines.size() && belongs.test(lines.get(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private PageBlock block(List<Line> lines, int depth) {
+    private PageBlock block(List<PageLine> lines, int depth) {
         String first = lines.getFirst().text().strip();
         SourceSpan span = span(lines);
-        Matcher heading = HEADING.matcher(first);
-        Matcher picture = PICTURE.matcher(first);
-        Matcher chart = CHART.matcher(first);
-        Matcher sheet = SHEET.matcher(first);
+        Matcher heading = PageLines.HEADING.matcher(first);
+        Matcher picture = PageLines.PICTURE.matcher(first);
+        Matcher chart = PageLines.CHART.matcher(first);
+        Matcher sheet = PageLines.SHEET.matcher(first);
         if (heading.matches()) {
-            int level = Math.max(2, Math.min(4, heading.group(1).length()));
-            return PageBlock.of(Kind.HEADING, level, text(heading.group(2), span), span);
+            return heading(heading.group(1).length(), heading.group(2), span);
+        }
+        if (PageLines.isUnderlined(lines)) {
+            int signs = PageLines.underlined(lines.getLast());
+            return heading(signs, first, span(lines.subList(0, 1)));
+        }
+        if (PageLines.FENCE.matcher(first).lookingAt()) {
+            return code(lines, span);
         }
         if (picture.matches()) {
             return picture(picture, span);
@@ -178,12 +132,56 @@ final class PageReader {
         if (first.startsWith("|")) {
             return table(lines, span);
         }
-        if (POINT.matcher(lines.getFirst().text()).matches()) {
+        if (PageLines.POINT.matcher(lines.getFirst().text()).matches()) {
             return list(lines, depth, span);
         }
+        if (lines.size() == 1 && PageLines.DIVIDER.matcher(first).matches()) {
+            sink.report(
+                    Code.PAGE_MARKDOWN,
+                    span,
+                    "a page has no line across it, so its signs are printed as they are",
+                    "leave it out; a heading parts what stands above and below");
+        }
+        return PageBlock.of(Kind.PARAGRAPH, 0, text(PageLines.joined(lines), span), span);
+    }
+
+    /** The shallowest heading of a page stands below its title, however many signs it has. */
+    private PageBlock heading(int signs, String words, SourceSpan span) {
+        int wanted = signs - top + 2;
+        int level = Math.min(Math.min(wanted, deepest + 1), LOWEST);
+        if (level < wanted) {
+            String why =
+                    level == LOWEST
+                            ? "a page has three levels of headings, and this one would be below"
+                            : "this heading skips a level";
+            String write = "write " + "#".repeat(level + top - 2) + " before it";
+            sink.report(Code.PAGE_MARKDOWN, span, why + ", so it is read as one above", write);
+        }
+        deepest = level;
+        return PageBlock.of(Kind.HEADING, level, text(words, span), span);
+    }
+
+    /** Lines between two fences, to the letter. */
+    private static PageBlock code(List<PageLine> lines, SourceSpan span) {
+        List<Inline> content = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        lines.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.text().strip()));
-        return PageBlock.of(Kind.PARAGRAPH, 0, text(words.toString(), span), span);
+        for (PageLine line : lines.subList(1, lines.size())) {
+            boolean last = line == lines.getLast();
+            if (last && PageLines.FENCE.matcher(line.text().strip()).matches()) {
+                break;
+            }
+            if (!line.isBlank()) {
+                if (!content.isEmpty()) {
+                    content.add(new Inline.LineBreak(span));
+                }
+                content.add(new Inline.Code(line.text().stripTrailing(), span));
+                words.append(words.isEmpty() ? "" : "\n").append(line.text());
+            }
+        }
+        RichText text = new RichText(words.toString(), content, span);
+        return content.isEmpty()
+                ? PageBlock.of(Kind.PARAGRAPH, List.of(), span)
+                : PageBlock.of(Kind.PARAGRAPH, 0, text, span);
     }
 
     /** A table of the cells of a spreadsheet, as they are shown there. */
@@ -193,31 +191,42 @@ final class PageReader {
         List<PageBlock> rows = new ArrayList<>();
         found.ifPresent(
                 table -> {
-                    rows.add(row(table.headings(), span));
-                    table.rows()
-                            .forEach(
-                                    row ->
-                                            rows.add(
-                                                    row(
-                                                            row.stream()
-                                                                    .map(DataTable.Cell::text)
-                                                                    .toList(),
-                                                            span)));
+                    List<String> sides = sides(table);
+                    rows.add(row(table.headings(), sides, span));
+                    for (List<DataTable.Cell> row : table.rows()) {
+                        rows.add(row(row.stream().map(DataTable.Cell::text).toList(), sides, span));
+                    }
                 });
         Optional<DataRange> read = found.map(table -> from.with(table.origin()));
         return new PageBlock(
                 Kind.TABLE, 0, Optional.empty(), rows, Optional.empty(), "", read, span);
     }
 
-    private static PageBlock row(List<String> texts, SourceSpan span) {
+    /** Figures stand below one another at the side where they end. */
+    private static List<String> sides(DataTable table) {
+        List<String> sides = new ArrayList<>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            int column = i;
+            List<String> texts =
+                    table.rows().stream()
+                            .filter(row -> column < row.size())
+                            .map(row -> row.get(column).text().strip())
+                            .filter(text -> !text.isEmpty())
+                            .toList();
+            boolean figures = texts.stream().allMatch(t -> FIGURE.matcher(t).matches());
+            sides.add(i > 0 && figures && !texts.isEmpty() ? "end" : "start");
+        }
+        return sides;
+    }
+
+    private static PageBlock row(List<String> texts, List<String> sides, SourceSpan span) {
         List<PageBlock> cells = new ArrayList<>();
         for (String text : texts) {
             String words = text.replaceAll("\\s+", " ");
             RichText rich = new RichText(words, List.of(new Inline.Text(words, span)), span);
-            cells.add(
-                    words.isEmpty()
-                            ? PageBlock.of(Kind.CELL, List.of(), span)
-                            : PageBlock.of(Kind.CELL, 0, rich, span));
+            Optional<RichText> shown = words.isEmpty() ? Optional.empty() : Optional.of(rich);
+            String side = cells.size() < sides.size() ? sides.get(cells.size()) : "start";
+            cells.add(new PageBlock(Kind.CELL, 0, shown, List.of(), side, span));
         }
         return PageBlock.of(Kind.ROW, cells, span);
     }
@@ -236,13 +245,13 @@ final class PageReader {
                 span);
     }
 
-    private PageBlock quote(List<Line> lines, int depth, SourceSpan span) {
-        List<Line> inner = new ArrayList<>();
-        for (Line line : lines) {
+    private PageBlock quote(List<PageLine> lines, int depth, SourceSpan span) {
+        List<PageLine> inner = new ArrayList<>();
+        for (PageLine line : lines) {
             String bare = line.text().strip().substring(1);
-            inner.add(new Line(bare.startsWith(" ") ? bare.substring(1) : bare, line.number()));
+            inner.add(new PageLine(bare.startsWith(" ") ? bare.substring(1) : bare, line.number()));
         }
-        Matcher callout = CALLOUT.matcher(inner.getFirst().text().strip());
+        Matcher callout = PageLines.CALLOUT.matcher(inner.getFirst().text().strip());
         if (!callout.matches()) {
             return PageBlock.of(Kind.QUOTE, blocks(inner, depth + 1), span);
         }
@@ -274,20 +283,21 @@ final class PageReader {
         };
     }
 
-    private PageBlock table(List<Line> lines, SourceSpan span) {
+    private PageBlock table(List<PageLine> lines, SourceSpan span) {
         List<PageBlock> rows = new ArrayList<>();
+        List<String> sides = PageLines.sides(lines);
         int columns = 0;
-        for (Line line : lines) {
-            if (RULE.matcher(line.text().strip()).matches()) {
+        for (PageLine line : lines) {
+            if (PageLines.RULE.matcher(line.text().strip()).matches()) {
                 continue;
             }
             List<PageBlock> cells = new ArrayList<>();
             SourceSpan at = span(List.of(line));
-            for (String cell : cells(line.text().strip())) {
-                cells.add(
-                        cell.isBlank()
-                                ? PageBlock.of(Kind.CELL, List.of(), at)
-                                : PageBlock.of(Kind.CELL, 0, text(cell.strip(), at), at));
+            for (String cell : PageLines.cells(line.text().strip())) {
+                String side = cells.size() < sides.size() ? sides.get(cells.size()) : "start";
+                Optional<RichText> words =
+                        cell.isBlank() ? Optional.empty() : Optional.of(text(cell.strip(), at));
+                cells.add(new PageBlock(Kind.CELL, 0, words, List.of(), side, at));
             }
             columns = columns == 0 ? cells.size() : columns;
             if (cells.size() != columns) {
@@ -298,44 +308,38 @@ final class PageReader {
                         "give every row as many cells as the first; \\| is a bar that divides nothing");
             }
             while (cells.size() < columns) {
-                cells.add(PageBlock.of(Kind.CELL, List.of(), at));
+                cells.add(new PageBlock(Kind.CELL, 0, Optional.empty(), List.of(), "start", at));
             }
             rows.add(PageBlock.of(Kind.ROW, cells.subList(0, columns), at));
         }
         return PageBlock.of(Kind.TABLE, rows, span);
     }
 
-    private static List<String> cells(String row) {
-        String inner = row.substring(1);
-        String bare = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
-        List<String> cells = new ArrayList<>();
-        for (String cell : bare.split("(?<!\\\\)\\|", -1)) {
-            cells.add(cell.replace("\\|", "|"));
-        }
-        return cells;
-    }
-
-    private PageBlock list(List<Line> lines, int depth, SourceSpan span) {
-        Matcher first = POINT.matcher(lines.getFirst().text());
+    private PageBlock list(List<PageLine> lines, int depth, SourceSpan span) {
+        Matcher first = PageLines.POINT.matcher(lines.getFirst().text());
         first.matches();
         int margin = first.group(1).length();
         List<PageBlock> items = new ArrayList<>();
-        List<Line> item = new ArrayList<>();
-        for (Line line : lines) {
-            Matcher point = POINT.matcher(line.text());
+        List<PageLine> item = new ArrayList<>();
+        for (PageLine line : lines) {
+            Matcher point = PageLines.POINT.matcher(line.text());
             if (point.matches() && point.group(1).length() <= margin) {
                 add(item, depth, items);
-                item.add(new Line(point.group(3), line.number()));
+                item.add(new PageLine(point.group(3), line.number()));
             } else {
                 item.add(line.without(Math.min(indent(line.text()), margin + 2)));
             }
         }
         add(item, depth, items);
-        boolean numbers = Character.isDigit(first.group(2).charAt(0));
-        return PageBlock.of(numbers ? Kind.NUMBERS : Kind.BULLETS, items, span);
+        String sign = first.group(2);
+        if (!Character.isDigit(sign.charAt(0))) {
+            return PageBlock.of(Kind.BULLETS, items, span);
+        }
+        int start = Math.max(1, Integer.parseInt(sign.substring(0, sign.length() - 1)));
+        return new PageBlock(Kind.NUMBERS, start, Optional.empty(), items, "", span);
     }
 
-    private void add(List<Line> item, int depth, List<PageBlock> items) {
+    private void add(List<PageLine> item, int depth, List<PageBlock> items) {
         if (!item.isEmpty()) {
             items.add(PageBlock.of(Kind.ITEM, blocks(List.copyOf(item), depth + 1), span(item)));
             item.clear();
@@ -355,7 +359,7 @@ final class PageReader {
                 new YamlNode.Scalar(words, ScalarType.TEXT, false, span), fields, sink);
     }
 
-    private SourceSpan span(List<Line> lines) {
+    private SourceSpan span(List<PageLine> lines) {
         return new SourceSpan(
                 scalar.span().file(),
                 lines.getFirst().number(),

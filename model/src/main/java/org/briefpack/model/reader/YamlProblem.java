@@ -21,6 +21,13 @@ final class YamlProblem {
                     "a colon stands where no key can be",
                     "put the text in quotes if the colon belongs to it",
                     "check the indentation of this line and the one above");
+        } else if (problem.contains("unknown escape character")) {
+            say(
+                    sink,
+                    at,
+                    "between double quotes a backslash stands before few characters, and not before"
+                            + " this one",
+                    "write the backslash twice, or put the text between single quotes");
         } else if (context.contains("quoted scalar")) {
             say(
                     sink,

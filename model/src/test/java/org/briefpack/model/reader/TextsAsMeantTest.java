@@ -65,6 +65,16 @@ class TextsAsMeantTest {
     }
 
     @Test
+    void marksThatATextCannotShowAreTold() {
+        isTold("takeaways: [\"Ask ~~twice~~ once\"]", Code.BLOCK_IN_TEXT, 1, 13);
+        isTold("takeaways: [\"Ask once[^1]\"]", Code.BLOCK_IN_TEXT, 1, 13);
+        isTold("takeaways: [\"[ ] Ask once\"]", Code.BLOCK_IN_TEXT, 1, 13);
+        isTold("takeaways: [\"a \\<b\"]", Code.YAML_SYNTAX, 1, 17);
+        assertEquals(
+                List.of(), pack("takeaways: [\"Write `~~x~~` or `[^1]`\"]").diagnostics());
+    }
+
+    @Test
     void aHashThatCutsATextIsTold() {
         isTold("takeaways:\n  - A & B #1 agency", Code.TEXT_CUT, 2, 11);
         isTold("takeaways:\n  - Ä😀 #größte", Code.TEXT_CUT, 2, 8);

@@ -92,6 +92,14 @@ public final class SlidePlanner {
         DrawnAs drawn = new DrawnAs(pages.values(), sink);
         content.values().forEach(drawn::report);
         List<Block> printed = new NotesPage(deck.references(), words).printed(slide);
+        if (!printed.equals(slide.notes())) {
+            sink.report(
+                    Code.SIMPLIFIED,
+                    slide.span(),
+                    "the notes of this slide are longer than their page; the rest is in the brief and"
+                            + " in the trainer's guide",
+                    "give its part fewer texts, or the session a part of its own for some of them");
+        }
         List<Para> notes = new NotesText(flow, words).first(slide, printed);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {

@@ -51,7 +51,7 @@ final class ChartWriter {
         ChartRoom room = new ChartRoom(width, most - above, text.points());
         ChartForm form = ChartForm.of(chart, room);
         if (form.fits(room)) {
-            told(chart, form.change().map(why -> "The chart is drawn as bars: " + why.reason()));
+            told(chart, form.change().map(why -> "the chart is drawn as bars: " + why.reason()));
             Length height = Length.pt(Math.max(PLOT_HEIGHT.points(), form.least() + above));
             draw(
                     story,
@@ -62,7 +62,7 @@ final class ChartWriter {
         } else {
             told(
                     chart,
-                    Optional.of("A chart of so many bars cannot be read on a page; it is a table"));
+                    Optional.of("a chart of so many bars cannot be read on a page; it is a table"));
             blocks.write(story, ChartTable.of(chart, form, notation()));
             source(story, chart);
         }

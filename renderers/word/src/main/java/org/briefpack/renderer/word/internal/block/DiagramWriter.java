@@ -44,7 +44,7 @@ final class DiagramWriter {
         } else if (diagram.kind().relates()) {
             told(
                     diagram,
-                    "This diagram would be too small to read; it is a list",
+                    "this diagram would be too small to read; it is a list",
                     "give it fewer entries, or shorter words");
         }
         blocks.writeAll(story, DiagramList.of(diagram));
@@ -78,7 +78,7 @@ final class DiagramWriter {
 
     private void draw(Story story, Block.Diagram diagram, DocumentSketches.Drawn drawn) {
         if (drawn.upright()) {
-            told(diagram, "This diagram is too wide for its place; it is drawn from top to bottom");
+            told(diagram, "this diagram is too wide for its place; it is drawn from top to bottom");
         }
         ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL);
         XmlWriter w = story.startDrawing(diagram.source().isEmpty() ? plain : plain.keepingNext());

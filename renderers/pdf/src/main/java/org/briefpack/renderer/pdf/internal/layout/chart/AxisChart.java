@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefpack.model.document.Block;
+import org.briefpack.model.document.ChartForm;
 import org.briefpack.model.document.ChartKind;
-import org.briefpack.model.document.TimeAxis;
 import org.briefpack.model.document.ValueAxis;
 import org.briefpack.model.theme.Palette;
 import org.briefpack.renderer.pdf.internal.layout.strip.Mark;
@@ -52,9 +52,13 @@ final class AxisChart {
         return frame.height().getAsDouble() - top - below;
     }
 
-    /** Whether names of points stand in one line, as many as there is room for. */
+    /**
+     * Whether names of points stand in one line, as many as there is room for: those of points in
+     * time, which the others lie between. Other names are all written, in several lines.
+     */
     private boolean isNarrow() {
-        return frame.form().kind() == ChartKind.LINE && isDense();
+        ChartForm form = frame.form();
+        return form.kind() == ChartKind.LINE && (form.time().isPresent() || form.every() > 1);
     }
 
     Strip.Ink strip() {
@@ -100,20 +104,6 @@ final class AxisChart {
             deepest = Math.max(deepest, y);
         }
         return deepest;
-    }
-
-    /** Whether names of points would run into one another if all were written. */
-    private boolean isDense() {
-        double widest = 0;
-        for (String name : frame.chart().categories()) {
-            widest = Math.max(widest, frame.label(name + "  ").width());
-        }
-        double nearest =
-                frame.form()
-                        .time()
-                        .map(TimeAxis::nearest)
-                        .orElse(1.0 / frame.chart().categories().size());
-        return frame.form().time().isPresent() || widest > width * nearest;
     }
 
     /** Returns the middle of a category: of its share of the foot, or where it lies in time. */

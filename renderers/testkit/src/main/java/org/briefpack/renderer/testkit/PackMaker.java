@@ -1,4 +1,4 @@
-package org.briefpack.templates;
+package org.briefpack.renderer.testkit;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -39,12 +39,41 @@ import org.briefpack.model.reader.PackReader;
  * Makes packs from the records that describe the format: parts are there or not by chance, lists
  * are short or long, and every text has a word of its own.
  */
-final class PackMaker {
+public final class PackMaker {
     /** What arranges parts, and pages in Markdown, are tried in tests of their own. */
-    static final Set<String> LEFT_OUT = Set.of("documents", "pages");
+    public static final Set<String> LEFT_OUT = Set.of("documents", "pages");
 
     /** What there is none of where there is nothing to refer to. */
     private static final Set<Object> MAY_BE_EMPTY = Set.of("questionSets", "examples");
+
+    /** What people write, and a format or a reader of texts may trip over. */
+    private static final List<String> WRITTEN =
+            List.of(
+                    "and",
+                    "the ward",
+                    "a: b",
+                    "#1",
+                    "(in brackets)",
+                    "[later]",
+                    "Łódź & Straße",
+                    "“quoted”",
+                    "\"plain\"",
+                    "it's",
+                    "50 %",
+                    "-4.5",
+                    "£1,200.50",
+                    "https://example.org/a_b?c=d&e=f",
+                    "mail@example.org",
+                    "a_b_c",
+                    "C++",
+                    "5 > 4",
+                    "either/or",
+                    "e.g. this",
+                    "— then",
+                    "{client}",
+                    "Donaudampfschifffahrtsgesellschaft",
+                    "one; two",
+                    "really?!");
 
     /** An id of something that may be made later, or not at all. */
     private record Reference(Class<?> kind, boolean needed) {}
@@ -52,28 +81,41 @@ final class PackMaker {
     private final Random random;
     private final double present;
     private final int most;
+    private final int longest;
     private final List<String> subjects = new ArrayList<>();
     private final Map<Class<?>, List<String>> ids = new HashMap<>();
     private final Set<String> made = new TreeSet<>();
     private int words;
 
     /**
-     * Starts with a seed.
+     * Starts with a seed. Every text is one word.
      *
      * @param present how likely it is that an optional part is there
      * @param most how many items a list has at most
      */
-    PackMaker(long seed, double present, int most) {
+    public PackMaker(long seed, double present, int most) {
+        this(seed, present, most, 0);
+    }
+
+    /**
+     * Starts with a seed.
+     *
+     * @param present how likely it is that an optional part is there
+     * @param most how many items a list has at most
+     * @param longest how many words, names, signs and addresses follow a text's own word at most
+     */
+    public PackMaker(long seed, double present, int most, int longest) {
         random = new Random(seed);
         this.present = present;
         this.most = most;
+        this.longest = longest;
         for (int i = 0; i < 2 + random.nextInt(3); i++) {
             subjects.add("s" + i);
         }
     }
 
     /** Returns a pack that can be read without a problem. */
-    Pack pack(String language) {
+    public Pack pack(String language) {
         Map<String, Object> yaml = new LinkedHashMap<>(group(Pack.class));
         yaml.put("id", "made");
         yaml.put("language", language);
@@ -85,7 +127,7 @@ final class PackMaker {
     }
 
     /** Returns the keys that were written so far, as {@code Record.key}. */
-    Set<String> made() {
+    public Set<String> made() {
         return made;
     }
 
@@ -134,6 +176,16 @@ final class PackMaker {
 
     private String word() {
         return "w" + words++ + "x";
+    }
+
+    /** Returns a word of its own with what stands beside it in a text of somebody's. */
+    private String text() {
+        StringBuilder text = new StringBuilder(word());
+        int more = longest == 0 ? 0 : random.nextInt(longest + 1);
+        for (int i = 0; i < more; i++) {
+            text.append(' ').append(WRITTEN.get(random.nextInt(WRITTEN.size())));
+        }
+        return text.toString();
     }
 
     private boolean chance() {
@@ -191,7 +243,7 @@ final class PackMaker {
     }
 
     /** Whether it names a file: the figures of these packs stand in the packs themselves. */
-    static boolean standsElsewhere(RecordComponent component) {
+    public static boolean standsElsewhere(RecordComponent component) {
         return component.getType() == Optional.class && argument(component, 0) == DataRange.class;
     }
 
@@ -221,7 +273,7 @@ final class PackMaker {
         for (int i = 0; i < size; i++) {
             Object value = one(owner, name, item, key);
             if (item == QuizOption.class) {
-                value = i == 1 ? Map.of("text", word(), "correct", true) : Map.of("text", word());
+                value = i == 1 ? Map.of("text", text(), "correct", true) : Map.of("text", text());
             }
             if (name.equals("scale")) {
                 @SuppressWarnings("unchecked")
@@ -244,22 +296,22 @@ final class PackMaker {
                 case "questions" ->
                         owner == QuestionSet.class
                                 ? new Reference(ScreeningQuestion.class, true)
-                                : word();
+                                : text();
                 case "claim", "claims" -> random.nextBoolean() ? "c0" : "c1";
                 case "severity" -> "note";
                 case "file" -> "p.png";
-                default -> word();
+                default -> text();
             };
         }
         if (type == Statement.class) {
             return switch (random.nextInt(4)) {
                 case 0 -> group(Statement.class);
                 case 1 -> Map.of("claim", random.nextBoolean() ? "c0" : "c1");
-                default -> word() + " & " + word();
+                default -> text() + " & " + word();
             };
         }
         if (type == RichText.class) {
-            return word();
+            return text();
         }
         if (type == AsOf.class) {
             return List.of("2026-11-30", "2026-07", "2026", "undated").get(random.nextInt(4));
