@@ -100,7 +100,7 @@ class OwnPagesTest {
                   4. four
                   5. five
 
-                  Line one\u0020\u0020
+                  Line one\s\s
                   line two
 
                   ```
@@ -124,7 +124,7 @@ class OwnPagesTest {
         String all = page.toString();
         assertTrue(all.contains("LineBreak"), all);
         assertEquals(
-                "- to the | letter\n# too",
+                "- to the | letter # too",
                 InlineText.of(((Block.Paragraph) page.getLast()).content()));
     }
 

@@ -103,8 +103,7 @@ class AnyPackInFilesTest {
         List<Block> forgetful =
                 brief.blocks().stream().filter(b -> !(b instanceof Block.Definitions)).toList();
         assertTrue(forgetful.size() < brief.blocks().size());
-        Document less =
-                new Document(brief.metadata(), brief.page(), forgetful, brief.references());
+        Document less = new Document(brief.metadata(), brief.page(), forgetful, brief.references());
         String text = FileWords.in(rendered(less, "docx").bytes(), "docx");
         assertFalse(lost(brief, "docx", text).isEmpty());
     }

@@ -13,8 +13,8 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param inner items of a list, rows of a table, cells of a row, blocks of an item, quote or
  *     callout
  * @param picture what a picture shows
- * @param name id of the chart's series or of the diagram, the tone of a callout, or
- *     the side at which a cell stands
+ * @param name id of the chart's series or of the diagram, the tone of a callout, or the side at
+ *     which a cell stands
  * @param from the cells of a spreadsheet that a table shows
  * @param span where it stands
  */

@@ -16,8 +16,7 @@ final class PageLines {
             Pattern.compile("\\[(chart|diagram):\\s*([a-z0-9][a-z0-9-]*)\\s*]");
     static final Pattern SHEET = Pattern.compile("\\[table:\\s*(\\S[^\\]]*)]");
     static final Pattern CALLOUT = Pattern.compile("\\[!([A-Za-z]{1,20})]\\s*(.*)");
-    static final Pattern RULE =
-            Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
     static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})");
     static final Pattern DIVIDER = Pattern.compile("(\\*\\s*){3,}|(-\\s*){3,}|(_\\s*){3,}");
 
@@ -114,7 +113,9 @@ final class PageLines {
     /** Returns how many signs the shallowest heading has; 2 where there is none. */
     static int shallowest(List<PageLine> lines) {
         int least = MOST_SIGNS + 1;
-        for (int at = 0; at < lines.size(); at = lines.get(at).isBlank() ? at + 1 : end(lines, at)) {
+        for (int at = 0;
+                at < lines.size();
+                at = lines.get(at).isBlank() ? at + 1 : end(lines, at)) {
             Matcher heading = HEADING.matcher(lines.get(at).text().strip());
             if (heading.matches()) {
                 least = Math.min(least, heading.group(1).length());

@@ -70,8 +70,7 @@ class TextsAsMeantTest {
         isTold("takeaways: [\"Ask once[^1]\"]", Code.BLOCK_IN_TEXT, 1, 13);
         isTold("takeaways: [\"[ ] Ask once\"]", Code.BLOCK_IN_TEXT, 1, 13);
         isTold("takeaways: [\"a \\<b\"]", Code.YAML_SYNTAX, 1, 17);
-        assertEquals(
-                List.of(), pack("takeaways: [\"Write `~~x~~` or `[^1]`\"]").diagnostics());
+        assertEquals(List.of(), pack("takeaways: [\"Write `~~x~~` or `[^1]`\"]").diagnostics());
     }
 
     @Test

@@ -42,7 +42,10 @@ final class ChoicesSketch {
                 fits &= pen.fits(List.of(label(pen, option, size)), label, tall - inset);
                 fits &=
                         option.text().isEmpty()
-                                || pen.fits(List.of(reason(pen, option, size)), reason, tall - Math.min(8, inset));
+                                || pen.fits(
+                                        List.of(reason(pen, option, size)),
+                                        reason,
+                                        tall - Math.min(8, inset));
             }
             if (fits) {
                 for (int i = 0; i < count; i++) {
