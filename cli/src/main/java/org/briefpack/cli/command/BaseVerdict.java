@@ -64,7 +64,7 @@ record BaseVerdict(
         members.put("taken", trial.taken());
         members.put("usual", trial.usual());
         members.put("fonts", names());
-        members.put("notes", told.stream().map(BaseVerdict::message).toList());
+        members.put("notes", told.stream().map(this::message).toList());
         members.put("logo", logo());
         Map<String, String> colours = new LinkedHashMap<>();
         look.colours().forEach((name, colour) -> colours.put(name, "#" + colour.hex()));
@@ -83,7 +83,7 @@ record BaseVerdict(
                     + ": "
                     + trial.problems().stream()
                             .filter(Diagnostic::isError)
-                            .map(BaseVerdict::message)
+                            .map(this::message)
                             .findFirst()
                             .orElse("");
         }
@@ -91,7 +91,7 @@ record BaseVerdict(
             String why =
                     trial.problems().stream()
                             .filter(problem -> problem.code() == Code.BASE_CRAMPED)
-                            .map(BaseVerdict::message)
+                            .map(this::message)
                             .findFirst()
                             .orElse("");
             return "it fits in part: " + why + ", and the built-in " + document + taken();
@@ -157,16 +157,14 @@ record BaseVerdict(
     }
 
     private List<String> messages(Code code) {
-        return told.stream()
-                .filter(problem -> problem.code() == code)
-                .map(BaseVerdict::message)
-                .toList();
+        return told.stream().filter(problem -> problem.code() == code).map(this::message).toList();
     }
 
     /** The template's name stands above all of it. */
-    private static String message(Diagnostic problem) {
-        return problem.message()
-                .replaceFirst("^\\S+\\.(?:docx|docm|dotx|dotm|p[a-z]{2}[xm]): ", "");
+    private String message(Diagnostic problem) {
+        String said = problem.message();
+        String name = report.base() + ": ";
+        return said.startsWith(name) ? said.substring(name.length()) : said;
     }
 
     private String things(Fate fate, String verb) {

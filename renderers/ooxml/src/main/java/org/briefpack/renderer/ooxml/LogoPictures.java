@@ -1,6 +1,5 @@
 package org.briefpack.renderer.ooxml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,15 +102,7 @@ public final class LogoPictures {
 
     /** Returns a picture that every format shows, under a name with its ending. */
     private static Optional<Blob> picture(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(1000, bytes.length), StandardCharsets.ISO_8859_1);
-        String ending =
-                head.startsWith("\u0089PNG")
-                        ? "png"
-                        : head.startsWith("\u00FF\u00D8")
-                                ? "jpg"
-                                : head.contains("<svg") ? "svg" : "";
-        return ending.isEmpty() ? Optional.empty() : Optional.of(new Blob("logo." + ending, bytes));
+        return Picture.kind(bytes).map(kind -> new Blob("logo." + kind.extension(), bytes));
     }
 
     private static String last(String name) {

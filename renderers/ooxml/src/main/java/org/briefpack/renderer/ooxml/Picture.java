@@ -1,6 +1,7 @@
 package org.briefpack.renderer.ooxml;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.svg.Orientation;
 import org.briefpack.renderer.svg.SvgFile;
@@ -72,16 +73,22 @@ public record Picture(Kind kind, double width, double height, byte[] bytes) {
      */
     public static Picture read(Blob blob) throws Unusable {
         byte[] b = blob.bytes();
+        return switch (kind(b).orElseThrow(() -> new Unusable("it is neither PNG, JPEG nor SVG"))) {
+            case PNG -> turned(png(b));
+            case JPEG -> turned(jpeg(b));
+            case SVG -> SvgPicture.read(b);
+        };
+    }
+
+    /** Returns what a file says it is by its first bytes; empty for other kinds. */
+    static Optional<Kind> kind(byte[] b) {
         if (b.length > 24 && (b[0] & 0xFF) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
-            return turned(png(b));
+            return Optional.of(Kind.PNG);
         }
         if (b.length > 4 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xD8) {
-            return turned(jpeg(b));
+            return Optional.of(Kind.JPEG);
         }
-        if (SvgFile.isSvg(b)) {
-            return SvgPicture.read(b);
-        }
-        throw new Unusable("it is neither PNG, JPEG nor SVG");
+        return SvgFile.isSvg(b) ? Optional.of(Kind.SVG) : Optional.empty();
     }
 
     /** Turns a photograph upright, which not every program does that shows an Office file. */

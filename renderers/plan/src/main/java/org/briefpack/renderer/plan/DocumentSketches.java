@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import org.briefpack.model.diagnostic.Code;
+import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Inline;
 import org.briefpack.model.document.Node;
@@ -55,6 +57,23 @@ public final class DocumentSketches {
      * @param upright whether it goes from top to bottom because its place is narrow
      */
     public record Drawn(Sketch sketch, boolean upright) {}
+
+    /** Says of a diagram that its place has no room for it, and that it is a list. */
+    public static void tooSmall(Block.Diagram diagram, DiagnosticSink sink) {
+        sink.report(
+                Code.SIMPLIFIED,
+                diagram.span(),
+                "this diagram would be too small to read; it is a list",
+                "give it fewer entries, or shorter words");
+    }
+
+    /** Says of a diagram that it is drawn upright. */
+    public static void upright(Block.Diagram diagram, DiagnosticSink sink) {
+        sink.report(
+                Code.SIMPLIFIED,
+                diagram.span(),
+                "this diagram is too wide for its place; it is drawn from top to bottom");
+    }
 
     /** Returns what measures its words: it says where lines begin. */
     public TextMeasure measure() {

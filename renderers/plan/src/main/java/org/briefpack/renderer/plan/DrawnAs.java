@@ -52,11 +52,7 @@ final class DrawnAs {
 
     private void diagram(Block.Diagram diagram) {
         if (drawings-- <= 0) {
-            sink.report(
-                    Code.SIMPLIFIED,
-                    diagram.span(),
-                    "this diagram would be too small to read; it is a list",
-                    "give it fewer entries, or shorter words");
+            DocumentSketches.tooSmall(diagram, sink);
         }
     }
 }

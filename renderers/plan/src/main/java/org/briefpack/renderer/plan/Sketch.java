@@ -150,6 +150,13 @@ public record Sketch(Box box, String alt, List<Part> parts, double round) {
         public double room() {
             return box.w() - lead - trail;
         }
+
+        /** Returns the same in another place. */
+        public Node in(Box other) {
+            return new Node(
+                    name, other, form, fill, line, weight, texts, align, anchor, lead, trail, top,
+                    step);
+        }
     }
 
     /** How a line goes from one end to the other. */
@@ -230,21 +237,7 @@ public record Sketch(Box box, String alt, List<Part> parts, double round) {
 
     private Part mirrored(Part part) {
         return switch (part) {
-            case Node n ->
-                    new Node(
-                            n.name(),
-                            mirrored(n.box()),
-                            n.form(),
-                            n.fill(),
-                            n.line(),
-                            n.weight(),
-                            n.texts(),
-                            n.align(),
-                            n.anchor(),
-                            n.lead(),
-                            n.trail(),
-                            n.top(),
-                            n.step());
+            case Node n -> n.in(mirrored(n.box()));
             case Link l ->
                     new Link(
                             l.from(),

@@ -25,7 +25,6 @@ import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
-import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.ooxml.OfficePackage;
@@ -146,20 +145,7 @@ class CompanyDeckTest {
 
     @Test
     void textInAnAccentIsLightOnADarkMaster() throws Exception {
-        OfficePackage dark = template();
-        change(
-                dark,
-                MASTER,
-                xml -> xml.replaceFirst("bg1=\"lt1\" tx1=\"dk1\"", "bg1=\"dk1\" tx1=\"lt1\""));
-        change(
-                dark,
-                "/ppt/theme/theme1.xml",
-                xml ->
-                        xml.replaceAll("(<a:dk1>).*?(</a:dk1)", "$1<a:srgbClr val=\"101820\"/>$2")
-                                .replaceAll(
-                                        "(<a:lt1>).*?(</a:lt1)",
-                                        "$1<a:srgbClr val=\"FFFFFF\"/>$2"));
-        accentsAreReadable(blob(dark), "#101820");
+        accentsAreReadable(OddTemplates.dark(), "#101820");
     }
 
     private static void accentsAreReadable(Blob base, String paper) throws Exception {
@@ -318,16 +304,8 @@ class CompanyDeckTest {
     }
 
     private static Rendering render(Blob base) throws Exception {
-        RenderRequest sample = Samples.request(Samples.deck());
         return Rendering.of(
-                new SlidesRenderer(),
-                new RenderRequest(
-                        sample.publication(),
-                        sample.theme(),
-                        sample.assets(),
-                        sample.timestamp(),
-                        Optional.of(base),
-                        sample.options()));
+                new SlidesRenderer(), Samples.request(Samples.deck()).on(Optional.of(base)));
     }
 
     private static boolean told(Rendering rendering, String what) {

@@ -108,14 +108,7 @@ class LibreOfficeFitTest {
     }
 
     private static RenderRequest request(int seed, Optional<Blob> base) {
-        RenderRequest plain = Samples.request(HostileDecks.deck(seed, 3));
-        return new RenderRequest(
-                plain.publication(),
-                plain.theme(),
-                plain.assets(),
-                plain.timestamp(),
-                base,
-                plain.options());
+        return Samples.request(HostileDecks.deck(seed, 3)).on(base);
     }
 
     @Test

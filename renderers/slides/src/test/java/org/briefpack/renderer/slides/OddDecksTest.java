@@ -17,7 +17,6 @@ import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePackage;
 import org.briefpack.renderer.ooxml.OfficePart;
@@ -307,15 +306,7 @@ class OddDecksTest {
     }
 
     private static Rendering render(Blob base) {
-        RenderRequest plain = Samples.request(Samples.deck());
         return Rendering.of(
-                new SlidesRenderer(),
-                new RenderRequest(
-                        plain.publication(),
-                        plain.theme(),
-                        plain.assets(),
-                        plain.timestamp(),
-                        Optional.of(base),
-                        plain.options()));
+                new SlidesRenderer(), Samples.request(Samples.deck()).on(Optional.of(base)));
     }
 }

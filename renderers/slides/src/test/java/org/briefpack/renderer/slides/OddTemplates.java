@@ -156,7 +156,8 @@ final class OddTemplates {
         return blob(base);
     }
 
-    private static Blob dark() throws Exception {
+    /** The theme's dark colour is what text stands on. */
+    static Blob dark() throws Exception {
         OfficePackage base = template();
         change(
                 base,
@@ -176,15 +177,7 @@ final class OddTemplates {
     /** Only the background says it: text is still mapped to the theme's dark colour. */
     private static Blob darkBackground() throws Exception {
         OfficePackage base = template();
-        change(
-                base,
-                MASTER,
-                xml ->
-                        xml.replaceAll("(?s)<p:bg>.*?</p:bg>", "")
-                                .replaceFirst(
-                                        "(<p:cSld[^>]*>)",
-                                        "$1<p:bg><p:bgPr><a:solidFill><a:srgbClr val=\"0B1F33\"/>"
-                                                + "</a:solidFill><a:effectLst/></p:bgPr></p:bg>"));
+        change(base, MASTER, xml -> StrangeTemplate.filled(xml, "0B1F33"));
         return blob(base);
     }
 

@@ -86,6 +86,16 @@ final class StrangeTemplate {
         part.content(after.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns a layout or master on a ground of one colour. */
+    static String filled(String xml, String hex) {
+        return xml.replaceAll("(?s)<p:bg>.*?</p:bg>", "")
+                .replaceFirst(
+                        "(<p:cSld[^>]*>)",
+                        "$1<p:bg><p:bgPr><a:solidFill><a:srgbClr val=\""
+                                + hex
+                                + "\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>");
+    }
+
     static Blob blob(OfficePackage base) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         base.write(out);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.render.RenderRequest;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.check.ReferenceCheck;
@@ -107,16 +106,9 @@ class CompanyHeaderTest {
     }
 
     private static Rendering render(Bases base) throws Exception {
-        RenderRequest plain = Samples.request(Samples.document());
         return Rendering.of(
                 new WordRenderer(),
-                new RenderRequest(
-                        plain.publication(),
-                        plain.theme(),
-                        plain.assets(),
-                        plain.timestamp(),
-                        Optional.of(base.blob()),
-                        plain.options()));
+                Samples.request(Samples.document()).on(Optional.of(base.blob())));
     }
 
     private static String text(SequencedMap<String, byte[]> parts, String name) {

@@ -125,15 +125,7 @@ class CompanySectionsTest {
     }
 
     private static byte[] written(Bases base, Diagnostics problems) throws IOException {
-        RenderRequest sample = Samples.request(Samples.document());
-        RenderRequest request =
-                new RenderRequest(
-                        sample.publication(),
-                        sample.theme(),
-                        sample.assets(),
-                        sample.timestamp(),
-                        Optional.of(base.blob()),
-                        sample.options());
+        RenderRequest request = Samples.request(Samples.document()).on(Optional.of(base.blob()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WordRenderer().render(request, out, problems);
         return out.toByteArray();

@@ -17,7 +17,6 @@ import java.util.zip.ZipOutputStream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.Outcome;
 import org.briefpack.model.render.BaseReport;
-import org.briefpack.model.render.RenderRequest;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.Relations;
@@ -223,16 +222,8 @@ class CompanyTemplateTest {
     }
 
     private static Rendering render(Blob base) {
-        RenderRequest plain = Samples.request(Samples.document());
         return Rendering.of(
-                new WordRenderer(),
-                new RenderRequest(
-                        plain.publication(),
-                        plain.theme(),
-                        plain.assets(),
-                        plain.timestamp(),
-                        Optional.of(base),
-                        plain.options()));
+                new WordRenderer(), Samples.request(Samples.document()).on(Optional.of(base)));
     }
 
     private static boolean told(Rendering rendering, String what) {

@@ -162,9 +162,7 @@ class SlideStoreTest {
     }
 
     private static RenderRequest request(Deck deck, Optional<Blob> base) {
-        RenderRequest sample = Samples.request(deck);
-        return new RenderRequest(
-                deck, sample.theme(), sample.assets(), sample.timestamp(), base, sample.options());
+        return Samples.request(deck).on(base);
     }
 
     private static Written written(Deck deck, Optional<Blob> base, SlideStore store)

@@ -40,12 +40,9 @@ final class DiagramWriter {
             return;
         }
         if (fault.isPresent()) {
-            told(diagram, fault.get());
+            job.sink().report(Code.SIMPLIFIED, diagram.span(), fault.get());
         } else if (diagram.kind().relates()) {
-            told(
-                    diagram,
-                    "this diagram would be too small to read; it is a list",
-                    "give it fewer entries, or shorter words");
+            DocumentSketches.tooSmall(diagram, job.sink());
         }
         blocks.writeAll(story, DiagramList.of(diagram));
     }
@@ -66,10 +63,6 @@ final class DiagramWriter {
                 : Optional.empty();
     }
 
-    private void told(Block.Diagram diagram, String what, String... hints) {
-        job.sink().report(Code.SIMPLIFIED, diagram.span(), what, hints);
-    }
-
     private Optional<DocumentSketches.Drawn> drawn(Story story, Block.Diagram diagram) {
         double paper = job.document().page().paper().height().times(TALLEST).points();
         double most = Math.min(paper, story.place().height() / 20.0 * TALLEST_OF_TEXT);
@@ -78,7 +71,7 @@ final class DiagramWriter {
 
     private void draw(Story story, Block.Diagram diagram, DocumentSketches.Drawn drawn) {
         if (drawn.upright()) {
-            told(diagram, "this diagram is too wide for its place; it is drawn from top to bottom");
+            DocumentSketches.upright(diagram, job.sink());
         }
         ParagraphFormat plain = ParagraphFormat.of(Style.NORMAL);
         XmlWriter w = story.startDrawing(diagram.source().isEmpty() ? plain : plain.keepingNext());

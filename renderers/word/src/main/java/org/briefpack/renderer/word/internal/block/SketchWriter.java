@@ -138,21 +138,7 @@ final class SketchWriter {
                     case MIDDLE -> AIR;
                     case BOTTOM -> 2 * AIR;
                 };
-        Box larger = new Box(b.x(), b.y() - above, b.w(), b.h() + 2 * AIR);
-        return new Sketch.Node(
-                n.name(),
-                larger,
-                n.form(),
-                n.fill(),
-                n.line(),
-                n.weight(),
-                n.texts(),
-                n.align(),
-                n.anchor(),
-                n.lead(),
-                n.trail(),
-                n.top(),
-                n.step());
+        return n.in(new Box(b.x(), b.y() - above, b.w(), b.h() + 2 * AIR));
     }
 
     /** The paragraph says all that its style may say otherwise (ECMA-376 part 1, 17.3.1.26). */

@@ -52,10 +52,7 @@ final class DiagramBlocks {
             return;
         }
         if (drawn.get().upright()) {
-            job.report(
-                    Code.SIMPLIFIED,
-                    diagram.span(),
-                    "this diagram is too wide for its place; it is drawn from top to bottom");
+            DocumentSketches.upright(diagram, job::report);
         }
         draw(diagram, drawn.get(), area);
     }
@@ -67,11 +64,7 @@ final class DiagramBlocks {
                     diagram.span(),
                     "the words of this diagram have footnotes; it is a list");
         } else {
-            job.report(
-                    Code.SIMPLIFIED,
-                    diagram.span(),
-                    "this diagram would be too small to read; it is a list",
-                    "give it fewer entries, or shorter words");
+            DocumentSketches.tooSmall(diagram, job::report);
         }
     }
 
