@@ -3,7 +3,6 @@ package org.briefpack.cli.choice;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +16,9 @@ import org.briefpack.cli.arguments.Arguments;
 import org.briefpack.cli.arguments.Syntax;
 import org.briefpack.cli.arguments.UsageException;
 import org.briefpack.cli.console.Console;
-import org.briefpack.cli.pack.InputFile;
 import org.briefpack.cli.project.Project;
-import org.briefpack.model.diagnostic.Code;
-import org.briefpack.model.diagnostic.Diagnostic;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.diagnostic.Outcome;
-import org.briefpack.model.diagnostic.SourceSpan;
 import org.briefpack.model.render.PageKind;
 import org.briefpack.model.theme.Blob;
 import org.briefpack.model.theme.Paper;
@@ -108,8 +103,12 @@ public final class ChoiceReader {
         OwnTemplates own = found.get();
         List<WantedFile> files = files(own);
         ComposeOptions compose = compose();
-        Map<String, Blob> bases = bases();
+        BaseChoice choice = new BaseChoice(arguments, console, project, problems);
+        Map<String, Blob> bases = choice.read();
         Optional<Instant> timestamp = timestamp();
+        if (themed() || !follows(bases, files)) {
+            choice.reportUnused(bases, files);
+        }
         Outcome<Theme> theme = theme(bases, files);
         theme.diagnostics().forEach(problems::report);
         if (theme.found().isEmpty() || problems.hasErrors()) {
@@ -132,18 +131,26 @@ public final class ChoiceReader {
                         arguments.has("--keep-markup")));
     }
 
+    private boolean themed() {
+        return arguments.has("--theme") || project.file().theme().isPresent();
+    }
+
+    /** Returns whether some file is written on none of the templates. */
+    private static boolean follows(Map<String, Blob> bases, List<WantedFile> files) {
+        return files.stream().anyMatch(file -> !bases.containsKey(file.format()));
+    }
+
     /** Without a theme of its own, what is not written on a company template follows them. */
     private Outcome<Theme> theme(Map<String, Blob> bases, List<WantedFile> files)
             throws IOException {
         if (arguments.has("--theme")) {
             return ThemeChoice.read(arguments.value("--theme"), console);
         }
-        if (project.file().theme().isPresent() || bases.isEmpty()) {
+        if (themed() || bases.isEmpty()) {
             return ThemeChoice.read(project);
         }
         Outcome<Theme> theme = ThemeChoice.of(bases);
-        boolean follows = files.stream().anyMatch(file -> !bases.containsKey(file.format()));
-        return follows || theme.found().isEmpty()
+        return follows(bases, files) || theme.found().isEmpty()
                 ? theme
                 : new Outcome.Success<>(theme.found().get(), List.of());
     }
@@ -217,58 +224,6 @@ public final class ChoiceReader {
                             "write 30, 45, 60 or 90"));
         }
         return minutes;
-    }
-
-    private Map<String, Blob> bases() throws UsageException, IOException {
-        Map<String, Blob> bases = new HashMap<>();
-        for (String typed : arguments.values("--base")) {
-            Blob base = new Blob(typed, InputFile.read(console.path(typed), typed));
-            String format =
-                    format(base)
-                            .orElseThrow(
-                                    () ->
-                                            new UsageException(
-                                                    "--base "
-                                                            + typed
-                                                            + " is no template that an installed"
-                                                            + " format can use"));
-            if (bases.put(format, base) != null) {
-                throw new UsageException("--base names two templates for " + format);
-            }
-        }
-        remembered().forEach(bases::putIfAbsent);
-        return bases;
-    }
-
-    private Map<String, Blob> remembered() throws IOException {
-        Map<String, Blob> bases = new HashMap<>();
-        List<String> names = project.file().bases();
-        for (int i = 0; i < names.size(); i++) {
-            SourceSpan span = project.at("bases", i);
-            Outcome<Blob> read = project.read(names.get(i), span);
-            read.diagnostics().forEach(problems::report);
-            Optional<String> format = read.found().flatMap(ChoiceReader::format);
-            if (read.found().isPresent() && format.isEmpty()) {
-                problems.report(
-                        Diagnostic.of(
-                                Code.PROJECT_UNUSABLE,
-                                span,
-                                names.get(i) + " is no template that an installed format can use",
-                                "name a .dotx or .docx for Word, a .potx or .pptx for PowerPoint"));
-            } else if (format.isPresent() && bases.put(format.get(), read.found().get()) != null) {
-                problems.report(
-                        Diagnostic.of(
-                                Code.PROJECT_UNUSABLE,
-                                span,
-                                "this is the second template for " + format.get(),
-                                "keep one of the two"));
-            }
-        }
-        return bases;
-    }
-
-    private static Optional<String> format(Blob base) {
-        return Renderers.installed().inspector(base).map(found -> found.format().id());
     }
 
     private Optional<Instant> timestamp() throws UsageException {

@@ -147,6 +147,7 @@ public enum Code {
     FONT_REPLACED("BP508", Severity.WARNING, "A font was replaced by another"),
     MORE_PAGES("BP509", Severity.WARNING, "The document has more pages than it should"),
     BASE_CRAMPED("BP510", Severity.WARNING, "The company template has too little room"),
+    BASE_UNUSED("BP511", Severity.WARNING, "No file is written on the company template"),
 
     // BP53x: decks
     PAGES_UNUSED("BP530", Severity.WARNING, "No file has the pages that were asked for"),

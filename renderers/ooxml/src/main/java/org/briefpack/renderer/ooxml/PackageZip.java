@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -108,7 +109,11 @@ final class PackageZip {
         defaults.put("xml", ContentTypes.XML);
         Map<String, String> overrides = new TreeMap<>();
         for (Entry part : parts) {
-            String extension = part.name().substring(part.name().lastIndexOf('.') + 1);
+            // PNG and png are one (part 2, 6.2.2.2); a file that lists both cannot be opened.
+            String extension =
+                    part.name()
+                            .substring(part.name().lastIndexOf('.') + 1)
+                            .toLowerCase(Locale.ROOT);
             String usual = defaults.putIfAbsent(extension, part.contentType());
             if (usual != null && !usual.equals(part.contentType())) {
                 overrides.put(part.name(), part.contentType());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefpack.model.diagnostic.Diagnostics;
 import org.briefpack.model.document.Deck;
@@ -35,7 +36,7 @@ import org.opentest4j.TestAbortedException;
  * {@code -Dfit=true} asks for it and LibreOffice and Poppler are installed; {@code -Dfit.decks}
  * says how many generated decks, {@code -Dfit.from} with which seed they begin, {@code -Dfit.files}
  * names finished decks to look at too, and {@code -Dfit.bases} companies' templates to write some
- * of the decks on.
+ * decks on.
  */
 class LibreOfficeFitTest {
     private static final Pattern WORD =
@@ -57,58 +58,75 @@ class LibreOfficeFitTest {
 
     @Test
     void everyWordOfGeneratedDecksStandsInsideItsBox() throws Exception {
-        everyWordFits(Optional.empty(), Integer.getInteger("fit.decks", 20));
+        everyWordFits(samples(Optional.empty(), Integer.getInteger("fit.decks", 20)));
     }
 
     @Test
     void everyWordOnACompanysTemplateStandsInsideItsBox() throws Exception {
-        int decks = Integer.getInteger("fit.decks", 20) / 30 + 2;
+        int decks = Integer.getInteger("fit.decks", 20) / 300 + 2;
         List<Blob> bases =
                 new ArrayList<>(List.of(StrangeTemplate.small(), StrangeTemplate.wide()));
         for (Path file : files("fit.bases")) {
             bases.add(new Blob(file.getFileName().toString(), Files.readAllBytes(file)));
         }
+        List<Sample> samples = new ArrayList<>();
         for (Blob base : bases) {
-            everyWordFits(Optional.of(base), decks);
+            samples.addAll(samples(Optional.of(base), decks));
+        }
+        everyWordFits(samples);
+    }
+
+    /** A generated deck, and on which template it stands. */
+    private record Sample(int seed, Optional<Blob> base) {
+        RenderRequest request() {
+            return Samples.request(HostileDecks.deck(seed, 3)).on(base);
+        }
+
+        @Override
+        public String toString() {
+            return "deck " + seed + base.map(on -> " on " + on.name()).orElse("");
         }
     }
 
-    private void everyWordFits(Optional<Blob> base, int decks) throws Exception {
-        List<String> outside = new ArrayList<>();
+    private static List<Sample> samples(Optional<Blob> base, int decks) {
         int from = Integer.getInteger("fit.from", 0);
-        for (int first = from; first < from + decks; first += AT_ONCE) {
-            outside.addAll(outside(base, first, Math.min(from + decks, first + AT_ONCE)));
+        return IntStream.range(from, from + decks)
+                .mapToObj(seed -> new Sample(seed, base))
+                .toList();
+    }
+
+    private void everyWordFits(List<Sample> samples) throws Exception {
+        List<String> outside = new ArrayList<>();
+        for (int first = 0; first < samples.size(); first += AT_ONCE) {
+            int end = Math.min(samples.size(), first + AT_ONCE);
+            outside.addAll(outsideOf(samples.subList(first, end)));
         }
-        assertEquals("", String.join("\n", outside), base.map(Blob::name).orElse("our layouts"));
+        assertEquals("", String.join("\n", outside));
     }
 
     /** Draws some decks in one run of LibreOffice, because its start takes longer than a deck. */
-    private List<String> outside(Optional<Blob> base, int first, int end) throws Exception {
+    private List<String> outsideOf(List<Sample> samples) throws Exception {
         List<String> names = new ArrayList<>();
-        for (int seed = first; seed < end; seed++) {
-            RenderRequest request = request(seed, base);
-            byte[] file = Rendering.of(new SlidesRenderer(), request).bytes();
-            names.add("deck" + seed);
-            Files.write(folder.resolve("deck" + seed + ".pptx"), file);
+        for (Sample sample : samples) {
+            names.add("deck" + names.size());
+            Files.write(
+                    folder.resolve(names.getLast() + ".pptx"),
+                    Rendering.of(new SlidesRenderer(), sample.request()).bytes());
         }
         draw(names);
         List<String> outside = new ArrayList<>();
-        for (int seed = first; seed < end; seed++) {
+        for (int i = 0; i < samples.size(); i++) {
             Diagnostics sink = new Diagnostics();
-            RenderRequest request = request(seed, base);
+            RenderRequest request = samples.get(i).request();
             List<SlidePlan> plans = DeckFile.examine(request, (Deck) request.publication(), sink);
-            for (Word word : outside("deck" + seed)) {
+            for (Word word : outside(names.get(i))) {
                 SlidePlan plan = plans.get(word.slide() - 1);
                 if (!Refused.is(plan.source(), sink)) {
-                    outside.add("deck " + seed + ", " + plan.layout().kind() + ", " + word);
+                    outside.add(samples.get(i) + ", " + plan.layout().kind() + ", " + word);
                 }
             }
         }
         return outside;
-    }
-
-    private static RenderRequest request(int seed, Optional<Blob> base) {
-        return Samples.request(HostileDecks.deck(seed, 3)).on(base);
     }
 
     @Test

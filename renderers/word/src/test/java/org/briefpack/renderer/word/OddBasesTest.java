@@ -69,6 +69,7 @@ class OddBasesTest {
     @BeforeAll
     static void make() throws Exception {
         bases = OddBases.all();
+        bases.putAll(OfficeBases.all());
     }
 
     @Test
@@ -184,6 +185,37 @@ class OddBasesTest {
             }
         }
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void aPictureInAHeaderThatSaysNothingIsMarkedAsDecoration() throws Exception {
+        for (String name : List.of("a logo without words in a table", "a logo with words")) {
+            boolean silent = name.contains("without");
+            SequencedMap<String, byte[]> parts =
+                    DocxReader.parts(build(bases.get(name), Samples.document()).bytes());
+            assertEquals(silent, part(parts, "word/header1.xml").contains("adec:decorative"), name);
+            assertEquals(
+                    silent, has(inspect(bases.get(name)), Fate.ADDED, "Marks of decoration"), name);
+        }
+    }
+
+    @Test
+    void measuresWithPointsAndUnitsAreRead() throws Exception {
+        String google = sheet("pages of Google Docs");
+        assertTrue(google.contains("w:w=\"11906\" w:h=\"16838\""), google);
+        assertTrue(google.contains("w:left=\"1440\""), google);
+        String legal = sheet("pages in inches");
+        assertTrue(legal.contains("w:w=\"12240\" w:h=\"20160\""), legal);
+        assertTrue(legal.contains("w:left=\"1417\""), legal);
+        assertTrue(legal.contains("w:right=\"1440\""), legal);
+    }
+
+    private static String sheet(String base) throws Exception {
+        String document =
+                part(
+                        DocxReader.parts(build(bases.get(base), Samples.document()).bytes()),
+                        "word/document.xml");
+        return document.substring(document.lastIndexOf("<w:pgSz"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Attr;
@@ -51,7 +52,10 @@ final class PackageCheck {
         Set<String> overrides = new HashSet<>();
         for (Element entry : Parts.children(types)) {
             if (entry.getTagName().equals("Default")) {
-                extensions.add(entry.getAttribute("Extension"));
+                if (!extensions.add(entry.getAttribute("Extension").toLowerCase(Locale.ROOT))) {
+                    problems.add(
+                            "two content types for one ending: " + entry.getAttribute("Extension"));
+                }
             } else {
                 String part = entry.getAttribute("PartName").substring(1);
                 if (!parts.has(part)) {
@@ -61,7 +65,7 @@ final class PackageCheck {
             }
         }
         for (String name : parts.names()) {
-            String extension = name.substring(name.lastIndexOf('.') + 1);
+            String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             boolean typed = overrides.contains(name) || extensions.contains(extension);
             if (!typed && !name.equals("[Content_Types].xml")) {
                 problems.add("no content type for " + name);

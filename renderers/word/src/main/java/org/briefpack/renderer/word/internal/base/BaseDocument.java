@@ -40,10 +40,12 @@ public final class BaseDocument {
         OfficePart theme = base.related("theme");
         Element known = XmlTree.parse(stylesPart);
         BaseHistory.strip(known);
+        BaseOrder.sort(known);
         styles = BaseStyles.of(known);
         lists = numberingPart == null ? null : XmlTree.parse(numberingPart);
         if (lists != null) {
             BaseHistory.strip(lists);
+            BaseOrder.sort(lists);
         }
         numbering = new BaseNumbering(lists);
         numbering.repair(known);

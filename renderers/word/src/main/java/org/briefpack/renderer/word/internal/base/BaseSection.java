@@ -258,8 +258,7 @@ final class BaseSection {
     }
 
     private static int number(Element element, String attribute) {
-        String text = XmlTree.value(element, attribute);
-        return text.matches("-?[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        return Measure.twips(element, attribute).orElse(0);
     }
 
     /** Returns the sections that end before the last, the nearest to it first. */

@@ -3,6 +3,9 @@ package org.briefpack.renderer.word.internal.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.XMLConstants;
+import org.briefpack.model.render.BaseReport.Fate;
+import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relating.Relationship;
@@ -11,6 +14,7 @@ import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -19,6 +23,10 @@ import org.w3c.dom.Node;
 final class BaseStory {
     private static final Set<String> OBJECTS =
             Set.of("drawing", "pict", "object", "AlternateContent", "altChunk", "control");
+
+    private static final String DECORATION =
+            "http://schemas.microsoft.com/office/drawing/2017/decorative";
+    private static final String DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
     private final OfficePart part;
     private final BaseTemplate base;
@@ -52,7 +60,9 @@ final class BaseStory {
                 new BaseNumbering(lists == null ? null : XmlTree.parse(lists)).repair(root);
         boolean bound = unbind(root);
         boolean frozen = new BaseFields(base).freeze(root);
-        if (changed || listed || bound || history || frozen) {
+        boolean sorted = BaseOrder.sort(root);
+        boolean marked = marked(root);
+        if (changed || listed || bound || history || frozen || sorted || marked) {
             XmlWriter w = new XmlWriter();
             XmlTree.write(w, root);
             part.content(w.toByteArray());
@@ -127,5 +137,54 @@ final class BaseStory {
                 });
         bindings.forEach(XmlTree::remove);
         return !bindings.isEmpty();
+    }
+
+    /**
+     * Marks pictures that say nothing to those who do not see them as decoration ([MS-ODRAWXML]
+     * 2.2.8); returns whether there were any.
+     */
+    private boolean marked(Element root) {
+        List<Element> silent = new ArrayList<>();
+        XmlTree.each(
+                root,
+                element -> {
+                    boolean drawing = element.getLocalName().equals("docPr");
+                    if (drawing && element.getAttribute("descr").isBlank() && !decorates(element)) {
+                        silent.add(element);
+                    }
+                });
+        silent.forEach(BaseStory::decorate);
+        if (!silent.isEmpty()) {
+            base.found(
+                    new Finding(
+                            Fate.ADDED,
+                            "Marks of decoration",
+                            "pictures of headers and footers that have no alternative text"));
+        }
+        return !silent.isEmpty();
+    }
+
+    private static boolean decorates(Element drawing) {
+        boolean[] found = {false};
+        XmlTree.each(drawing, e -> found[0] |= e.getLocalName().equals("decorative"));
+        return found[0];
+    }
+
+    private static void decorate(Element drawing) {
+        Document document = drawing.getOwnerDocument();
+        Element list = XmlTree.child(drawing, "extLst");
+        if (list == null) {
+            list = document.createElementNS(Names.A, "a:extLst");
+            list.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:a", Names.A);
+            drawing.appendChild(list);
+        }
+        Element extension = document.createElementNS(Names.A, "a:ext");
+        extension.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:a", Names.A);
+        extension.setAttribute("uri", DECORATIVE);
+        Element mark = document.createElementNS(DECORATION, "adec:decorative");
+        mark.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:adec", DECORATION);
+        mark.setAttribute("val", "1");
+        extension.appendChild(mark);
+        list.appendChild(extension);
     }
 }

@@ -16,7 +16,6 @@ import org.briefpack.renderer.ooxml.OfficePart;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.Relating.Relationship;
 import org.briefpack.renderer.ooxml.XmlTree;
-import org.briefpack.renderer.word.internal.style.Names;
 import org.briefpack.renderer.word.internal.style.Style;
 import org.w3c.dom.Element;
 
@@ -118,10 +117,8 @@ public final class BaseTemplateLook {
 
     private static double sheet(BaseTemplate base) {
         Element size = base.section() == null ? null : XmlTree.child(base.section(), "pgSz");
-        String wide = size == null ? "" : size.getAttributeNS(Names.W, "w");
-        String high = size == null ? "" : size.getAttributeNS(Names.W, "h");
-        boolean said = wide.matches("\\d{3,6}") && high.matches("\\d{3,6}");
-        return said ? Double.parseDouble(wide) * Double.parseDouble(high) : 11906.0 * 16838;
+        double wide = Measure.twips(size, "w").orElse(11906);
+        return wide * Measure.twips(size, "h").orElse(16838);
     }
 
     private static double number(Element element, String name) {

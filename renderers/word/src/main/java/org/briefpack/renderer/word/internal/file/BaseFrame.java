@@ -4,6 +4,7 @@ import java.util.List;
 import org.briefpack.renderer.ooxml.XmlTree;
 import org.briefpack.renderer.ooxml.XmlWriter;
 import org.briefpack.renderer.word.internal.base.BaseTemplate;
+import org.briefpack.renderer.word.internal.base.Measure;
 import org.briefpack.renderer.word.internal.block.WordRendering;
 import org.briefpack.renderer.word.internal.style.Names;
 import org.w3c.dom.Element;
@@ -58,13 +59,7 @@ final class BaseFrame implements PageFrame {
     }
 
     private static int number(Element element, String attribute, int otherwise) {
-        try {
-            return element == null
-                    ? otherwise
-                    : Integer.parseInt(XmlTree.value(element, attribute));
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        return Measure.twips(element, attribute).orElse(otherwise);
     }
 
     @Override

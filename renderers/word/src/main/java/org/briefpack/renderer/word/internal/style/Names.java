@@ -19,7 +19,7 @@ public final class Names {
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
     /** DrawingML. */
-    static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /** Markup compatibility (ECMA-376 part 3). */
     static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
