@@ -34,7 +34,7 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
 
     /** Returns the numbers of a text that belong to no name. */
     static List<Figure> in(String written) {
-        String text = Figures.withoutNaming(written);
+        String text = Figures.withoutNaming(Digits.western(written));
         List<Figure> figures = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -43,11 +43,11 @@ final class Figures {
     }
 
     static boolean inPlain(String written) {
-        String text = withoutNaming(written);
+        String text = withoutNaming(Digits.western(written));
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c > '9' && c < '\u0080' || !Character.isDigit(c)) {
+            if (c < '0' || c > '9') {
                 at++;
                 continue;
             }
@@ -87,11 +87,19 @@ final class Figures {
     static boolean belongsToName(String text, int start, int end) {
         boolean touches =
                 start > 0
-                        && (Character.isLetter(text.charAt(start - 1))
+                        && (isCased(text.charAt(start - 1))
                                 || text.charAt(start - 1) == '+'
                                 || text.charAt(start - 1) == '#');
-        boolean before = end < text.length() && Character.isLetter(text.charAt(end));
+        boolean before = end < text.length() && isCased(text.charAt(end));
         return touches || before || isVersion(text, start, end);
+    }
+
+    /**
+     * Whether a letter makes a name of the number that it touches. Scripts without capitals have no
+     * such names: they write words and figures together, as in {@code 患者の50％} and {@code 2026년에}.
+     */
+    private static boolean isCased(char c) {
+        return Character.isLowerCase(c) || Character.isUpperCase(c);
     }
 
     /** A version: digits with a dot between them, right after a capitalised word. */

@@ -2,7 +2,9 @@ package org.briefpack.renderer.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks one paragraph into lines, first fit, as presentation programs break it. They differ in
@@ -30,9 +32,17 @@ final class LineCount {
     /** How many characters were added. */
     private int at;
 
-    /** Starts an empty line. */
-    LineCount(double room) {
+    /** Where a line may begin without a space before; null where nowhere. */
+    private final @Nullable BitSet unspaced;
+
+    /**
+     * Starts an empty line.
+     *
+     * @param unspaced at which characters a line may begin without a space before; null for none
+     */
+    LineCount(double room, @Nullable BitSet unspaced) {
         this.room = room;
+        this.unspaced = unspaced;
         this.pen = new Pen();
     }
 
@@ -45,6 +55,9 @@ final class LineCount {
             afterRange = false;
             at++;
             return;
+        }
+        if (unspaced != null && unspaced.get(at)) {
+            endWord();
         }
         torn |= before == '+' && c == '+' && pen.endsBefore(width, room);
         torn |= afterRange && pen.line > 0 && pen.line + pen.word + width > room;
@@ -98,8 +111,7 @@ final class LineCount {
     /** Returns whether a line may end after a character that is no space. */
     static boolean parts(int c) {
         return c == '-'
-                || c >= '\u2010' && c <= '\u2014' && c != '\u2011'
-                || Character.isIdeographic(c);
+                || c >= '\u2010' && c <= '\u2014' && c != '\u2011';
     }
 
     private static boolean mayPart(int c) {

@@ -1,5 +1,6 @@
 package org.briefpack.renderer.plan;
 
+import java.util.BitSet;
 import java.util.List;
 import org.briefpack.model.theme.FontSlot;
 import org.briefpack.model.theme.Role;
@@ -7,6 +8,8 @@ import org.briefpack.model.theme.TextStyle;
 import org.briefpack.model.theme.Theme;
 import org.briefpack.renderer.type.Face;
 import org.briefpack.renderer.type.Fonts;
+import org.briefpack.renderer.type.LineEnds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures text in the theme's fonts. Errs on the safe side: addresses are broken as the program
@@ -22,6 +25,12 @@ public final class TextMeasure {
 
     private static final double LEAST_LINE = 1.2;
     private static final double FREE = 0.99;
+
+    /** The highest line, as a share of its size, in places with room for a certain text. */
+    private static final double LOW_LINE = 1.25;
+
+    /** The highest line of running text. */
+    private static final double TALL_LINE = 1.45;
 
     private final Theme theme;
     private final Fonts fonts;
@@ -75,10 +84,34 @@ public final class TextMeasure {
         };
     }
 
-    /** Returns the distance of a role's baselines as a share of 1.2 times the size. */
+    /**
+     * Returns the distance of a role's baselines as a share of its font's line, which is taken to
+     * be 1.2 times the size at least. Fonts of some scripts, such as Naskh, have lines half as high
+     * again, for marks that few texts have: they are set closer, or nothing would fit its place.
+     */
     public double spacing(Role role) {
-        double leading = theme.slides().style(role).leading();
-        return Math.max(0.9, Math.round(leading / LEAST_LINE * 100) / 100.0);
+        TextStyle style = theme.slides().style(role);
+        double share = Math.max(0.9, Math.round(style.leading() / LEAST_LINE * 100) / 100.0);
+        double natural = natural(fonts.face(style.font(), style.bold(), style.italic()));
+        if (!ownMarks || natural <= TALL_LINE) {
+            return share;
+        }
+        double most = flows(role) ? TALL_LINE : LOW_LINE;
+        return Math.floor(share * most / natural * 100) / 100;
+    }
+
+    private double natural(Face face) {
+        return Math.max(LEAST_LINE, fonts.lineHeight(face) * 1.02);
+    }
+
+    /** Whether text of a role may go on elsewhere where its place is full. */
+    private static boolean flows(Role role) {
+        return switch (role) {
+            case BODY, LEAD, TERM, TABLE, TABLE_HEADER, STATEMENT, QUOTE, CODE -> true;
+            case TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> false;
+            case CARD_TITLE, CALLOUT_TITLE, SMALL, SOURCE, KICKER, CAPTION -> false;
+            case RUNNING, FOOTNOTE, CHART -> false;
+        };
     }
 
     /** Returns the space above and below a paragraph, in points. */
@@ -123,8 +156,7 @@ public final class TextMeasure {
     public double lineHeight(Para para, double scale) {
         TextStyle style = theme.slides().style(para.role());
         Face face = fonts.face(style.font(), style.bold(), style.italic());
-        double natural = Math.max(LEAST_LINE, fonts.lineHeight(face) * 1.02);
-        return size(para, scale) * natural * spacing(para.role());
+        return size(para, scale) * natural(face) * spacing(para.role());
     }
 
     /**
@@ -151,7 +183,7 @@ public final class TextMeasure {
     }
 
     private LineCount broken(List<Run> runs, Para para, double room, double size) {
-        LineCount count = new LineCount(Math.max(room, size));
+        LineCount count = new LineCount(Math.max(room, size), unspaced(runs));
         for (Run run : runs) {
             if (run.text().equals("\n")) {
                 count.newLine();
@@ -160,6 +192,18 @@ public final class TextMeasure {
             add(run, face(run.look(), para.role()), size, count);
         }
         return count;
+    }
+
+    /** Returns where lines of runs may begin without a space before; null where nowhere. */
+    private static @Nullable BitSet unspaced(List<Run> runs) {
+        for (Run run : runs) {
+            if (LineEnds.isNeeded(run.text())) {
+                StringBuilder text = new StringBuilder();
+                runs.forEach(each -> text.append(each.text()));
+                return LineEnds.in(text.toString());
+            }
+        }
+        return null;
     }
 
     /** Returns the height of a drawing's paragraphs below one another, in points. */
@@ -173,7 +217,7 @@ public final class TextMeasure {
 
     /** Returns after how many characters of a drawing's paragraph each of its lines begins. */
     public int[] starts(Sketch.Text text, double width) {
-        LineCount count = new LineCount(Math.max(width * FREE, text.size()));
+        LineCount count = new LineCount(Math.max(width * FREE, text.size()), unspaced(text.runs()));
         for (Run run : text.runs()) {
             if (run.text().equals("\n")) {
                 count.newLine();
@@ -187,22 +231,26 @@ public final class TextMeasure {
     /** Returns the distance of the baselines of a drawing's paragraph, in points. */
     public double lineHeight(Sketch.Text text) {
         Face face = fonts.face(FontSlot.BODY, text.bold(), text.italic());
-        return text.size() * Math.max(LEAST_LINE, fonts.lineHeight(face) * 1.02);
+        return text.size() * natural(face);
     }
 
     /** Returns the width of the widest word of a drawing's paragraph, in points. */
     double widestWord(Sketch.Text text) {
+        BitSet unspaced = unspaced(text.runs());
         double widest = 0;
         double word = 0;
+        int before = 0;
         for (Run run : text.runs()) {
             Face face = face(text, run.look());
             for (int i = 0; i < run.text().length(); ) {
                 int c = run.text().codePointAt(i);
+                boolean parts = unspaced != null && unspaced.get(before + i);
                 i += Character.charCount(c);
-                word = Character.isWhitespace(c) ? 0 : word;
+                word = parts || Character.isWhitespace(c) ? 0 : word;
                 word += Character.isWhitespace(c) ? 0 : fonts.width(face, c, run.span());
                 widest = Math.max(widest, word);
             }
+            before += run.text().length();
         }
         return widest * text.size() / FREE;
     }

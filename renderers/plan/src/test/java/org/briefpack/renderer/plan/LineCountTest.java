@@ -80,7 +80,7 @@ class LineCountTest {
 
     @Test
     void startsALineWhereTheTextAsksForOne() {
-        LineCount count = new LineCount(10);
+        LineCount count = new LineCount(10, null);
         add(count, "abc");
         count.newLine();
         add(count, "de");
@@ -98,7 +98,7 @@ class LineCountTest {
 
     @Test
     void countsForcedLinesAsCharacters() {
-        LineCount count = new LineCount(10);
+        LineCount count = new LineCount(10, null);
         add(count, "abc");
         count.newLine();
         add(count, "de fghijkl mn");
@@ -106,7 +106,7 @@ class LineCountTest {
     }
 
     private static List<String> parted(String text) {
-        LineCount count = new LineCount(10);
+        LineCount count = new LineCount(10, null);
         add(count, text);
         int[] starts = count.starts();
         List<String> lines = new ArrayList<>();
@@ -128,13 +128,13 @@ class LineCountTest {
     }
 
     private static boolean torn(String text) {
-        LineCount count = new LineCount(10);
+        LineCount count = new LineCount(10, null);
         add(count, text);
         return count.torn();
     }
 
     private static int lines(String text) {
-        LineCount count = new LineCount(10);
+        LineCount count = new LineCount(10, null);
         add(count, text);
         return count.lines();
     }

@@ -1,10 +1,10 @@
 package org.briefpack.renderer.pdf.internal.text;
 
-import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.BitSet;
+import org.briefpack.renderer.type.LineEnds;
 
-/** Where a paragraph's lines may end: Unicode line breaking (UAX 14) or the simple part of it. */
+/** Where a paragraph's lines may end, and what it costs. */
 final class Breaks {
     /** Why a line may end at a place. */
     enum Kind {
@@ -41,6 +41,10 @@ final class Breaks {
         }
     }
 
+    /** Marks that some languages set off by a space: French, those of India, Thai and Arabic. */
+    private static final String HUNG =
+            ":;!?%\u00BB\u0964\u0965\u0E2F\u0E46\u060C\u061B\u061F\u066A\u06D4";
+
     private int[] places = new int[32];
     private Kind[] kinds = new Kind[32];
     private int count;
@@ -53,13 +57,9 @@ final class Breaks {
      * @param text what is broken
      * @param width of the line in points
      */
-    static Breaks of(MeasuredText text, double width, Locale locale, Hyphenation hyphenation) {
+    static Breaks of(MeasuredText text, double width, Hyphenation hyphenation) {
         Breaks words = new Breaks();
-        if (Characters.isSimple(text.text)) {
-            words.simple(text.text);
-        } else {
-            words.unicode(text.text, locale);
-        }
+        words.words(text.text);
         words.add(text.length(), Kind.FORCED);
         Breaks all = new Breaks();
         int from = 0;
@@ -77,7 +77,8 @@ final class Breaks {
         return all;
     }
 
-    private void simple(String text) {
+    private void words(String text) {
+        BitSet unspaced = LineEnds.in(text);
         Address address = Address.at(text, 0);
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
@@ -96,6 +97,8 @@ final class Breaks {
                     add(i, kind);
                 }
                 continue;
+            } else if (unspaced != null && unspaced.get(i)) {
+                add(i, Kind.WORD);
             } else if (mayBreak(text, i, before, here)) {
                 add(i, Kind.JOINT);
             }
@@ -108,7 +111,7 @@ final class Breaks {
     /** Returns whether a sign stands alone that goes with the word before it, as in French. */
     private static boolean isHung(String text, int at) {
         boolean alone = at + 1 == text.length() || Characters.isBlank(text.charAt(at + 1));
-        return alone && ":;!?%\u00BB".indexOf(text.charAt(at)) >= 0;
+        return alone && HUNG.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Returns how two words part: a number had better stay with what it counts. */
@@ -135,17 +138,6 @@ final class Breaks {
                     && !Address.isHost(text, i);
         }
         return before == '\u2014' && Character.isLetter(here);
-    }
-
-    private void unicode(String text, Locale locale) {
-        BreakIterator iterator = BreakIterator.getLineInstance(locale);
-        iterator.setText(text);
-        iterator.first();
-        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
-            if (at < text.length()) {
-                add(at, text.charAt(at - 1) == '\n' ? Kind.FORCED : Kind.WORD);
-            }
-        }
     }
 
     /** Adds the places inside one word. */

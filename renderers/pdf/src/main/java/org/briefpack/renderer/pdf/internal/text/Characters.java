@@ -37,16 +37,4 @@ public final class Characters {
             default -> c >= 0x2000 && c <= 0x200A ? ' ' : c;
         };
     }
-
-    /** Returns whether lines of such text are divided by simple rules: spaces and hyphens. */
-    static boolean isSimple(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean thaiToTibetan = c >= 0x0E00 && c < 0x1100;
-            if (thaiToTibetan || c >= 0x1780 && c < 0x1800 || c >= 0x2E80 && c < 0xFB00) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -19,7 +19,6 @@ public final class LineBreaker {
     private static final double LOOSE = 0.8;
     private static final double ROUNDING = 0.001;
 
-    private final Locale locale;
     private final Hyphenation hyphenation;
     private final MissingGlyphs missing;
     private final boolean fromRight;
@@ -30,7 +29,6 @@ public final class LineBreaker {
      * @param missing takes characters that no font has
      */
     public LineBreaker(Locale locale, Hyphenation hyphenation, MissingGlyphs missing) {
-        this.locale = locale;
         this.hyphenation = hyphenation;
         this.missing = missing;
         this.fromRight = ReadingDirection.isFromRight(locale);
@@ -92,7 +90,7 @@ public final class LineBreaker {
 
     private List<TextLine> lines(
             MeasuredText text, double width, Hyphenation divided, LineMaker maker) {
-        Breaks breaks = Breaks.of(text, width, locale, divided);
+        Breaks breaks = Breaks.of(text, width, divided);
         List<TextLine> lines = new ArrayList<>();
         int first = 0;
         int start = 0;
