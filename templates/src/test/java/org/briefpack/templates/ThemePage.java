@@ -178,7 +178,7 @@ final class ThemePage {
             return component.getType() == List.class ? "colours" : "colour";
         }
         if (key.pattern().contains("pt|mm|in")) {
-            return "length";
+            return "length, " + key.min() + "pt to " + key.max() + "pt";
         }
         if (!key.pattern().isEmpty()) {
             return key.pattern().replace("|", ", ");

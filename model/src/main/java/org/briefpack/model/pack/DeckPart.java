@@ -2,11 +2,11 @@ package org.briefpack.model.pack;
 
 /** What a group of slides shows. */
 public enum DeckPart {
-    /** What each technology is. */
+    /** What each subject is. */
     OVERVIEW,
     /** The ideas in plain words. */
     EXPLAINERS,
-    /** The technologies side by side. */
+    /** The subjects side by side. */
     COMPARISON,
     /** When companies choose which. */
     CHOICE,

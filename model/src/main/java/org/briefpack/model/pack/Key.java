@@ -26,7 +26,10 @@ public @interface Key {
      */
     int min() default Integer.MIN_VALUE;
 
-    /** Returns the largest number allowed, or the most items of a list. */
+    /**
+     * Returns the largest number allowed, or the most items of a list; of a length the most points,
+     * as {@link #min} is the fewest.
+     */
     int max() default Integer.MAX_VALUE;
 
     /** Returns whether a plain text in place of the whole group of keys stands for this key. */

@@ -7,7 +7,7 @@ import org.briefpack.model.diagnostic.Places;
 import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
- * A pack: everything that one briefing on a set of technologies needs.
+ * A pack: everything that one briefing on two to four subjects needs.
  *
  * @param id short name used in file names; lower-case letters, digits and hyphens
  * @param title what the briefing is called
@@ -17,7 +17,7 @@ import org.briefpack.model.diagnostic.SourceSpan;
  * @param fields values that are filled in once and shown everywhere: client, role, presenter
  * @param words fixed words of documents and slides in place of ours, by key
  * @param check how strict the checks are
- * @param subjects the technologies compared, two to four
+ * @param subjects what is compared, two to four
  * @param claims the bank of facts; statements refer to them by id
  * @param sources where the facts come from
  * @param glance the pack on one page
@@ -77,7 +77,10 @@ public record Pack(
         @Key("Fixed words of documents and slides in place of ours, by key.")
                 SequencedMap<String, Wording> words,
         @Key("How strict the checks are.") Optional<CheckSettings> check,
-        @Key(value = "The technologies compared, two to four.", min = 2, max = 4)
+        @Key(
+                        value = "What is compared, two to four: jobs, trades, tools or places.",
+                        min = 2,
+                        max = 4)
                 List<Subject> subjects,
         @Key("The bank of facts; statements refer to them by id.") List<Claim> claims,
         @Key("Where the facts come from.") List<Source> sources,

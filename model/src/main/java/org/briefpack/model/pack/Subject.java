@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.briefpack.model.diagnostic.SourceSpan;
 
 /**
- * One of the technologies compared.
+ * One of the things compared.
  *
  * @param id unique among subjects
  * @param name its name

@@ -36,7 +36,7 @@ public final class PackSchema {
         return json(
                 Pack.class,
                 "Briefpack pack",
-                "Everything that one briefing on a set of technologies needs.");
+                "Everything that one briefing on two to four subjects needs.");
     }
 
     /**

@@ -129,7 +129,9 @@ final class ValueReader {
 
     private Optional<Object> string(RecordShape.Field field, YamlNode.Scalar scalar) {
         if (Forms.matches(field.form(), scalar.text())) {
-            return Optional.of(scalar.text());
+            return WrittenLength.within(field, scalar, sink)
+                    ? Optional.of(scalar.text())
+                    : Optional.empty();
         }
         sink.report(
                 Code.BAD_VALUE,
@@ -140,7 +142,7 @@ final class ValueReader {
                         + field.name()
                         + "`",
                 field.name() + ": " + field.key().value(),
-                "it must match " + field.form());
+                FormHint.of(field.key().pattern(), scalar.text()));
         return Optional.empty();
     }
 

@@ -65,8 +65,13 @@ final class YamlTree {
         try {
             return tree.document();
         } catch (MarkedYamlEngineException e) {
-            SourceSpan at = e.getProblemMark().map(tree::at).orElse(SourceSpan.at(file, 1, 1));
-            YamlProblem.report(e, at, sink);
+            YamlProblem problem = YamlProblem.of(e);
+            SourceSpan at = problem.mark().map(tree::at).orElse(SourceSpan.at(file, 1, 1));
+            sink.report(
+                    Code.YAML_SYNTAX,
+                    at,
+                    problem.message(),
+                    problem.hints().toArray(String[]::new));
         } catch (TooDeep e) {
             sink.report(
                     Code.PACK_TOO_LARGE,

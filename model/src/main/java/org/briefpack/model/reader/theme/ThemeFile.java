@@ -134,7 +134,8 @@ public record ThemeFile(
                             min = 0,
                             max = 1)
                     Optional<Double> cover,
-            @Key(value = "Its height on slides.", pattern = LENGTH) Optional<String> slide,
+            @Key(value = "Its height on slides.", pattern = LENGTH, min = 6, max = 144)
+                    Optional<String> slide,
             @Key("Where it stands on slides.") Optional<Logo.Place> place,
             SourceSpan span) {}
 
@@ -217,12 +218,18 @@ public record ThemeFile(
                             min = 0,
                             max = 2)
                     Optional<Double> spacing,
-            @Key(value = "Margin above the text.", pattern = LENGTH) Optional<String> top,
-            @Key(value = "Margin below the text.", pattern = LENGTH) Optional<String> bottom,
-            @Key(value = "Margin left and right.", pattern = LENGTH) Optional<String> side,
-            @Key(value = "Between columns and cards.", pattern = LENGTH) Optional<String> gutter,
-            @Key(value = "Inside cards and callouts.", pattern = LENGTH) Optional<String> padding,
-            @Key(value = "Inside table cells.", pattern = LENGTH) Optional<String> cell,
+            @Key(value = "Margin above the text.", pattern = LENGTH, min = 20, max = 230)
+                    Optional<String> top,
+            @Key(value = "Margin below the text.", pattern = LENGTH, min = 20, max = 230)
+                    Optional<String> bottom,
+            @Key(value = "Margin left and right.", pattern = LENGTH, min = 14, max = 170)
+                    Optional<String> side,
+            @Key(value = "Between columns and cards.", pattern = LENGTH, min = 0, max = 60)
+                    Optional<String> gutter,
+            @Key(value = "Inside cards and callouts.", pattern = LENGTH, min = 0, max = 60)
+                    Optional<String> padding,
+            @Key(value = "Inside table cells.", pattern = LENGTH, min = 0, max = 30)
+                    Optional<String> cell,
             @Key("Style that every role starts from.") Optional<StyleEntry> base,
             @Key("Styles by role.") Optional<Roles> roles,
             SourceSpan span) {}
@@ -250,8 +257,10 @@ public record ThemeFile(
                             value = "The form of the slide: wide is 16 by 9, standard 4 by 3.",
                             pattern = "wide|standard")
                     Optional<String> canvas,
-            @Key(value = "Width of the slide.", pattern = LENGTH) Optional<String> width,
-            @Key(value = "Height of the slide.", pattern = LENGTH) Optional<String> height,
+            @Key(value = "Width of the slide.", pattern = LENGTH, min = 288, max = 4032)
+                    Optional<String> width,
+            @Key(value = "Height of the slide.", pattern = LENGTH, min = 216, max = 4032)
+                    Optional<String> height,
             @Key("The colours of slides where they are not those of paper: a dark deck.")
                     Optional<Colours> colours,
             @Key(
@@ -265,11 +274,16 @@ public record ThemeFile(
                             min = 0,
                             max = 2)
                     Optional<Double> spacing,
-            @Key(value = "Margin around the content.", pattern = LENGTH) Optional<String> margin,
-            @Key(value = "Between columns and cards.", pattern = LENGTH) Optional<String> gutter,
-            @Key(value = "Inside cards and callouts.", pattern = LENGTH) Optional<String> padding,
-            @Key(value = "Smallest body type.", pattern = LENGTH) Optional<String> minBody,
-            @Key(value = "Smallest type in tables.", pattern = LENGTH) Optional<String> minTable,
+            @Key(value = "Margin around the content.", pattern = LENGTH, min = 0, max = 72)
+                    Optional<String> margin,
+            @Key(value = "Between columns and cards.", pattern = LENGTH, min = 0, max = 60)
+                    Optional<String> gutter,
+            @Key(value = "Inside cards and callouts.", pattern = LENGTH, min = 0, max = 60)
+                    Optional<String> padding,
+            @Key(value = "Smallest body type.", pattern = LENGTH, min = 8, max = 60)
+                    Optional<String> minBody,
+            @Key(value = "Smallest type in tables.", pattern = LENGTH, min = 8, max = 60)
+                    Optional<String> minTable,
             @Key("Style that every role starts from.") Optional<StyleEntry> base,
             @Key("Styles by role.") Optional<Roles> roles,
             SourceSpan span) {}
@@ -289,14 +303,17 @@ public record ThemeFile(
      */
     public record StyleEntry(
             @Key("Which of the families.") Optional<FontSlot> font,
-            @Key(value = "Size of the type.", pattern = LENGTH) Optional<String> size,
+            @Key(value = "Size of the type.", pattern = LENGTH, min = 5, max = 96)
+                    Optional<String> size,
             @Key(value = "Distance of baselines as a multiple of the size.", min = 1, max = 3)
                     Optional<Double> leading,
             @Key("Whether bold.") Optional<Boolean> bold,
             @Key("Whether italic.") Optional<Boolean> italic,
             @Key("Name of a colour of the palette.") Optional<String> colour,
-            @Key(value = "Space above.", pattern = LENGTH) Optional<String> before,
-            @Key(value = "Space below.", pattern = LENGTH) Optional<String> after,
+            @Key(value = "Space above.", pattern = LENGTH, min = 0, max = 100)
+                    Optional<String> before,
+            @Key(value = "Space below.", pattern = LENGTH, min = 0, max = 100)
+                    Optional<String> after,
             SourceSpan span) {}
 
     /**
