@@ -47,7 +47,14 @@ class FiguresOfEveryScriptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "患者の50％が夜間に", "2026년에는", "ร้อยละ50ของ", "ב-50 אחוז", "و30 بالمئة", "५०प्रतिशत", "占比29%。", "۵۰٪"
+                "患者の50％が夜間に",
+                "2026년에는",
+                "ร้อยละ50ของ",
+                "ב-50 אחוז",
+                "و30 بالمئة",
+                "५०प्रतिशत",
+                "占比29%。",
+                "۵۰٪"
             })
     void figuresAmongLettersWithoutCapitalsAreFigures(String text) {
         assertTrue(Figures.inPlain(text), text);

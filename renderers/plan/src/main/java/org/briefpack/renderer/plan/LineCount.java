@@ -110,8 +110,7 @@ final class LineCount {
 
     /** Returns whether a line may end after a character that is no space. */
     static boolean parts(int c) {
-        return c == '-'
-                || c >= '\u2010' && c <= '\u2014' && c != '\u2011';
+        return c == '-' || c >= '\u2010' && c <= '\u2014' && c != '\u2011';
     }
 
     private static boolean mayPart(int c) {

@@ -157,7 +157,8 @@ public final class Fonts {
             int more = names.size() - MOST_NAMED;
             lacking.add(
                     (names.size() == 1 ? "the character " : "the characters ")
-                            + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+                            + String.join(
+                                    ", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
                             + (more > 0 ? " and " + more + " more" : ""));
         }
         return String.join(", and not ", lacking);

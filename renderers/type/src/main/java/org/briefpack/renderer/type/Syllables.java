@@ -97,7 +97,8 @@ final class Syllables {
             next += 2;
         }
         char sign = next < to ? text.charAt(next) : 0;
-        boolean vowel = sign >= '\u17B6' && sign <= '\u17C5' || sign == '\u17C9' || sign == '\u17CA';
+        boolean vowel =
+                sign >= '\u17B6' && sign <= '\u17C5' || sign == '\u17C9' || sign == '\u17CA';
         boolean afterMark = before >= '\u17D4' && before <= '\u17DA';
         return letter && before != COENG && (vowel || afterMark);
     }

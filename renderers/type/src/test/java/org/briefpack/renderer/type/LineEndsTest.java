@@ -86,7 +86,15 @@ class LineEndsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Latin only, 10–20.", "Ελληνικά", "Українська", "עברית", "العربية", "हिन्दी"})
+            strings = {
+                "",
+                "Latin only, 10–20.",
+                "Ελληνικά",
+                "Українська",
+                "עברית",
+                "العربية",
+                "हिन्दी"
+            })
     void scriptsWithSpacesNeedNothing(String text) {
         BitSet ends = LineEnds.in(text);
         assertTrue(ends == null || ends.isEmpty(), text);
