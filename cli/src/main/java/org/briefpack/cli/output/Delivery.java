@@ -34,8 +34,12 @@ final class Delivery {
 
     /** Takes a file to put in its place; one that is there already, byte for byte, stays. */
     void stage(OutputFile file) throws IOException {
+        stage(file, SmallFile.sha256(file.bytes()));
+    }
+
+    /** Takes a file whose SHA-256 is known already: that of three files takes a while. */
+    void stage(OutputFile file, String hash) throws IOException {
         Path target = folder.resolve(file.name());
-        String hash = SmallFile.sha256(file.bytes());
         Optional<String> before = SmallFile.sha256(target);
         if (before.isPresent() && before.get().equals(hash)) {
             return;

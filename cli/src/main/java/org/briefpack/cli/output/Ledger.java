@@ -45,8 +45,11 @@ final class Ledger {
         return Optional.ofNullable(hashes.get(name));
     }
 
-    void remember(OutputFile file) {
-        hashes.put(file.name(), SmallFile.sha256(file.bytes()));
+    /** Remembers a file, and returns its hash. */
+    String remember(OutputFile file) {
+        String hash = SmallFile.sha256(file.bytes());
+        hashes.put(file.name(), hash);
+        return hash;
     }
 
     /** Returns the ledger as a file; it is written the way {@code sha256sum} writes. */

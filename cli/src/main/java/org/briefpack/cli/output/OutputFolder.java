@@ -95,10 +95,14 @@ public final class OutputFolder {
         for (OutputFile file : edited) {
             delivery.stageSecondName(file.name(), keepName(file.name()));
         }
-        files.forEach(ledger::remember);
-        List<OutputFile> all = new ArrayList<>(files);
-        all.add(ledger.toFile());
-        deliver(delivery, all);
+        deliver(
+                delivery,
+                () -> {
+                    for (OutputFile file : files) {
+                        delivery.stage(file, ledger.remember(file));
+                    }
+                    delivery.stage(ledger.toFile());
+                });
         return List.of();
     }
 
@@ -114,7 +118,13 @@ public final class OutputFolder {
                 () -> {
                     Delivery delivery = new Delivery(folder, disk);
                     delivery.finish();
-                    deliver(delivery, files);
+                    deliver(
+                            delivery,
+                            () -> {
+                                for (OutputFile file : files) {
+                                    delivery.stage(file);
+                                }
+                            });
                     return files;
                 });
     }
@@ -137,11 +147,14 @@ public final class OutputFolder {
                 });
     }
 
-    private static void deliver(Delivery delivery, List<OutputFile> all) throws IOException {
+    /** Takes files for a delivery. */
+    private interface Staging {
+        void run() throws IOException;
+    }
+
+    private static void deliver(Delivery delivery, Staging staging) throws IOException {
         try {
-            for (OutputFile file : all) {
-                delivery.stage(file);
-            }
+            staging.run();
         } catch (IOException e) {
             delivery.clear();
             throw e;
@@ -177,8 +190,8 @@ public final class OutputFolder {
             throw new FileAlreadyExistsException(label(file));
         }
         Optional<String> there = SmallFile.sha256(target);
-        return there.equals(Optional.of(SmallFile.sha256(file.bytes())))
-                || there.equals(ledger.hash(file.name()));
+        return there.equals(ledger.hash(file.name()))
+                || there.equals(Optional.of(SmallFile.sha256(file.bytes())));
     }
 
     /**

@@ -54,7 +54,9 @@ public final class Audience {
             List<Method> accessors = new ArrayList<>();
             List<Class<?>> types = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.add(component.getAccessor());
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                accessors.add(accessor);
                 types.add(component.getType());
             }
             try {

@@ -77,7 +77,7 @@ public final class Coverage {
             boolean referred =
                     training.segments().stream()
                             .anyMatch(s -> s.exercise().filter(exercise.id()::equals).isPresent());
-            if (referred && !plan.exercises().contains(exercise)) {
+            if (referred && plan.exercises().stream().noneMatch(known -> known == exercise)) {
                 left.add(exercise.span());
             }
         }

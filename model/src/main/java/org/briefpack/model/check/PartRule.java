@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,11 +13,35 @@ import org.briefpack.model.pack.RichText;
 
 /** A text that sends people to a part of the pack sends them to one that is there. */
 final class PartRule implements Rule {
+    private static final List<String> SECTIONS =
+            List.of(
+                    "section",
+                    "chapter",
+                    "part",
+                    "page",
+                    "table",
+                    "annex",
+                    "abschnitt",
+                    "kapitel",
+                    "teil",
+                    "seite",
+                    "tabelle",
+                    "anhang",
+                    "partie",
+                    "chapitre",
+                    "tableau",
+                    "annexe");
+
+    private static final List<String> ON =
+            List.of("on", "about", "for", "über", "zu", "zum", "zur", "sur");
+
     private static final Pattern SECTION_ON =
             Pattern.compile(
-                    "\\b((?:section|chapter|part|page|table|annex|abschnitt|kapitel|teil|seite|tabelle"
-                            + "|anhang|partie|chapitre|tableau|annexe) (?:on|about|for|über|zu|zum|zur|sur)"
-                            + "(?: the| das| die| den| le| la| les)?) (\\p{L}+)");
+                    "\\b((?:"
+                            + String.join("|", SECTIONS)
+                            + ") (?:"
+                            + String.join("|", ON)
+                            + ")(?: the| das| die| den| le| la| les)?) (\\p{L}+)");
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
@@ -26,10 +51,9 @@ final class PartRule implements Rule {
         if (pointers == null || verbs == null) {
             return;
         }
-        Map<String, Integer> said = said(reading);
         for (RichText text : reading.all(RichText.class)) {
             Tokens tokens = reading.tokens(text);
-            topic(text, tokens, verbs, said, reading, sink);
+            topic(text, tokens, verbs, reading, sink);
             for (WordList.Hit hit : pointers.in(tokens)) {
                 boolean missing = !parts.getOrDefault(hit.instead(), true);
                 if (missing && isPointedAt(tokens, hit, verbs)) {
@@ -47,14 +71,12 @@ final class PartRule implements Rule {
 
     /** A section on something that no other text so much as mentions is not there. */
     private static void topic(
-            RichText text,
-            Tokens tokens,
-            WordList verbs,
-            Map<String, Integer> said,
-            Reading reading,
-            DiagnosticSink sink) {
+            RichText text, Tokens tokens, WordList verbs, Reading reading, DiagnosticSink sink) {
+        if (!namesSection(tokens)) {
+            return;
+        }
         Matcher found = SECTION_ON.matcher(tokens.text().toLowerCase(Locale.ROOT));
-        if (!found.find() || said.getOrDefault(found.group(2), 0) > 1) {
+        if (!found.find() || said(found.group(2), reading) > 1) {
             return;
         }
         boolean pointed =
@@ -69,13 +91,24 @@ final class PartRule implements Rule {
         }
     }
 
-    /** Returns how often each word stands in the pack. */
-    private static Map<String, Integer> said(Reading reading) {
-        Map<String, Integer> said = new HashMap<>();
-        for (RichText text : reading.all(RichText.class)) {
-            reading.words(text).forEach(word -> said.merge(word, 1, Integer::sum));
+    /** Whether the words may be of a section on something: few are, and the pattern is slow. */
+    private static boolean namesSection(Tokens tokens) {
+        for (int i = 1; i < tokens.words().size(); i++) {
+            // Only what ends with such a word: there may be a hyphen before it.
+            if (ON.contains(tokens.words().get(i).lower())
+                    && SECTIONS.stream().anyMatch(tokens.words().get(i - 1).lower()::endsWith)) {
+                return true;
+            }
         }
-        return said;
+        return false;
+    }
+
+    /** Returns how often a word stands in the pack. */
+    private static long said(String word, Reading reading) {
+        return reading.all(RichText.class).stream()
+                .flatMap(text -> reading.words(text).stream())
+                .filter(word::equals)
+                .count();
     }
 
     /** Whether the words before say to look there: see the glossary, in the quiz. */

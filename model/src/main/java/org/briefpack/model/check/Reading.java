@@ -87,52 +87,27 @@ final class Reading {
 
     /** Returns the text without its marks. */
     String plain(RichText text) {
-        String known = plain.get(text);
-        if (known == null) {
-            known = text.plain();
-            plain.put(text, known);
-        }
-        return known;
+        return plain.computeIfAbsent(text, RichText::plain);
     }
 
     /** Returns the text's words in lower case. */
     List<String> words(RichText text) {
-        List<String> known = words.get(text);
-        if (known == null) {
-            known = Words.words(plain(text));
-            words.put(text, known);
-        }
-        return known;
+        return words.computeIfAbsent(text, t -> Words.words(plain(t)));
     }
 
     /** Returns the text's words with their places. */
     Tokens tokens(RichText text) {
-        Tokens known = tokens.get(text);
-        if (known == null) {
-            known = Tokens.of(plain(text));
-            tokens.put(text, known);
-        }
-        return known;
+        return tokens.computeIfAbsent(text, t -> Tokens.of(plain(t)));
     }
 
     /** Returns the dates that the text names. */
     List<Calendar.Day> days(RichText text) {
-        List<Calendar.Day> known = days.get(text);
-        if (known == null) {
-            known = Calendar.in(plain(text));
-            days.put(text, known);
-        }
-        return known;
+        return days.computeIfAbsent(text, t -> Calendar.in(plain(t)));
     }
 
     /** Returns the numbers of the text that belong to no name. */
     List<Figure> figures(RichText text) {
-        List<Figure> known = figures.get(text);
-        if (known == null) {
-            known = Figure.in(plain(text));
-            figures.put(text, known);
-        }
-        return known;
+        return figures.computeIfAbsent(text, t -> Figure.in(plain(t)));
     }
 
     /** Returns all that may name what nobody should say; not to be changed. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A kept list of words and phrases of one language. A line is a phrase, with what to write instead
@@ -21,6 +22,8 @@ final class WordList {
     private static final int PREFIX = 3;
 
     private static final int MOST_BETWEEN = 4;
+
+    private static final Map<String, Optional<WordList>> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, List<Entry>> byStart = new HashMap<>();
 
@@ -37,9 +40,13 @@ final class WordList {
      */
     record Hit(int from, int to, int first, String found, String instead) {}
 
-    /** Loads a list; empty where the language has none. */
+    /** Returns a list, which is read once; empty where the language has none. */
     static Optional<WordList> load(String language, String name) {
-        String path = "words/" + language + "/" + name + ".txt";
+        return LOADED.computeIfAbsent(language + "/" + name, WordList::read);
+    }
+
+    private static Optional<WordList> read(String name) {
+        String path = "words/" + name + ".txt";
         try (InputStream in = WordList.class.getResourceAsStream(path)) {
             return in == null
                     ? Optional.empty()

@@ -79,7 +79,10 @@ public final class PackWalk {
         for (RecordComponent component : type.getRecordComponents()) {
             // As in the reader, all but these are keys; to look for @Key takes reading all of them.
             if (!NO_KEYS.contains(component.getType())) {
-                parts.add(new Part(component.getName(), component.getAccessor()));
+                Method accessor = component.getAccessor();
+                // Java then need not find out at each call who is calling.
+                accessor.setAccessible(true);
+                parts.add(new Part(component.getName(), accessor));
             }
         }
         return List.copyOf(parts);

@@ -67,7 +67,8 @@ public record SessionPlan(
                 continue;
             }
             Optional<Exercise> exercise = exercise(training, segment, shares[i]);
-            exercise.filter(e -> !exercises.contains(e)).ifPresent(exercises::add);
+            exercise.filter(e -> exercises.stream().noneMatch(known -> known == e))
+                    .ifPresent(exercises::add);
             boolean roomy = shares[i] >= ROOMY;
             parts.add(new Part(segment, parts.size() + 1, shares[i], start, exercise, roomy));
             start += shares[i];

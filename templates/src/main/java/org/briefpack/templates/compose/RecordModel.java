@@ -18,7 +18,9 @@ final class RecordModel implements TemplateHashModel {
                 protected Map<String, Method> computeValue(Class<?> type) {
                     Map<String, Method> accessors = new HashMap<>();
                     for (RecordComponent component : type.getRecordComponents()) {
-                        accessors.put(component.getName(), component.getAccessor());
+                        Method accessor = component.getAccessor();
+                        accessor.trySetAccessible();
+                        accessors.put(component.getName(), accessor);
                     }
                     return accessors;
                 }
