@@ -203,7 +203,7 @@ class OwnTemplatesTest {
             })
     void whatRunsEndsWithADiagnosticInTime(String hostile) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
+                Duration.ofMinutes(2),
                 () -> {
                     Outcome<Publication> outcome =
                             compose("card", "<document><p>" + hostile + "</p></document>");

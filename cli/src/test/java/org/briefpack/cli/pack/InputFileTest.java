@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person names is opened only where it is a file, and read only so far as is allowed. */
 class InputFileTest {
-    private static final Duration AT_ONCE = Duration.ofSeconds(20);
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
     @TempDir Path folder;
 

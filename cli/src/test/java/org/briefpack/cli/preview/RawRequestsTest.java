@@ -41,7 +41,7 @@ class RawRequestsTest {
 
     private String status(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             byte[] answer = socket.getInputStream().readNBytes(12);

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.briefpack.model.document.Block;
 import org.briefpack.model.document.Document;
-import org.briefpack.model.render.BaseReport;
 import org.briefpack.model.render.BaseReport.Fate;
 import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.model.render.BaseTrial;
@@ -66,6 +66,13 @@ class OddBasesTest {
 
     private static SequencedMap<String, Blob> bases;
 
+    /**
+     * The sample on each template, and what an inspection says of each: made once for all tests.
+     */
+    private static final Map<Blob, Rendering> SAMPLES = new IdentityHashMap<>();
+
+    private static final Map<Blob, List<Finding>> FINDINGS = new IdentityHashMap<>();
+
     @BeforeAll
     static void make() throws Exception {
         bases = OddBases.all();
@@ -77,7 +84,7 @@ class OddBasesTest {
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, Blob> base : bases.entrySet()) {
             List<String> before = Losses.foretold(new WordBaseInspector(), base.getValue());
-            Rendering built = build(base.getValue(), Samples.document());
+            Rendering built = sample(base.getValue());
             List<String> after = Losses.told(built, base.getValue());
             if (!before.equals(after)) {
                 problems.add(base.getKey() + ": " + before + " or " + after);
@@ -91,10 +98,7 @@ class OddBasesTest {
         for (Map.Entry<String, Blob> base : bases.entrySet()) {
             RenderRequest request = request(base.getValue(), Samples.document());
             BaseTrial trial = new WordBaseInspector().tried(request, request.on(Optional.empty()));
-            assertEquals(
-                    build(base.getValue(), Samples.document()).diagnostics(),
-                    trial.problems(),
-                    base.getKey());
+            assertEquals(sample(base.getValue()).diagnostics(), trial.problems(), base.getKey());
             assertTrue(trial.taken() > 0 && trial.usual() > 0, base.getKey());
         }
     }
@@ -104,8 +108,7 @@ class OddBasesTest {
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, Blob> base : bases.entrySet()) {
             List<Finding> findings = inspect(base.getValue());
-            SequencedMap<String, byte[]> parts =
-                    DocxReader.parts(build(base.getValue(), Samples.document()).bytes());
+            SequencedMap<String, byte[]> parts = DocxReader.parts(sample(base.getValue()).bytes());
             String written = part(parts, "word/document.xml") + part(parts, "word/settings.xml");
             KEPT.forEach(
                     (subject, tag) -> {
@@ -151,8 +154,7 @@ class OddBasesTest {
     void runningLinesOfTheTemplateAreInTheFileOrNamed() throws Exception {
         for (Map.Entry<String, Blob> base : bases.entrySet()) {
             SequencedMap<String, byte[]> given = DocxReader.parts(base.getValue().bytes());
-            SequencedMap<String, byte[]> parts =
-                    DocxReader.parts(build(base.getValue(), Samples.document()).bytes());
+            SequencedMap<String, byte[]> parts = DocxReader.parts(sample(base.getValue()).bytes());
             boolean used = part(given, "word/document.xml").contains("eaderReference");
             boolean said =
                     inspect(base.getValue()).stream()
@@ -178,7 +180,7 @@ class OddBasesTest {
                 }
             }
             // The Open XML SDK looks at some of them where continuous checks run.
-            byte[] sample = build(base.getValue(), Samples.document()).bytes();
+            byte[] sample = sample(base.getValue()).bytes();
             Files.write(folder.resolve("odd-base-" + at++ + ".docx"), sample);
             for (String problem : SchemaCheck.problems(sample)) {
                 problems.add(base.getKey() + ": " + problem);
@@ -272,8 +274,7 @@ class OddBasesTest {
     @Test
     void fieldsThatOnlyTheTemplateCanAnswerBecomeTheirText() throws Exception {
         SequencedMap<String, byte[]> parts =
-                DocxReader.parts(
-                        build(bases.get("fields of every kind"), Samples.document()).bytes());
+                DocxReader.parts(sample(bases.get("fields of every kind")).bytes());
         String header = part(parts, "word/header1.xml");
         for (String shown :
                 List.of("Case 7", "Client AG", "M-12", "Wien", "R-1", "Legal", "Acme")) {
@@ -357,8 +358,13 @@ class OddBasesTest {
     }
 
     private static List<Finding> inspect(Blob base) {
-        BaseReport report = new WordBaseInspector().inspect(base).found().orElseThrow();
-        return report.findings();
+        return FINDINGS.computeIfAbsent(
+                base,
+                blob -> new WordBaseInspector().inspect(blob).found().orElseThrow().findings());
+    }
+
+    private static Rendering sample(Blob base) {
+        return SAMPLES.computeIfAbsent(base, blob -> build(blob, Samples.document()));
     }
 
     private static Rendering build(Blob base, Document document) {
