@@ -103,6 +103,38 @@ class OddDecksTest {
         assertFalse(layout(parts(blob(hidden)), "obj").contains("name=\"Panel\""));
     }
 
+    @Test
+    void aPanelLiesBehindAllTextOfLayoutsOfOursToo() throws Exception {
+        OfficePackage base = pictured();
+        layouts(base, xml -> xml.replaceAll("cy=\"[34][0-9]{6}\"", "cy=\"500000\""));
+        SequencedMap<String, byte[]> parts = valid(blob(base));
+        Pattern panel = Pattern.compile("name=\"Panel\".*?<a:ext cx=\"(\\d+)\" cy=\"(\\d+)\"");
+        long highest = 0;
+        for (String name : parts.keySet()) {
+            Matcher found = panel.matcher(name.contains("Layouts/s") ? read(parts, name) : "");
+            if (found.find()) {
+                highest = Math.max(highest, Long.parseLong(found.group(2)));
+                assertFalse(found.find(), name);
+            }
+        }
+        assertTrue(highest > 5_000_000, highest + "");
+    }
+
+    @Test
+    void howFarPromptsAreShrunkIsNotHandedDown() throws Exception {
+        OfficePackage base = template();
+        String shrunk = "<a:normAutofit fontScale=\"70000\" lnSpcReduction=\"20000\"/>";
+        layouts(base, xml -> xml.replaceAll("<a:noAutofit/>|<a:normAutofit/>", shrunk));
+        change(base, MASTER, xml -> xml.replaceAll("<a:noAutofit/>|<a:normAutofit/>", shrunk));
+        assertTrue(text(base.part(MASTER)).contains("fontScale"));
+        SequencedMap<String, byte[]> parts = valid(blob(base));
+        for (String name : parts.keySet()) {
+            if (name.matches("ppt/slide(Layouts|Masters)/.*xml")) {
+                assertFalse(read(parts, name).contains("fontScale"), name);
+            }
+        }
+    }
+
     /** A picture over the whole master. */
     private static OfficePackage pictured() throws Exception {
         OfficePackage base = template();

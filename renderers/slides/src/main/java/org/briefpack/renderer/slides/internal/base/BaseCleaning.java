@@ -42,6 +42,8 @@ final class BaseCleaning {
                     "hlinkClick",
                     "hlinkHover");
 
+    private static final Set<String> SHRUNK = Set.of("fontScale", "lnSpcReduction");
+
     private static final Set<String> MOVING = Set.of("transition", "timing");
 
     private final BaseDeck deck;
@@ -67,11 +69,32 @@ final class BaseCleaning {
         for (Element element : out) {
             XmlTree.remove(element);
         }
-        if (!out.isEmpty()) {
+        boolean shrunk = grow();
+        if (!out.isEmpty() || shrunk) {
             XmlWriter w = new XmlWriter();
             XmlTree.write(w, root);
             part.content(w.toByteArray());
         }
+    }
+
+    /**
+     * Takes out how far the words that prompt for text are shrunk to fit (ECMA-376 part 1,
+     * 21.1.2.1.3): slides would inherit it. Returns whether some were.
+     */
+    private boolean grow() {
+        boolean[] shrunk = {false};
+        XmlTree.each(
+                root,
+                element -> {
+                    for (String how : SHRUNK) {
+                        if (element.getLocalName().equals("normAutofit")
+                                && element.hasAttribute(how)) {
+                            element.removeAttribute(how);
+                            shrunk[0] = true;
+                        }
+                    }
+                });
+        return shrunk[0];
     }
 
     private static boolean stays(Relationship r) {

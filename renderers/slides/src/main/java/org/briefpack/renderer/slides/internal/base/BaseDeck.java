@@ -315,6 +315,11 @@ public final class BaseDeck {
         return all;
     }
 
+    /** Makes text readable where our own layouts have it; see {@link #ownPlans}. */
+    public void cover(Map<SlideLayout, LayoutPlan> own) {
+        readable.cover(own, new Box(0, 0, width(), height()));
+    }
+
     /** Returns the main part. */
     public OfficePart main() {
         return main;

@@ -30,6 +30,9 @@ record Readable(boolean turned, boolean panel, boolean stated, BaseColours colou
     private static final String P = "http://schemas.openxmlformats.org/presentationml/2006/main";
     private static final int LEVELS = 9;
 
+    /** A number that shapes of templates do not have. */
+    private static final String PANEL = "90210";
+
     /** Air around the text on a panel, in points. */
     private static final double AIR = 6;
 
@@ -88,7 +91,7 @@ record Readable(boolean turned, boolean panel, boolean stated, BaseColours colou
             map(root);
         }
         if (panel) {
-            panel(root, around(layout, slide));
+            panel(root, around(layout.textBoxes(), slide));
         }
         if (stated) {
             for (Element shape : LayoutReader.shapes(root)) {
@@ -98,8 +101,37 @@ record Readable(boolean turned, boolean panel, boolean stated, BaseColours colou
                 }
             }
         }
+        write(layout);
+    }
+
+    /**
+     * Puts a panel behind text that stands elsewhere than in the layout's own placeholders, where
+     * it could not be read there; it takes the place of one behind those.
+     */
+    void cover(BaseLayout layout, List<Box> boxes, Box slide) {
+        Fill behind = Fill.NONE;
+        for (Box box : boxes) {
+            behind = behind.and(layout.ground().behind(box, colours));
+        }
+        if (behind.isNone() || behind.contrast(colours.named("tx1")) >= TEXT) {
+            return;
+        }
+        Element root = layout.content();
+        Element tree = XmlTree.child(XmlTree.child(root, "cSld"), "spTree");
+        for (Element shape : XmlTree.children(tree, "sp")) {
+            Element names = XmlTree.child(shape, "nvSpPr");
+            Element name = names == null ? null : XmlTree.child(names, "cNvPr");
+            if (name != null && name.getAttribute("id").equals(PANEL)) {
+                XmlTree.remove(shape);
+            }
+        }
+        panel(root, around(boxes, slide));
+        write(layout);
+    }
+
+    private static void write(BaseLayout layout) {
         XmlWriter w = new XmlWriter();
-        XmlTree.write(w, root);
+        XmlTree.write(w, layout.content());
         layout.part().content(w.toByteArray());
     }
 
@@ -126,13 +158,13 @@ record Readable(boolean turned, boolean panel, boolean stated, BaseColours colou
         return all;
     }
 
-    /** Returns the room of all text on a layout, with some air, within the slide. */
-    private static Box around(BaseLayout layout, Box slide) {
+    /** Returns the room of text, with some air, within the slide. */
+    private static Box around(List<Box> boxes, Box slide) {
         double left = slide.w();
         double top = slide.h();
         double right = 0;
         double foot = 0;
-        for (Box box : layout.textBoxes()) {
+        for (Box box : boxes) {
             left = Math.min(left, box.x());
             top = Math.min(top, box.y());
             right = Math.max(right, box.x() + box.w());
@@ -151,7 +183,7 @@ record Readable(boolean turned, boolean panel, boolean stated, BaseColours colou
         Element shape = add(document, tree, P, "p:sp");
         Element names = add(document, shape, P, "p:nvSpPr");
         Element name = add(document, names, P, "p:cNvPr");
-        name.setAttribute("id", "90210");
+        name.setAttribute("id", PANEL);
         name.setAttribute("name", "Panel");
         add(document, names, P, "p:cNvSpPr");
         add(document, names, P, "p:nvPr").setAttribute("userDrawn", "1");
@@ -172,6 +204,12 @@ record Readable(boolean turned, boolean panel, boolean stated, BaseColours colou
         Element last = XmlTree.child(tree, "extLst");
         if (last != null) {
             tree.insertBefore(shape, last);
+        }
+        // LibreOffice draws date, footer and number where the layout has them.
+        for (Element foot : LayoutReader.shapes(root)) {
+            if (LayoutReader.type(LayoutReader.placeholder(foot)).matches("dt|ftr|sldNum")) {
+                tree.insertBefore(foot, last);
+            }
         }
     }
 

@@ -11,6 +11,8 @@ import org.briefpack.model.render.BaseReport.Finding;
 import org.briefpack.model.theme.Colour;
 import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.plan.Box;
+import org.briefpack.renderer.plan.LayoutPlan;
+import org.briefpack.renderer.plan.Place;
 
 /** How text is made readable on each of a template's layouts that is used. */
 final class ReadableLayouts {
@@ -61,6 +63,20 @@ final class ReadableLayouts {
                     if (how.changes()) {
                         how.apply(layout, slide);
                     }
+                });
+    }
+
+    /** Makes text readable where plans of ours have it on these layouts. */
+    void cover(Map<SlideLayout, LayoutPlan> plans, Box slide) {
+        readable.forEach(
+                (layout, how) -> {
+                    List<Box> boxes =
+                            plans.entrySet().stream()
+                                    .filter(plan -> matches.get(plan.getKey()) == layout)
+                                    .flatMap(plan -> plan.getValue().places().stream())
+                                    .map(Place::box)
+                                    .toList();
+                    how.cover(layout, boxes, slide);
                 });
     }
 

@@ -24,6 +24,7 @@ import org.briefpack.renderer.ooxml.PackageReader.Unusable;
 import org.briefpack.renderer.ooxml.PieceStore;
 import org.briefpack.renderer.ooxml.Relations;
 import org.briefpack.renderer.ooxml.ThemePart;
+import org.briefpack.renderer.plan.LayoutPlan;
 import org.briefpack.renderer.plan.Layouts;
 import org.briefpack.renderer.plan.LogoPlace;
 import org.briefpack.renderer.plan.SlidePlan;
@@ -141,7 +142,8 @@ public final class DeckFile {
         if (!first.failed() && first.slides() <= MOST * deck.slides().size()) {
             return theirs;
         }
-        Layouts ours = new Layouts(theme, base.ownPlans(theme));
+        Map<SlideLayout, LayoutPlan> own = base.ownPlans(theme);
+        Layouts ours = new Layouts(theme, own);
         Trial second = trial(request, deck, ours);
         boolean better = first.failed() && !second.failed();
         if (!better && first.slides() <= MOST * second.slides()) {
@@ -157,6 +159,7 @@ public final class DeckFile {
                 SourceSpan.NONE,
                 name + ": its layouts " + why + "; ours stand on its master",
                 "give the template a layout with a title and a large placeholder for content");
+        base.cover(own);
         return ours;
     }
 
