@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
@@ -21,11 +20,6 @@ import org.briefpack.model.pack.Statement;
 /** Answers differ from one another, and the right one is not told by its length. */
 final class AnswerRule implements Rule {
     /** How much longer than the next an answer may be before its length tells. */
-    private static final Set<String> ARTICLES =
-            Set.of(
-                    "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un",
-                    "une");
-
     private static final double TELLS = 1.5;
 
     /** Characters below which a ratio says nothing. */
@@ -147,7 +141,7 @@ final class AnswerRule implements Rule {
                                             .toLowerCase(Locale.ROOT)
                                             .split("\\s+"))
                             .map(word -> word.replaceFirst("[.,;:!?]+$", ""))
-                            .filter(word -> !ARTICLES.contains(word))
+                            .filter(word -> !reading.has("articles", word))
                             .collect(Collectors.joining(" "));
             RichText first = known.putIfAbsent(words, option.text());
             if (first != null && !words.isEmpty()) {

@@ -1,48 +1,15 @@
 package org.briefpack.model.check;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Pack;
 import org.briefpack.model.pack.RichText;
+import org.jspecify.annotations.Nullable;
 
 /** A text that sends people to a part of the pack sends them to one that is there. */
 final class PartRule implements Rule {
-    private static final List<String> SECTIONS =
-            List.of(
-                    "section",
-                    "chapter",
-                    "part",
-                    "page",
-                    "table",
-                    "annex",
-                    "abschnitt",
-                    "kapitel",
-                    "teil",
-                    "seite",
-                    "tabelle",
-                    "anhang",
-                    "partie",
-                    "chapitre",
-                    "tableau",
-                    "annexe");
-
-    private static final List<String> ON =
-            List.of("on", "about", "for", "über", "zu", "zum", "zur", "sur");
-
-    private static final Pattern SECTION_ON =
-            Pattern.compile(
-                    "\\b((?:"
-                            + String.join("|", SECTIONS)
-                            + ") (?:"
-                            + String.join("|", ON)
-                            + ")(?: the| das| die| den| le| la| les)?) (\\p{L}+)");
-
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         Map<String, Boolean> parts = parts(reading.pack());
@@ -71,36 +38,37 @@ final class PartRule implements Rule {
 
     /** A section on something that no other text so much as mentions is not there. */
     private static void topic(
-            RichText text, Tokens tokens, WordList verbs, Reading reading, DiagnosticSink sink) {
-        if (!namesSection(tokens)) {
-            return;
-        }
-        Matcher found = SECTION_ON.matcher(tokens.text().toLowerCase(Locale.ROOT));
-        if (!found.find() || said(found.group(2), reading) > 1) {
-            return;
-        }
-        boolean pointed =
-                verbs.in(tokens).stream()
-                        .anyMatch(v -> v.from() <= found.start() && v.to() <= found.end());
-        if (pointed) {
-            sink.report(
-                    Code.NO_SUCH_PART,
-                    reading.at(text, found.start(1), found.end(2)),
-                    "nothing else in the pack is about `" + found.group(2) + "`",
-                    "write the part, or delete the pointer");
+            RichText text,
+            Tokens tokens,
+            WordList verbs,
+            Reading reading,
+            DiagnosticSink sink) {
+        for (WordList.Hit hit : reading.list("sections").orElse(WordList.of("")).in(tokens)) {
+            Tokens.Word about = about(tokens, hit, reading);
+            if (about == null || said(about.lower(), reading) > 1) {
+                continue;
+            }
+            boolean pointed =
+                    verbs.in(tokens).stream()
+                            .anyMatch(v -> v.from() <= hit.from() && v.to() <= about.to());
+            if (pointed) {
+                sink.report(
+                        Code.NO_SUCH_PART,
+                        reading.at(text, hit.from(), about.to()),
+                        "nothing else in the pack is about `" + about.lower() + "`",
+                        "write the part, or delete the pointer");
+            }
         }
     }
 
-    /** Whether the words may be of a section on something: few are, and the pattern is slow. */
-    private static boolean namesSection(Tokens tokens) {
-        for (int i = 1; i < tokens.words().size(); i++) {
-            // Only what ends with such a word: there may be a hyphen before it.
-            if (ON.contains(tokens.words().get(i).lower())
-                    && SECTIONS.stream().anyMatch(tokens.words().get(i - 1).lower()::endsWith)) {
-                return true;
+    /** Returns the word behind a section on, or behind its article; null where the text ends. */
+    private static Tokens.@Nullable Word about(Tokens tokens, WordList.Hit hit, Reading reading) {
+        for (Tokens.Word word : tokens.words()) {
+            if (word.from() > hit.to() && !reading.has("articles", word.lower())) {
+                return word;
             }
         }
-        return false;
+        return null;
     }
 
     /** Returns how often a word stands in the pack. */

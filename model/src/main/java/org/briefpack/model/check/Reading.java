@@ -85,6 +85,11 @@ final class Reading {
         return lists.computeIfAbsent(name, key -> WordList.load(language, key));
     }
 
+    /** Whether a word in lower case stands in a kept list of the pack's language. */
+    boolean has(String list, String word) {
+        return list(list).filter(kept -> kept.has(word)).isPresent();
+    }
+
     /** Returns the text without its marks. */
     String plain(RichText text) {
         return plain.computeIfAbsent(text, RichText::plain);

@@ -3,7 +3,6 @@ package org.briefpack.model.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
@@ -17,23 +16,6 @@ import org.briefpack.model.pack.Statement;
 final class RespondentRule implements Rule {
     /** Words between a share and whose it is: 17 % of Rust work, half of all the firms. */
     private static final int NEAR = 6;
-
-    /** Groups that no survey reaches whole, whoever says what. */
-    private static final Set<String> USERS =
-            Set.of(
-                    "users",
-                    "firms",
-                    "companies",
-                    "nutzer",
-                    "anwender",
-                    "firmen",
-                    "unternehmen",
-                    "utilisateurs",
-                    "entreprises",
-                    "sociétés");
-
-    private static final Set<String> SAID =
-            Set.of("said", "say", "told", "report", "sagten", "sagen", "nannten", "disent");
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
@@ -72,7 +54,7 @@ final class RespondentRule implements Rule {
         List<WordList.Hit> hits = widened.in(tokens);
         for (WordList.Hit hit : hits) {
             String found = hit.found().toLowerCase(Locale.ROOT);
-            if (narrowed && (!USERS.contains(found) || !saysOnly(tokens, hit))) {
+            if (narrowed && !saysOnly(found, tokens, hit, reading)) {
                 continue;
             }
             if (!isVerb(tokens, hit, reading)
@@ -100,10 +82,13 @@ final class RespondentRule implements Rule {
         return share || Character.isDigit(before.lower().charAt(0));
     }
 
-    /** Whether the group is named first, and only said to have said something: users said. */
-    private static boolean saysOnly(Tokens tokens, WordList.Hit hit) {
+    /** Whether a group that nobody reaches is named, and only said to have said it: users said. */
+    private static boolean saysOnly(
+            String found, Tokens tokens, WordList.Hit hit, Reading reading) {
         int next = hit.first() + 1;
-        return next < tokens.words().size() && SAID.contains(tokens.words().get(next).lower());
+        return reading.has("everybody", found)
+                && next < tokens.words().size()
+                && reading.has("said", tokens.words().get(next).lower());
     }
 
     private static boolean followsShare(Tokens tokens, int at, Reading reading) {

@@ -92,18 +92,18 @@ final class DataReader {
         if (!claim.figures().isEmpty()) {
             twice("figures", from);
         }
-        Optional<Grid> grid = grid(from);
-        if (grid.isEmpty()) {
+        Optional<Found> found = found(from);
+        if (found.isEmpty()) {
             return claim;
         }
-        List<Table.Cell> cells = grid.get().lines().stream().flatMap(List::stream).toList();
+        List<Table.Cell> cells = found.get().grid().lines().stream().flatMap(List::stream).toList();
         CellNumbers numbers = new CellNumbers(cells.stream().map(Table.Cell::text).toList());
         List<Double> figures = new ArrayList<>();
         for (Table.Cell cell : cells) {
             (cell.number().isPresent() ? cell.number() : numbers.of(cell.text()))
                     .ifPresent(figures::add);
         }
-        DataOrigin origin = origin(from, grid.get());
+        DataOrigin origin = origin(found.get());
         if (figures.isEmpty()) {
             sink.report(
                     Code.NOT_A_NUMBER,
@@ -124,10 +124,13 @@ final class DataReader {
 
     /** Returns a table that the pack names; empty where it cannot be had, which was reported. */
     Optional<DataTable> table(DataRange from) {
-        return grid(from).flatMap(grid -> DataTable.of(grid, from, origin(from, grid), sink));
+        return found(from).flatMap(f -> DataTable.of(f.grid(), from, origin(f), sink));
     }
 
-    private Optional<Grid> grid(DataRange from) {
+    /** The cells that an address names, and the file in which they stand. */
+    private record Found(String file, Grid grid) {}
+
+    private Optional<Found> found(DataRange from) {
         Optional<DataAddress> address = DataAddress.of(from.file(), from.span(), sink);
         if (address.isEmpty()) {
             return Optional.empty();
@@ -155,7 +158,9 @@ final class DataReader {
         Outcome<Grid> cells =
                 tables.get().cells(file.get(), address.get().sheet(), address.get().range());
         cells.diagnostics().forEach(problem -> told(problem, from));
-        return cells.found().filter(grid -> fits(grid, from));
+        return cells.found()
+                .filter(grid -> fits(grid, from))
+                .map(grid -> new Found(address.get().file(), grid));
     }
 
     private Optional<Blob> file(String name, SourceSpan span) {
@@ -215,8 +220,9 @@ final class DataReader {
                 "name the cells that the chart or table needs, such as pay.xlsx#Sheet1!A1:C9");
     }
 
-    private DataOrigin origin(DataRange from, Grid grid) {
-        String file = from.file().split("#", 2)[0].strip();
+    private DataOrigin origin(Found found) {
+        String file = found.file();
+        Grid grid = found.grid();
         int rows = Math.max(grid.lines().size(), 1);
         int width = Math.max(grid.lines().stream().mapToInt(List::size).max().orElse(0), 1);
         CellRange range =
