@@ -11,10 +11,9 @@ import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Claim;
 import org.briefpack.model.pack.Measure;
 import org.briefpack.model.pack.Point;
-import org.briefpack.model.pack.RichText;
 import org.briefpack.model.pack.Series;
 
-/** A chart shows the figures and the sample of the claims that it rests on. */
+/** A chart shows the figures of the claims that it rests on. */
 final class ChartFigureRule implements Rule {
     private static final double ROUNDING = 0.5;
 
@@ -32,7 +31,6 @@ final class ChartFigureRule implements Rule {
             if (!claims.isEmpty()) {
                 points(series, claims, reading, sink);
             }
-            sample(series, claims, reading, sink);
         }
     }
 
@@ -124,44 +122,6 @@ final class ChartFigureRule implements Rule {
                         && a.charAt(unlike.get(0)) == b.charAt(unlike.get(1))
                         && a.charAt(unlike.get(1)) == b.charAt(unlike.get(0));
         return unlike.size() == 1 || turned;
-    }
-
-    private static void sample(
-            Series series, List<Claim> claims, Reading reading, DiagnosticSink sink) {
-        List<Integer> asked =
-                claims.stream().flatMap(claim -> claim.n().stream()).distinct().toList();
-        if (series.n().isPresent() && !asked.isEmpty() && !asked.contains(series.n().get())) {
-            sink.report(
-                    Code.SAMPLE_UNLIKE_CLAIM,
-                    reading.at(series.span(), "n"),
-                    "the chart says that "
-                            + series.n().get()
-                            + " answered, its claim says "
-                            + asked.getFirst(),
-                    "take the number of those who answered this question, not the whole survey");
-        }
-        List<Integer> wanted = new ArrayList<>(asked);
-        series.n().ifPresent(wanted::add);
-        Optional<RichText> sample = series.sample();
-        if (sample.isEmpty() || wanted.isEmpty()) {
-            return;
-        }
-        List<Figure> named =
-                reading.figures(sample.get()).stream()
-                        .filter(f -> !f.isYear() && !f.percent())
-                        .toList();
-        boolean same =
-                named.stream().anyMatch(f -> wanted.stream().anyMatch(n -> f.fits((double) n)));
-        if (!named.isEmpty() && !same) {
-            sink.report(
-                    Code.SAMPLE_UNLIKE_CLAIM,
-                    sample.get().span(),
-                    "the sample names "
-                            + Shown.of(named.getFirst().values().getFirst())
-                            + ", the claim has n = "
-                            + wanted.getFirst(),
-                    "take the number of those who answered this question, not the whole survey");
-        }
     }
 
     private static String normal(String unit) {

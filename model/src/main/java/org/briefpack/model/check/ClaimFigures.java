@@ -12,6 +12,8 @@ import org.briefpack.model.pack.RichText;
 final class ClaimFigures {
     private final List<Figure> stated = new ArrayList<>();
     private final List<Double> listed = new ArrayList<>();
+    private final List<Double> dated = new ArrayList<>();
+    private final List<Double> sharesInWords = new ArrayList<>();
     private final String words;
 
     private ClaimFigures(Claim claim, Reading reading) {
@@ -21,11 +23,16 @@ final class ClaimFigures {
         claim.question().ifPresent(text -> add(text, reading, all));
         stated.addAll(Figure.in(all.toString()));
         words = all.toString().toLowerCase(Locale.ROOT);
+        String text = reading.plain(claim.text()).toLowerCase(Locale.ROOT);
+        NumberWords.parts(text).forEach(part -> sharesInWords.add(part.percent()));
+        NumberWords.fractions().stream()
+                .filter(f -> f.mayStandIn(text) && NumberWords.says(text, f.percent()))
+                .forEach(f -> sharesInWords.add(f.percent()));
         listed.addAll(claim.figures());
         claim.n().ifPresent(n -> listed.add((double) n));
         claim.measure().map(Measure::value).ifPresent(listed::add);
         AsOf date = claim.asOf();
-        listed.addAll(List.of((double) date.year(), (double) date.month(), (double) date.day()));
+        dated.addAll(List.of((double) date.year(), (double) date.month(), (double) date.day()));
     }
 
     static ClaimFigures of(Claim claim, Reading reading) {
@@ -40,8 +47,22 @@ final class ClaimFigures {
     boolean has(Figure figure) {
         return stated.stream().anyMatch(figure::fits)
                 || listed.stream().anyMatch(figure::fits)
-                || figure.values().stream().anyMatch(v -> NumberWords.says(words, v))
+                || !figure.percent()
+                        && figure.values().size() == 1
+                        && dated.stream().anyMatch(figure::fits)
+                || figure.values().stream().anyMatch(v -> says(figure, v))
+                || figure.percent() && sharesInWords.stream().anyMatch(v -> isAbout(figure, v))
                 || isDifference(figure);
+    }
+
+    /** Whether the words say it: a share is said by a part, or by a number and per cent. */
+    private boolean says(Figure figure, double value) {
+        boolean shares = words.contains(" per") || words.contains("proz") || words.contains("pour");
+        return (!figure.percent() || shares || value > 12) && NumberWords.says(words, value);
+    }
+
+    private static boolean isAbout(Figure figure, double share) {
+        return off(figure.values().getFirst(), share) < 1;
     }
 
     private boolean isDifference(Figure figure) {
@@ -94,14 +115,15 @@ final class ClaimFigures {
 
     /** Whether the claim states any share of a hundred. */
     boolean hasShares() {
-        return stated.stream().anyMatch(Figure::percent);
+        return !sharesInWords.isEmpty() || stated.stream().anyMatch(Figure::percent);
     }
 
     /** Whether the claim states a share between two bounds. */
     boolean hasShare(double low, double high) {
-        return stated.stream()
-                .filter(Figure::percent)
-                .anyMatch(f -> f.values().stream().anyMatch(v -> v >= low && v <= high));
+        return sharesInWords.stream().anyMatch(v -> v >= low && v <= high)
+                || stated.stream()
+                        .filter(Figure::percent)
+                        .anyMatch(f -> f.values().stream().anyMatch(v -> v >= low && v <= high));
     }
 
     /** Returns the claim's words in lower case. */

@@ -15,8 +15,8 @@ import org.briefpack.model.pack.RichText;
  * measures nor in sentences that differ in nothing else.
  */
 final class ContradictionRule implements Rule {
-    private static final List<String> FILLERS =
-            List.of("a", "an", "the", "about", "some", "is", "was", "at", "of", "in", "by", "now");
+    /** Letters by which two forms of a word are known for one. */
+    private static final int STEM = 4;
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
@@ -65,7 +65,7 @@ final class ContradictionRule implements Rule {
             if (figures.isEmpty() || claim.measure().isPresent()) {
                 continue;
             }
-            Claim other = first.putIfAbsent(form(plain, figures, claim), claim);
+            Claim other = first.putIfAbsent(form(plain, figures, claim, reading), claim);
             if (other != null && !sameFigures(plain, reading.plain(other.text()))) {
                 sink.report(
                         Code.CONTRADICTING_CLAIMS,
@@ -83,14 +83,21 @@ final class ContradictionRule implements Rule {
         }
     }
 
-    /** Returns the sentence with its figures taken out, for one date, place and group asked. */
-    private static String form(String plain, List<Figure> figures, Claim claim) {
+    /** Returns the words that matter beside the figures, for one date, place and group asked. */
+    private static String form(String plain, List<Figure> figures, Claim claim, Reading reading) {
         StringBuilder form = new StringBuilder(plain);
         for (Figure figure : figures.reversed()) {
             form.replace(figure.from(), figure.to(), "#");
         }
-        List<String> words = new ArrayList<>(Words.words(form.toString()));
-        words.removeAll(FILLERS);
+        List<String> words = new ArrayList<>();
+        WordList respondents = reading.list("respondents").orElse(WordList.of(""));
+        for (String word : Words.words(form.toString())) {
+            boolean says =
+                    reading.has("fillers", word) || !respondents.in(Tokens.of(word)).isEmpty();
+            if (!says) {
+                words.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
         return String.join(
                 "\n",
                 String.join(" ", words),

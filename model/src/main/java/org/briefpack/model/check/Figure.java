@@ -3,6 +3,7 @@ package org.briefpack.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,16 @@ import java.util.regex.Pattern;
  * @param decimals digits behind the dividing sign
  * @param percent whether a per cent sign or word follows
  * @param loose whether a word before it says that it is not exact
+ * @param scale by what a word behind it multiplies: a million in 3 million; else 1
  */
-record Figure(int from, int to, List<Double> values, int decimals, boolean percent, boolean loose) {
+record Figure(
+        int from,
+        int to,
+        List<Double> values,
+        int decimals,
+        boolean percent,
+        boolean loose,
+        double scale) {
     private static final List<String> PERCENT =
             List.of("%", "per cent", "percent", "prozent", "pour cent", "pourcent");
 
@@ -29,6 +38,9 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
 
     /** Characters behind a number among which its unit begins. */
     private static final int UNIT = 24;
+
+    private static final Pattern OTHER_END =
+            Pattern.compile("(?:to|or|and|bis|oder|und|à|ou|et|-|–|—)\\s*\\d[\\d.,]*");
 
     private static final Pattern COUNTED = Pattern.compile("(?:st|nd|rd|th|k|m|bn)\\b");
 
@@ -78,7 +90,10 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
         }
         String rest = text.substring(to, Math.min(text.length(), to + UNIT));
         rest = rest.stripLeading().toLowerCase(Locale.ROOT);
-        multiply(rest, values);
+        double scale = scale(rest);
+        if (scale != 1) {
+            List.copyOf(values).forEach(value -> values.add(value * scale));
+        }
         boolean percent = PERCENT.stream().anyMatch(rest::startsWith);
         return new Figure(
                 from,
@@ -86,7 +101,8 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
                 List.copyOf(values),
                 behind == 3 ? 0 : behind,
                 percent,
-                isLoose(text, from));
+                isLoose(text, from),
+                scale);
     }
 
     private static void add(String number, List<Double> to) {
@@ -95,20 +111,21 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
         }
     }
 
-    private static void multiply(String rest, List<Double> values) {
-        double by =
-                rest.startsWith("million")
-                        ? 1e6
-                        : rest.startsWith("billion") || rest.startsWith("milliard")
-                                ? 1e9
-                                : rest.startsWith("thousand") || rest.startsWith("tausend")
-                                        ? 1e3
-                                        : rest.startsWith("trillion")
-                                                ? 1e12
-                                                : isThousands(rest) ? 1e3 : 1;
-        if (by != 1) {
-            List.copyOf(values).forEach(value -> values.add(value * by));
+    /** Returns by what the words behind a number multiply it; in a range both ends. */
+    private static double scale(String rest) {
+        Matcher other = OTHER_END.matcher(rest);
+        String unit = other.lookingAt() ? rest.substring(other.end()).stripLeading() : rest;
+        if (unit.startsWith("million")) {
+            return 1e6;
         }
+        if (unit.startsWith("billion") || unit.startsWith("milliard")) {
+            return 1e9;
+        }
+        if (unit.startsWith("trillion")) {
+            return 1e12;
+        }
+        boolean thousands = unit.startsWith("thousand") || unit.startsWith("tausend");
+        return thousands || isThousands(unit) ? 1e3 : 1;
     }
 
     private static boolean isThousands(String rest) {
@@ -150,8 +167,20 @@ record Figure(int from, int to, List<Double> values, int decimals, boolean perce
      * Whether this one repeats another, rounds it, or says it loosely; more exact it may not be.
      */
     boolean fits(Figure other) {
+        if (scale != other.scale) {
+            return other.scaled().stream().anyMatch(v -> with(scaled()).fits(v));
+        }
         boolean asExact = other.decimals >= decimals;
         return other.values.stream().anyMatch(this::fits)
                 || asExact && values.stream().anyMatch(other::fits);
+    }
+
+    /** Returns the values with the word that multiplies: 3 million is not three. */
+    private List<Double> scaled() {
+        return scale == 1 ? values : values.subList(values.size() / 2, values.size());
+    }
+
+    private Figure with(List<Double> other) {
+        return new Figure(from, to, other, decimals, percent, loose, scale);
     }
 }

@@ -1,8 +1,11 @@
 package org.briefpack.model.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefpack.model.diagnostic.Code;
@@ -21,13 +24,15 @@ final class FigureRule implements Rule {
             "(?:(more than |over |at least |above |mehr als |plus de )"
                     + "|(less than |fewer than |under |below |weniger als |moins de ))?()";
 
-    private static final Pattern MULTIPLE =
-            Pattern.compile(
-                    "\\b(?:(twice as|twice the|double the|doppelt so|zweimal so|deux fois (?:plus|autant))"
-                            + "|(three times as|three times the|triple the|dreimal so|trois fois (?:plus|autant)))");
-
     /** How far, as a part, two numbers of a claim may be from what is said of them. */
     private static final double RATIO_SLACK = 0.15;
+
+    /** What a statement rests on: its claim, and where it names sources, what else they carry. */
+    private record Basis(Claim claim, List<ClaimFigures> figures) {
+        boolean any(Predicate<ClaimFigures> wanted) {
+            return figures.stream().anyMatch(wanted);
+        }
+    }
 
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
@@ -35,65 +40,69 @@ final class FigureRule implements Rule {
         for (Statement statement : reading.all(Statement.class)) {
             Claim claim = reading.claim(statement).orElse(null);
             RichText text = statement.text().orElse(null);
-            // What has sources of its own may take a number from them.
-            if (claim == null || text == null || !statement.sources().isEmpty()) {
+            List<Claim> claims = claim == null ? List.of() : reading.basis(statement, claim);
+            if (claim == null || text == null || claims.isEmpty()) {
                 continue;
             }
-            ClaimFigures figures =
-                    known.computeIfAbsent(claim.id(), id -> ClaimFigures.of(claim, reading));
-            numbers(text, claim, figures, reading, sink);
-            fractions(text, claim, figures, reading, sink);
-            multiples(text, claim, figures, reading, sink);
+            List<ClaimFigures> figures = new ArrayList<>();
+            for (Claim one : claims) {
+                figures.add(known.computeIfAbsent(one.id(), id -> ClaimFigures.of(one, reading)));
+            }
+            Basis basis = new Basis(claim, figures);
+            numbers(text, basis, reading, sink);
+            fractions(text, basis, reading, sink);
+            multiples(text, basis, reading, sink);
         }
     }
 
-    private static void numbers(
-            RichText text,
-            Claim claim,
-            ClaimFigures figures,
-            Reading reading,
-            DiagnosticSink sink) {
-        String plain = reading.plain(text);
+    private static void numbers(RichText text, Basis basis, Reading reading, DiagnosticSink sink) {
         for (Figure figure : reading.figures(text)) {
-            if (!figures.has(figure)) {
-                report(text, figure.from(), figure.to(), claim, reading, sink);
+            if (!basis.any(figures -> figures.has(figure))) {
+                report(text, figure.from(), figure.to(), basis.claim(), reading, sink);
             }
         }
     }
 
     /** Twice as much is a figure too: the claim says it, or two of its numbers do. */
     private static void multiples(
-            RichText text,
-            Claim claim,
-            ClaimFigures figures,
-            Reading reading,
-            DiagnosticSink sink) {
-        Matcher found = MULTIPLE.matcher(reading.plain(text).toLowerCase(Locale.ROOT));
-        while (found.find()) {
-            double times = found.group(1) != null ? 2 : 3;
-            boolean said = MULTIPLE.matcher(figures.words()).find();
-            if (!said && !figures.hasRatio(times, RATIO_SLACK)) {
-                report(text, found.start(), found.end(), claim, reading, sink);
+            RichText text, Basis basis, Reading reading, DiagnosticSink sink) {
+        WordList list = reading.list("multiples").orElse(null);
+        if (list == null) {
+            return;
+        }
+        for (WordList.Hit hit : list.in(reading.tokens(text))) {
+            double times = Double.parseDouble(hit.instead());
+            if (!basis.any(figures -> saysTimes(figures, times, hit.instead(), list))) {
+                report(text, hit.from(), hit.to(), basis.claim(), reading, sink);
             }
         }
     }
 
+    private static boolean saysTimes(
+            ClaimFigures figures, double times, String said, WordList list) {
+        boolean half = times == 2 && NumberWords.says(figures.words(), 50);
+        return half
+                || figures.hasRatio(times, RATIO_SLACK)
+                || list.in(Tokens.of(figures.words())).stream()
+                        .anyMatch(hit -> hit.instead().equals(said));
+    }
+
     private static void fractions(
-            RichText text,
-            Claim claim,
-            ClaimFigures figures,
-            Reading reading,
-            DiagnosticSink sink) {
-        if (!figures.hasShares()) {
+            RichText text, Basis basis, Reading reading, DiagnosticSink sink) {
+        if (!basis.any(ClaimFigures::hasShares)) {
             return;
         }
         String plain = reading.plain(text).toLowerCase(Locale.ROOT);
         for (NumberWords.Part part : NumberWords.parts(plain)) {
             double slack = FRACTION_SLACK;
             String words = plain.substring(part.from(), part.to());
-            boolean has = figures.hasShare(part.percent() - slack, part.percent() + slack);
-            if (!has && !figures.words().contains(words)) {
-                report(text, part.from(), part.to(), claim, reading, sink);
+            boolean has =
+                    basis.any(
+                            figures ->
+                                    figures.hasShare(part.percent() - slack, part.percent() + slack)
+                                            || figures.words().contains(words));
+            if (!has) {
+                report(text, part.from(), part.to(), basis.claim(), reading, sink);
                 return;
             }
         }
@@ -108,9 +117,13 @@ final class FigureRule implements Rule {
             }
             double low = found.group(2) != null ? 0 : fraction.percent() - FRACTION_SLACK;
             double high = found.group(1) != null ? 100 : fraction.percent() + FRACTION_SLACK;
-            boolean said = words.matcher(figures.words()).find();
-            if (!said && !figures.hasShare(low, high)) {
-                report(text, found.start(3), found.end(), claim, reading, sink);
+            boolean said =
+                    basis.any(
+                            figures ->
+                                    figures.hasShare(low, high)
+                                            || words.matcher(figures.words()).find());
+            if (!said) {
+                report(text, found.start(3), found.end(), basis.claim(), reading, sink);
                 return;
             }
         }

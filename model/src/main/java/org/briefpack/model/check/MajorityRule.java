@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 import org.briefpack.model.diagnostic.Code;
 import org.briefpack.model.diagnostic.DiagnosticSink;
 import org.briefpack.model.pack.Point;
@@ -52,7 +53,14 @@ final class MajorityRule implements Rule {
         List<String> named = new ArrayList<>();
         for (Map.Entry<String, List<String>> one : ReadingRule.names(series, reading).entrySet()) {
             boolean says =
-                    tokens.words().stream().anyMatch(word -> one.getValue().contains(word.lower()));
+                    IntStream.range(0, tokens.words().size())
+                            .anyMatch(
+                                    i ->
+                                            one.getValue().stream()
+                                                    .anyMatch(
+                                                            name ->
+                                                                    ReadingRule.isAt(
+                                                                            tokens, i, name)));
             if (says) {
                 named.add(one.getKey());
             }

@@ -24,7 +24,7 @@ final class NoteRule implements Rule {
                     "\\b(TODO|TO"
                             + " DO|TBD|TBC|FIXME|XXX+|WIP|NN\\.NN|\\?\\?\\?+)\\b|\\?\\?\\?+|(?i:\\blorem"
                             + " ipsum\\b|\\bdolor sit"
-                            + " amet\\b)|\\[(?:…|\\.\\.\\.|insert[^\\]]*|xx+)\\]"
+                            + " amet\\b)|(?i:\\bx{3,}\\b)|\\[(?:…|\\.\\.\\.|insert[^\\]]*|xx+)\\]"
                             + "|[(\\[](?i:source|date|year|who|check|sure|true|correct|quelle|datum|jahr"
                             + "|stimmt|sicher|date|année|sûr|vrai)\\s?\\?+[)\\]]");
 
@@ -93,6 +93,7 @@ final class NoteRule implements Rule {
         }
         return text.contains("?)")
                 || text.contains("???")
+                || text.contains("xxx")
                 || text.contains("psum")
                 || text.contains("olor");
     }

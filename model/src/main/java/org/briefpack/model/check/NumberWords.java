@@ -2,6 +2,7 @@ package org.briefpack.model.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +81,14 @@ final class NumberWords {
         /** Whether a text in lower case has the words, if only inside others. */
         boolean mayStandIn(String text) {
             return words.stream().anyMatch(text::contains);
+        }
+
+        /** Returns where a text in lower case says it; empty where it does not. */
+        Optional<Part> in(String text) {
+            Matcher found = mayStandIn(text) ? Pattern.compile(form()).matcher(text) : null;
+            return found != null && found.find()
+                    ? Optional.of(new Part(percent, found.start(), found.end()))
+                    : Optional.empty();
         }
 
         /** Returns the words as a regular expression. */

@@ -224,9 +224,11 @@ final class RangeRule implements Rule {
                                 .count()
                         == 1;
         boolean years = series.points().stream().anyMatch(p -> Figures.nameYear(p.label()));
-        return oneSeries
-                && !years
-                && ONE_ANSWER.matcher(question).find()
+        boolean onePoint = series.points().size() == 1;
+        return (onePoint || oneSeries && !years)
+                && (ONE_ANSWER.matcher(question).find()
+                        || !Words.words(question).stream()
+                                .noneMatch(word -> reading.has("mainly", word)))
                 && !SEVERAL.matcher(question).find();
     }
 }

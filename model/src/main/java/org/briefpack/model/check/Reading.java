@@ -1,6 +1,7 @@
 package org.briefpack.model.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -73,6 +74,23 @@ final class Reading {
     /** Returns the claim that a statement rests on; empty where it rests on none. */
     Optional<Claim> claim(Statement statement) {
         return statement.claim().flatMap(this::claim);
+    }
+
+    /**
+     * Returns the claims whose figures a statement may say: its own and, where it names sources,
+     * all that they carry; nothing where one of them carries none, so that it may say anything.
+     */
+    List<Claim> basis(Statement statement, Claim claim) {
+        List<Claim> all = new ArrayList<>(List.of(claim));
+        for (String source : statement.sources()) {
+            List<Claim> carried =
+                    pack.claims().stream().filter(c -> c.sources().contains(source)).toList();
+            if (carried.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(carried);
+        }
+        return all;
     }
 
     /** Returns the source of an id; empty where there is none. */

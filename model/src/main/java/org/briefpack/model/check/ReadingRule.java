@@ -179,31 +179,52 @@ final class ReadingRule implements Rule {
 
     private static void report(
             Clause clause, WordList.Hit hit, Reading reading, DiagnosticSink sink) {
+        wrong(clause.text(), hit, reading, sink);
+    }
+
+    /** Says that a word is not what a chart shows. */
+    static void wrong(RichText text, WordList.Hit hit, Reading reading, DiagnosticSink sink) {
         sink.report(
                 Code.READING_UNLIKE_CHART,
-                reading.at(clause.text(), hit.from(), hit.to()),
+                reading.at(text, hit.from(), hit.to()),
                 "`" + hit.found() + "` is not what the figures of this chart show",
                 "the figures stand under `points`; say what they show");
     }
 
-    private static Optional<WordList.Hit> first(String list, Tokens words, Reading reading) {
+    static Optional<WordList.Hit> first(String list, Tokens words, Reading reading) {
         return reading.list(list).flatMap(l -> l.in(words).stream().findFirst());
     }
 
     /** Returns the names of the series that a clause says, in their order. */
     private static List<Said> said(Tokens words, Map<String, List<String>> names) {
         List<Said> said = new ArrayList<>();
-        for (Tokens.Word word : words.words()) {
-            String lower = word.lower();
-            String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+        for (int i = 0; i < words.words().size(); i++) {
+            int at = i;
             names.forEach(
                     (id, spelled) -> {
-                        if (spelled.contains(bare)) {
-                            said.add(new Said(id, word.from()));
+                        if (spelled.stream().anyMatch(name -> isAt(words, at, name))) {
+                            said.add(new Said(id, words.words().get(at).from()));
                         }
                     });
         }
         return said;
+    }
+
+    /** Whether a name of one or more words begins at a word of a text, with hyphens or without. */
+    static boolean isAt(Tokens tokens, int at, String name) {
+        String wanted = name.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
+        StringBuilder said = new StringBuilder();
+        for (int i = at; i < tokens.words().size() && said.length() < wanted.length(); i++) {
+            said.append(i == at ? "" : " ").append(tokens.words().get(i).lower().replace('-', ' '));
+        }
+        return !wanted.isEmpty()
+                && (said.toString().equals(wanted) || isForm(said.toString(), wanted));
+    }
+
+    private static boolean isForm(String word, String name) {
+        return name.length() > 2
+                && List.of("s", "es", "'s", "en", "n")
+                        .contains(word.startsWith(name) ? word.substring(name.length()) : "");
     }
 
     /** Returns the series of a chart with the words by which texts call them, in lower case. */

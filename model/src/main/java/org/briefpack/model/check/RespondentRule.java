@@ -54,7 +54,8 @@ final class RespondentRule implements Rule {
         List<WordList.Hit> hits = widened.in(tokens);
         for (WordList.Hit hit : hits) {
             String found = hit.found().toLowerCase(Locale.ROOT);
-            if (narrowed && !saysOnly(found, tokens, hit, reading)) {
+            boolean whole = isShareOf(tokens, hit, reading) && !hasStem(baseWords, found);
+            if (narrowed && !whole && !saysOnly(found, tokens, hit, reading)) {
                 continue;
             }
             if (!isVerb(tokens, hit, reading)
@@ -69,6 +70,35 @@ final class RespondentRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** Whether a share is of this group and of no one else: 41% of restaurants, half the firms. */
+    private static boolean isShareOf(Tokens tokens, WordList.Hit hit, Reading reading) {
+        int at = hit.first() - 1;
+        while (at >= 0 && reading.has("wholes", tokens.words().get(at).lower())) {
+            at--;
+        }
+        int next = hit.first() + Tokens.of(hit.found()).words().size();
+        boolean narrower =
+                next < tokens.words().size()
+                        && tokens.text()
+                                .substring(hit.to(), tokens.words().get(next).from())
+                                .isBlank()
+                        && reading.has("asked", tokens.words().get(next).lower());
+        if (at < 0 || narrower || at == hit.first() - 1) {
+            return false;
+        }
+        String between = tokens.text().substring(tokens.words().get(at).to(), hit.from());
+        String word = tokens.words().get(at).lower();
+        boolean share = Character.isDigit(word.charAt(0)) && between.stripLeading().startsWith("%");
+        return share
+                || reading.has("shares", word)
+                || word.equals("percent")
+                || word.equals("cent");
+    }
+
+    private static boolean hasStem(String base, String group) {
+        return base.contains(group.substring(0, Math.max(3, group.length() - 2)));
     }
 
     /** Whether it says what those do whose share was just named: half work at night. */

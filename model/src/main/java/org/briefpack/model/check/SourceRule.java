@@ -230,7 +230,10 @@ final class SourceRule implements Rule {
         int title = lastYear(TITLE_YEAR, reading.plain(source.title()));
         int path = lastYear(PATH_YEAR, source.url().map(URI::toString).orElse(""));
         boolean published =
-                source.published().filter(p -> p.isDated() && p.year() < title).isPresent();
+                source.published()
+                        .filter(p -> p.isDated() && title > 0)
+                        .filter(p -> p.year() < title || p.year() > title + 1 && path == title)
+                        .isPresent();
         if (title > reading.asOf().getYear()) {
             // A title that names a year to come is of a forecast.
             return;

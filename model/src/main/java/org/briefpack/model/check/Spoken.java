@@ -76,7 +76,12 @@ final class Spoken {
     /** Returns the texts that may name what nobody should say: what not to ask, wrong answers. */
     static Set<Object> quoting(Pack pack) {
         Set<Object> texts = Collections.newSetFromMap(new IdentityHashMap<>());
-        PackWalk.visit(pack.fairHiring(), texts::add);
+        pack.fairHiring()
+                .ifPresent(
+                        fair -> {
+                            PackWalk.visit(fair.principles(), texts::add);
+                            PackWalk.visit(fair.pairs(), texts::add);
+                        });
         PackWalk.visit(pack.quiz(), texts::add);
         PackWalk.visit(pack.training(), texts::add);
         PackWalk.visit(pack.corrections(), texts::add);

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A kept list of words and phrases of one language. A line is a phrase, with what to write instead
  * after an equals sign. One space parts words. A star at a word's end stands for any ending, three
- * dots for up to four words; {@code #} begins a remark.
+ * dots for up to four words; {@code #} begins a remark. A phrase that equals ok is none of the
+ * list, though a part of it is.
  */
 final class WordList {
     /** Words are looked up by their first letters; a star may follow no fewer. */
@@ -24,6 +25,8 @@ final class WordList {
     private static final int MOST_BETWEEN = 4;
 
     private static final Map<String, Optional<WordList>> LOADED = new ConcurrentHashMap<>();
+    /** What a list has instead of a phrase that holds another one, and is fine. */
+    static final String FINE = "ok";
 
     private final Map<String, List<Entry>> byStart = new HashMap<>();
 

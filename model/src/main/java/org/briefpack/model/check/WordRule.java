@@ -51,7 +51,7 @@ final class WordRule {
             }
             Tokens tokens = reading.tokens(text);
             for (WordList.Hit hit : words.in(tokens)) {
-                if (condition.test(tokens, hit)) {
+                if (!hit.instead().equals(WordList.FINE) && condition.test(tokens, hit)) {
                     sink.report(
                             code,
                             reading.at(text, hit.from(), hit.to()),

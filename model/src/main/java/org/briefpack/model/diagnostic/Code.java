@@ -95,6 +95,8 @@ public enum Code {
     MESSAGE_TOO_LONG("BP247", Severity.WARNING, "A message is longer than its platform takes"),
     SCORED_TWICE("BP248", Severity.WARNING, "A filled-in scorecard scores one thing twice"),
     LAW_WITHOUT_DATE("BP249", Severity.WARNING, "A rule of law has no date"),
+    CLAIM_TURNED("BP250", Severity.WARNING, "A statement turns what its claim says"),
+    ANSWER_GIVEN_AWAY("BP251", Severity.WARNING, "Its words tell which answer is right"),
     PACE("BP270", Severity.WARNING, "A part of the session has too many or too few slides"),
     EXERCISE_TOO_LONG("BP271", Severity.WARNING, "An exercise leaves its part no time"),
     SAID_TWICE("BP272", Severity.WARNING, "A session says the same thing twice"),
