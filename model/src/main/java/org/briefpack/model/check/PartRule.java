@@ -38,11 +38,7 @@ final class PartRule implements Rule {
 
     /** A section on something that no other text so much as mentions is not there. */
     private static void topic(
-            RichText text,
-            Tokens tokens,
-            WordList verbs,
-            Reading reading,
-            DiagnosticSink sink) {
+            RichText text, Tokens tokens, WordList verbs, Reading reading, DiagnosticSink sink) {
         for (WordList.Hit hit : reading.list("sections").orElse(WordList.of("")).in(tokens)) {
             Tokens.Word about = about(tokens, hit, reading);
             if (about == null || said(about.lower(), reading) > 1) {

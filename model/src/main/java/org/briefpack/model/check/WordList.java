@@ -25,6 +25,7 @@ final class WordList {
     private static final int MOST_BETWEEN = 4;
 
     private static final Map<String, Optional<WordList>> LOADED = new ConcurrentHashMap<>();
+
     /** What a list has instead of a phrase that holds another one, and is fine. */
     static final String FINE = "ok";
 
