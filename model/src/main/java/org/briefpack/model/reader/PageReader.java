@@ -103,9 +103,6 @@ final class PageReader {
         String first = lines.getFirst().text().strip();
         SourceSpan span = span(lines);
         Matcher heading = PageLines.HEADING.matcher(first);
-        Matcher picture = PageLines.PICTURE.matcher(first);
-        Matcher chart = PageLines.CHART.matcher(first);
-        Matcher sheet = PageLines.SHEET.matcher(first);
         if (heading.matches()) {
             return heading(heading.group(1).length(), heading.group(2), span);
         }
@@ -116,15 +113,9 @@ final class PageReader {
         if (PageLines.FENCE.matcher(first).lookingAt()) {
             return code(lines, span);
         }
-        if (picture.matches()) {
-            return picture(picture, span);
-        }
-        if (chart.matches()) {
-            Kind kind = chart.group(1).equals("chart") ? Kind.CHART : Kind.DIAGRAM;
-            return new PageBlock(kind, 0, Optional.empty(), List.of(), chart.group(2), span);
-        }
-        if (sheet.matches()) {
-            return sheet(sheet.group(1), span);
+        Optional<PageBlock> drawn = drawn(first, span);
+        if (drawn.isPresent()) {
+            return drawn.get();
         }
         if (first.startsWith(">")) {
             return quote(lines, depth, span);
@@ -143,6 +134,22 @@ final class PageReader {
                     "leave it out; a heading parts what stands above and below");
         }
         return PageBlock.of(Kind.PARAGRAPH, 0, text(PageLines.joined(lines), span), span);
+    }
+
+    /** A picture, a chart, a diagram or a spreadsheet's range, which one line names. */
+    private Optional<PageBlock> drawn(String line, SourceSpan span) {
+        Matcher picture = PageLines.PICTURE.matcher(line);
+        Matcher chart = PageLines.CHART.matcher(line);
+        Matcher sheet = PageLines.SHEET.matcher(line);
+        if (picture.matches()) {
+            return Optional.of(picture(picture, span));
+        }
+        if (chart.matches()) {
+            Kind kind = chart.group(1).equals("chart") ? Kind.CHART : Kind.DIAGRAM;
+            return Optional.of(
+                    new PageBlock(kind, 0, Optional.empty(), List.of(), chart.group(2), span));
+        }
+        return sheet.matches() ? Optional.of(sheet(sheet.group(1), span)) : Optional.empty();
     }
 
     /** The shallowest heading of a page stands below its title, however many signs it has. */

@@ -28,40 +28,9 @@ record YamlProblem(Optional<Mark> mark, String message, List<String> hints) {
         Optional<Mark> there = e.getProblemMark();
         // "While scanning for the next token" the parser's context is the end of the last one.
         Optional<Mark> opened = e.getContextMark().or(() -> there);
-        if (problem.contains("TAB")) {
-            return say(there, "a tab stands where only spaces may", "indent with two spaces");
-        }
-        if (problem.contains("mapping values are not allowed here")) {
-            return say(
-                    there,
-                    "a colon stands where no key can be",
-                    "put the text in quotes if the colon belongs to it",
-                    "check the indentation of this line and the one above");
-        }
-        if (problem.contains("sequence entries are not allowed here")) {
-            return say(
-                    there,
-                    "a point of a list (`- `) stands where none can be",
-                    "put each point on a line of its own below its key",
-                    "put the text in quotes if the dash belongs to it");
-        }
-        if (problem.contains("escape character")) {
-            return say(
-                    there,
-                    "between double quotes a backslash stands before few characters, and not before"
-                            + " this one",
-                    "write the backslash twice, or put the text between single quotes");
-        }
-        if (context.contains("quoted scalar")) {
-            return say(
-                    opened,
-                    "a quotation mark opens here and is never closed",
-                    "close it, or double it inside the text");
-        }
-        if (problem.contains("could not find expected ':'")) {
-            return say(opened, "a colon is missing after a key", "write `key: value`");
-        }
-        return brackets(context, problem, there, opened)
+        return place(problem, there)
+                .or(() -> opened(context, problem, opened))
+                .or(() -> brackets(context, problem, there, opened))
                 .or(() -> block(context, problem, there))
                 .or(() -> sign(context, problem, there))
                 .orElseGet(
@@ -72,6 +41,55 @@ record YamlProblem(Optional<Mark> mark, String message, List<String> hints) {
                                         "check this line and the one above",
                                         QUOTE
                                                 + " if it has signs such as `: # [ ] { } & * ! | >`"));
+    }
+
+    /** What stands where it cannot. */
+    private static Optional<YamlProblem> place(String problem, Optional<Mark> there) {
+        if (problem.contains("TAB")) {
+            return Optional.of(
+                    say(there, "a tab stands where only spaces may", "indent with two spaces"));
+        }
+        if (problem.contains("mapping values are not allowed here")) {
+            return Optional.of(
+                    say(
+                            there,
+                            "a colon stands where no key can be",
+                            "put the text in quotes if the colon belongs to it",
+                            "check the indentation of this line and the one above"));
+        }
+        if (problem.contains("sequence entries are not allowed here")) {
+            return Optional.of(
+                    say(
+                            there,
+                            "a point of a list (`- `) stands where none can be",
+                            "put each point on a line of its own below its key",
+                            "put the text in quotes if the dash belongs to it"));
+        }
+        if (problem.contains("escape character")) {
+            return Optional.of(
+                    say(
+                            there,
+                            "between double quotes a backslash stands before few characters, and not before"
+                                    + " this one",
+                            "write the backslash twice, or put the text between single quotes"));
+        }
+        return Optional.empty();
+    }
+
+    /** What was opened and not ended. */
+    private static Optional<YamlProblem> opened(
+            String context, String problem, Optional<Mark> opened) {
+        if (context.contains("quoted scalar")) {
+            return Optional.of(
+                    say(
+                            opened,
+                            "a quotation mark opens here and is never closed",
+                            "close it, or double it inside the text"));
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return Optional.of(say(opened, "a colon is missing after a key", "write `key: value`"));
+        }
+        return Optional.empty();
     }
 
     /** What stands in one line between brackets or braces. */

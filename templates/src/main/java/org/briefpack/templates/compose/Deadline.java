@@ -17,7 +17,7 @@ final class Deadline {
     private static final long STACK = 4L << 20;
 
     /** So many templates that could not be stopped may run on; then no other is begun. */
-    private static final int MOST_LEFT = 3;
+    private static final int MOST_LEFT = 12;
 
     private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
 
@@ -49,15 +49,10 @@ final class Deadline {
         Runnable guarded =
                 () -> {
                     try {
-                        result.compareAndSet(null, work.get());
-                    } catch (StackOverflowError e) {
-                        result.compareAndSet(
-                                null, endless(template, own, "calls itself too often"));
+                        result.compareAndSet(null, ended(template, own, work));
                     } catch (RuntimeException e) {
                         // Of a thread that was stopped nobody waits to hear more.
                         fault.set(e);
-                    } catch (OutOfMemoryError e) {
-                        result.compareAndSet(null, endless(template, own, "needs too much memory"));
                     }
                 };
         Thread thread = new Thread(null, guarded, "template", STACK);
@@ -80,6 +75,17 @@ final class Deadline {
             throw fault.get();
         }
         return outcome == null ? endless(template, own, "was stopped") : outcome;
+    }
+
+    private static Outcome<String> ended(
+            String template, Map<String, Blob> own, Supplier<Outcome<String>> work) {
+        try {
+            return work.get();
+        } catch (StackOverflowError e) {
+            return endless(template, own, "calls itself too often");
+        } catch (OutOfMemoryError e) {
+            return endless(template, own, "needs too much memory");
+        }
     }
 
     private static Outcome<String> endless(String template, Map<String, Blob> own, String what) {

@@ -21,12 +21,12 @@ class DeadlineTest {
         CountDownLatch end = new CountDownLatch(1);
         boolean refused = false;
         try {
-            for (int i = 0; i < 9 && !refused; i++) {
+            for (int i = 0; i < 40 && !refused; i++) {
                 Outcome<String> told = Deadline.within(50, "x.ftlx", Map.of(), stubborn(end));
                 assertEquals(Code.TEMPLATE_ENDLESS, told.diagnostics().getFirst().code());
                 refused = told.toString().contains("waits for others");
             }
-            assertTrue(refused, "nine threads were left behind");
+            assertTrue(refused, "forty threads were left behind");
             assertTrue(within(HONEST).toString().contains("waits for others"));
         } finally {
             end.countDown();

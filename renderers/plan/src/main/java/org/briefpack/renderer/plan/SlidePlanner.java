@@ -91,15 +91,7 @@ public final class SlidePlanner {
         Sides.level(pages);
         DrawnAs drawn = new DrawnAs(pages.values(), sink);
         content.values().forEach(drawn::report);
-        List<Block> printed = new NotesPage(deck.references(), words).printed(slide);
-        if (!printed.equals(slide.notes())) {
-            sink.report(
-                    Code.SIMPLIFIED,
-                    slide.span(),
-                    "the notes of this slide are longer than their page; the rest is in the brief and"
-                            + " in the trainer's guide",
-                    "give its part fewer texts, or the session a part of its own for some of them");
-        }
+        List<Block> printed = printed(slide);
         List<Para> notes = new NotesText(flow, words).first(slide, printed);
         if (parts > 1 && slide.overflow() != Slide.Overflow.SPLIT) {
             if (slide.overflow() == Slide.Overflow.REFUSE) {
@@ -120,6 +112,20 @@ public final class SlidePlanner {
             plans.add(new SlidePlan(slide, part, layout, shapes, steps, said));
         }
         return withSources(plans, slide, printed);
+    }
+
+    /** Returns what the notes of a slide have room for; tells where that is not all. */
+    private List<Block> printed(Slide slide) {
+        List<Block> printed = new NotesPage(deck.references(), words).printed(slide);
+        if (!printed.equals(slide.notes())) {
+            sink.report(
+                    Code.SIMPLIFIED,
+                    slide.span(),
+                    "the notes of this slide are longer than their page; the rest is in the brief and"
+                            + " in the trainer's guide",
+                    "give its part fewer texts, or the session a part of its own for some of them");
+        }
+        return printed;
     }
 
     /** Returns what stands in each place that text flows through, page by page. */

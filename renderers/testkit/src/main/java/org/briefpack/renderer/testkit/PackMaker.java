@@ -287,21 +287,7 @@ public final class PackMaker {
 
     private Object one(Class<?> owner, String name, Class<?> type, Key key) {
         if (type == String.class) {
-            return switch (name) {
-                case "id" -> id(owner);
-                case "subject" -> subjects.get(random.nextInt(subjects.size()));
-                case "attribute" -> new Reference(Attribute.class, owner == ScoredAnswer.class);
-                case "exercise" -> new Reference(Exercise.class, false);
-                case "cards" -> new Reference(ScreeningQuestion.class, false);
-                case "questions" ->
-                        owner == QuestionSet.class
-                                ? new Reference(ScreeningQuestion.class, true)
-                                : text();
-                case "claim", "claims" -> random.nextBoolean() ? "c0" : "c1";
-                case "severity" -> "note";
-                case "file" -> "p.png";
-                default -> text();
-            };
+            return string(owner, name);
         }
         if (type == Statement.class) {
             return switch (random.nextInt(4)) {
@@ -337,6 +323,24 @@ public final class PackMaker {
             return 1 + random.nextInt(name.equals("readingGrade") ? 20 : 90);
         }
         return group(type);
+    }
+
+    private Object string(Class<?> owner, String name) {
+        return switch (name) {
+            case "id" -> id(owner);
+            case "subject" -> subjects.get(random.nextInt(subjects.size()));
+            case "attribute" -> new Reference(Attribute.class, owner == ScoredAnswer.class);
+            case "exercise" -> new Reference(Exercise.class, false);
+            case "cards" -> new Reference(ScreeningQuestion.class, false);
+            case "questions" ->
+                    owner == QuestionSet.class
+                            ? new Reference(ScreeningQuestion.class, true)
+                            : text();
+            case "claim", "claims" -> random.nextBoolean() ? "c0" : "c1";
+            case "severity" -> "note";
+            case "file" -> "p.png";
+            default -> text();
+        };
     }
 
     private String id(Class<?> owner) {
