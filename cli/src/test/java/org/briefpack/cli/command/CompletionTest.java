@@ -36,7 +36,7 @@ class CompletionTest {
         "'briefpack build -d ', all brief deck exercises guide handout",
         "'briefpack build -f ', all docx pdf pptx",
         "'briefpack build postg', postgres-vs-mongodb",
-        "'briefpack list ', documents formats icons packs themes",
+        "'briefpack list ', documents formats icons languages packs themes",
         "'briefpack completion ', bash zsh"
     })
     void completesCommandsOptionsAndTheirValues(String typed, String offered)

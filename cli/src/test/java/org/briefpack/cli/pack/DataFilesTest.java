@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
@@ -106,7 +107,13 @@ class DataFilesTest {
         String markdown() {
             StringBuilder rows =
                     new StringBuilder("| When | " + String.join(" | ", names) + " |\n");
-            rows.append("      |---").append("|---".repeat(names.size())).append("|\n");
+            rows.append("      |---");
+            for (int column = 0; column < names.size(); column++) {
+                int at = column;
+                boolean figures = Arrays.stream(values).anyMatch(row -> row[at] != null);
+                rows.append(figures ? "|---:" : "|---");
+            }
+            rows.append("|\n");
             for (int row = 0; row < labels.size(); row++) {
                 rows.append("      | ").append(labels.get(row));
                 for (Double value : values[row]) {
