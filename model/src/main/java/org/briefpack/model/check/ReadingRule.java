@@ -23,14 +23,19 @@ final class ReadingRule implements Rule {
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         for (Series series : reading.pack().market()) {
-            List<RichText> texts = new ArrayList<>();
-            series.reading().flatMap(s -> s.text()).ifPresent(texts::add);
-            texts.add(series.title());
-            for (RichText text : texts) {
+            for (RichText text : said(series)) {
                 numbers(series, text, reading, sink);
                 clauses(series, text, reading, sink);
             }
         }
+    }
+
+    /** Returns what the pack says that a chart shows: its reading and its title. */
+    static List<RichText> said(Series series) {
+        List<RichText> texts = new ArrayList<>();
+        series.reading().flatMap(s -> s.text()).ifPresent(texts::add);
+        texts.add(series.title());
+        return texts;
     }
 
     private static void numbers(

@@ -20,10 +20,7 @@ final class ReadingShareRule implements Rule {
     @Override
     public void check(Reading reading, DiagnosticSink sink) {
         for (Series series : reading.pack().market()) {
-            List<RichText> texts = new ArrayList<>();
-            series.reading().flatMap(s -> s.text()).ifPresent(texts::add);
-            texts.add(series.title());
-            for (RichText text : texts) {
+            for (RichText text : ReadingRule.said(series)) {
                 labels(series, text, reading, sink);
                 multiples(series, text, reading, sink);
                 if (series.unit().contains("%")) {
